@@ -1,0 +1,9 @@
+#pragma once
+
+#include <QLoggingCategory>
+
+Q_DECLARE_LOGGING_CATEGORY(logStore)
+Q_DECLARE_LOGGING_CATEGORY(logProviders)
+Q_DECLARE_LOGGING_CATEGORY(logWorker)
+Q_DECLARE_LOGGING_CATEGORY(logServices)
+Q_DECLARE_LOGGING_CATEGORY(logUi)
