@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/domain/distribution.h"
+#include "core/domain/serial.h"
+
+#include <functional>
+#include <optional>
+
+/// What is asked of a manufacturer's cloud for one token row.
+struct TokenRequest
+{
+    TokenId token;        ///< our id; sent where the cloud has a field for it
+    QString serial;
+    DeviceKind deviceKind = DeviceKind::Meter;
+    TokenKind kind = TokenKind::Energy;
+    qint64 wattHours = 0;
+    qint64 days = 0;
+    QString command;      ///< TokenKind::Command: "reset", "clear"
+    std::optional<Instant> activeUntil;  ///< the stored target, for clouds that work by date; unlock: empty
+};
+
+enum class IssueState {
+    Issued,      ///< the maker made it; `text` may be empty (online credit, switches)
+    Refused,     ///< a definite no: nothing was sold
+    RetryLater,  ///< certainly nothing was sold, and the cause can pass: not connected, 429, login refused for now
+    Uncertain,   ///< sent, outcome unknown: never repeated by itself
+    NeedsPerson, ///< this integration waits for a person to type the answer (kind `manual`)
+};
+
+struct IssueOutcome
+{
+    IssueState state = IssueState::Uncertain;
+    QString text;                   ///< as the maker sent it, trimmed; STS: 20 digits only
+    QString reference;              ///< the maker's own, if any
+    std::optional<qint64> reportedWattHours;
+    std::optional<qint64> reportedDays;
+    QString detail;                 ///< why not, in words; without secrets
+    std::optional<std::chrono::milliseconds> retryAfter;
+    QByteArray rawAnswer;           ///< for support, secrets redacted, at most 8 KiB
+};
+
+/// One configured manufacturer account. Asynchronous on one thread; callbacks come exactly once, never from inside the
+/// call, and not at all once the issuer is destroyed.
+class TokenIssuer
+{
+public:
+    virtual ~TokenIssuer() = default;
+    virtual void issue(const TokenRequest &request, std::function<void(IssueOutcome)> done) = 0;
+    /// Asks what became of an uncertain request; answers Uncertain where the cloud cannot tell.
+    virtual void lookUp(const TokenRequest &request, std::function<void(IssueOutcome)> done);
+    /// One harmless authenticated call; the text says what came back.
+    virtual void test(std::function<void(Result<QString>)> done) = 0;
+};
+
+/// For devices that are only switched on and off (Daly): the worker holds each device to its paid-until date.
+class DeviceSwitch
+{
+public:
+    struct State
+    {
+        QString serial;
+        bool isOn = false;
+        bool isMoving = false;  ///< never cut while moving
+    };
+    virtual ~DeviceSwitch() = default;
+    virtual void setOn(const QString &serial, bool on, std::function<void(Outcome)> done) = 0;
+    virtual void readStates(const QStringList &serials, std::function<void(Result<std::vector<State>>)> done) = 0;
+};
