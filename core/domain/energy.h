@@ -15,3 +15,6 @@ struct EnergyVend
 /// `available` = remainder + the meter's carry (>= 0), `pricePerKwh` > 0 the tariff's total price,
 /// `resolutionWh` >= 1 the smallest step of the meter's tokens.
 [[nodiscard]] EnergyVend vendEnergy(Money available, Money pricePerKwh, qint64 resolutionWh);
+
+/// False when the energy would not fit 64 bits: only with absurd amounts at the smallest price. Ask before vending.
+[[nodiscard]] bool isEnergyCountable(Money available, Money pricePerKwh, qint64 resolutionWh);

@@ -1,0 +1,5 @@
+#pragma once
+
+/// 128-bit products for exact arithmetic (domain rules, section 1). GCC and Clang have it on every 64-bit target,
+/// MinGW included; `__extension__` says that we know it is not ISO C++.
+__extension__ using WideInteger = __int128;
