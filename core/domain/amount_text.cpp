@@ -11,7 +11,8 @@ tl::unexpected<Error> refuseText(QStringView text, const QString &field, const Q
     QString shown = text.left(shownCharacters).toString();
     if (text.size() > shownCharacters)
         shown += QStringLiteral("...");
-    return invalid(QStringLiteral("invalid_amount"), QStringLiteral("\"%1\" is not an amount: %2.").arg(shown, why), field);
+    return invalid(QStringLiteral("invalid_amount"), QStringLiteral("\"%1\" is not an amount: %2.").arg(shown, why),
+                   field);
 }
 
 // QChar::isDigit knows the digits of every script; an amount is written with these ten only.
@@ -57,7 +58,8 @@ QString whatIsWrongWithTheGroups(QStringView whole, const AmountFormat &format)
             .arg(sign, format.decimalSign);
     // "0,500" is half of something to whoever wrote it, never five hundred.
     if (groups.first().startsWith(u'0'))
-        return QStringLiteral("a grouped amount does not begin with 0; the decimal sign is \"%1\"").arg(format.decimalSign);
+        return QStringLiteral("a grouped amount does not begin with 0; the decimal sign is \"%1\"")
+            .arg(format.decimalSign);
     return {};
 }
 
@@ -101,7 +103,7 @@ QString withDecimals(qint64 value, int decimals)
     return negative ? u'-' + digits : digits;
 }
 
-}  // namespace
+} // namespace
 
 Result<Money> parseAmount(QStringView text, const Currency &currency, const QString &field, const AmountFormat &format)
 {
@@ -119,8 +121,9 @@ Result<Money> parseAmount(QStringView text, const Currency &currency, const QStr
         return refuseText(trimmed, field,
                           QStringLiteral("there must be digits on both sides of \"%1\"").arg(format.decimalSign));
     if (!isAllDigits(decimals))
-        return refuseText(trimmed, field,
-                          QStringLiteral("after the decimal sign \"%1\" only digits may follow").arg(format.decimalSign));
+        return refuseText(
+            trimmed, field,
+            QStringLiteral("after the decimal sign \"%1\" only digits may follow").arg(format.decimalSign));
     if (const QString wrong = whatIsWrongWithTheGroups(whole, format); !wrong.isEmpty())
         return refuseText(trimmed, field, wrong);
     decimals = withoutTrailingZerosBeyond(decimals, currency.decimals());
@@ -132,8 +135,9 @@ Result<Money> parseAmount(QStringView text, const Currency &currency, const QStr
     digits += decimals.toString().leftJustified(currency.decimals(), u'0');
     const auto value = valueOf(digits);
     if (!value.has_value())
-        return refuseText(trimmed, field,
-                          QStringLiteral("the largest amount is %1").arg(formatAmount(Money(Money::maximum), currency)));
+        return refuseText(
+            trimmed, field,
+            QStringLiteral("the largest amount is %1").arg(formatAmount(Money(Money::maximum), currency)));
     return *value;
 }
 

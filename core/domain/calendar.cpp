@@ -12,7 +12,7 @@ QDate addMonths(const QDate &from, int months, int anchorDay)
     return firstOfMonth.addDays(std::min(anchorDay, firstOfMonth.daysInMonth()) - 1);
 }
 
-}  // namespace
+} // namespace
 
 QDate addPeriods(const QDate &from, Period period, int count, int anchorDay)
 {

@@ -29,7 +29,7 @@ QStringList split(std::string_view codes)
     return QString::fromLatin1(codes.data(), static_cast<qsizetype>(codes.size())).split(u' ', Qt::SkipEmptyParts);
 }
 
-}  // namespace
+} // namespace
 
 Result<Currency> Currency::fromCode(const QString &code)
 {

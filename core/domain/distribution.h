@@ -146,3 +146,5 @@ struct Distribution
 
 /// The token that a plan gives in its present state for its device, if any: days or unlock (section 10).
 [[nodiscard]] std::optional<TokenDemand> planToken(const PlanState &plan);
+/// Why planToken() gives none; ask only then.
+[[nodiscard]] NoTokenReason whyNoPlanToken(const PlanState &plan);

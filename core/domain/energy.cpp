@@ -17,7 +17,7 @@ WideInteger wholeStepsWh(Money available, Money pricePerKwh, qint64 resolutionWh
     return money / pricePerStep * resolutionWh;
 }
 
-}  // namespace
+} // namespace
 
 bool isEnergyCountable(Money available, Money pricePerKwh, qint64 resolutionWh)
 {

@@ -7,13 +7,14 @@ int daysBetween(const QDate &from, const QDate &to)
     return static_cast<int>(from.daysTo(to));
 }
 
-}  // namespace
+} // namespace
 
 Outcome checkInstalmentCount(qint64 count, Money financed)
 {
     const QString field = QStringLiteral("instalments");
     if (count < 1)
-        return refused(QStringLiteral("invalid_count"), QStringLiteral("There must be at least one instalment."), field);
+        return refused(QStringLiteral("invalid_count"), QStringLiteral("There must be at least one instalment."),
+                       field);
     if (count > financed.minorUnits())
         return refused(QStringLiteral("instalment_below_one_minor_unit"),
                        QStringLiteral("The amount cannot be shared among %1 instalments.").arg(count), field);

@@ -20,7 +20,7 @@ WideInteger productOf(qint64 a, qint64 b, qint64 divisor)
     return static_cast<WideInteger>(a) * b;
 }
 
-}  // namespace
+} // namespace
 
 Money operator+(Money a, Money b)
 {

@@ -3,6 +3,7 @@
 #include "core/domain/instalment_spread.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace {
 
@@ -39,7 +40,7 @@ void shorten(std::vector<Instalment> &kept, Money excess)
         instalment->cost -= cut;
         excess -= cut;
     }
-    std::erase_if(kept, isFree);  // only a down payment on which nothing was paid
+    std::erase_if(kept, isFree); // only a down payment on which nothing was paid
 }
 
 /// Shares `rest` >= 0 among the untouched ones; those that come out at nothing disappear.
@@ -78,7 +79,7 @@ Result<std::vector<Instalment>> newInstalments(const Schedule &kept, Money rest,
     return made;
 }
 
-}  // namespace
+} // namespace
 
 Result<Schedule> editInstalment(const Schedule &schedule, int number, Money newCost)
 {
@@ -132,5 +133,8 @@ Result<Schedule> replan(const Schedule &schedule, std::optional<Money> newTotal,
         MPM_CHECK(respread(untouched, toSpread));
     }
     changed.instalments.insert(changed.instalments.end(), untouched.begin(), untouched.end());
+    // After a reversal an untouched instalment may stand before a paid one.
+    std::sort(changed.instalments.begin(), changed.instalments.end(),
+              [](const Instalment &a, const Instalment &b) { return a.number < b.number; });
     return changed;
 }

@@ -12,11 +12,13 @@ tl::unexpected<Error> refuseTerm(const char *reason, const QString &sentence, co
 Outcome checkAmountsAndDates(const ScheduleTerms &terms)
 {
     if (!terms.cost.isPositive() || terms.cost > Money(Money::maximum))
-        return refuseTerm("invalid_amount", QStringLiteral("The total cost must be above zero and not too large."), "cost");
+        return refuseTerm("invalid_amount", QStringLiteral("The total cost must be above zero and not too large."),
+                          "cost");
     if (terms.down.isNegative())
         return refuseTerm("invalid_amount", QStringLiteral("The down payment cannot be below zero."), "down");
     if (terms.down > terms.cost)
-        return refuseTerm("down_payment_exceeds_cost", QStringLiteral("The down payment is more than the total cost."), "down");
+        return refuseTerm("down_payment_exceeds_cost", QStringLiteral("The down payment is more than the total cost."),
+                          "down");
     if (!terms.saleDate.isValid())
         return refuseTerm("invalid_date", QStringLiteral("The sale date is not a date."), "date");
     if (terms.firstDue.has_value() && (!terms.firstDue->isValid() || *terms.firstDue < terms.saleDate))
@@ -41,11 +43,12 @@ Result<std::vector<Money>> costsOf(const InstalmentCost &scheme, Money financed)
                           "instalment_amount");
     const qint64 count = mulDivCeil(financed.minorUnits(), 1, scheme.cost.minorUnits());
     if (count > maximumInstalments)
-        return refuseTerm("invalid_count",
-                          QStringLiteral("Instalments this small would be %1 in number; %2 are the most a plan may have.")
-                              .arg(count)
-                              .arg(maximumInstalments),
-                          "instalment_amount");
+        return refuseTerm(
+            "invalid_count",
+            QStringLiteral("Instalments this small would be %1 in number; %2 are the most a plan may have.")
+                .arg(count)
+                .arg(maximumInstalments),
+            "instalment_amount");
     return spreadByCost(financed, scheme.cost, count);
 }
 
@@ -56,7 +59,7 @@ QDate dueDate(const ScheduleTerms &terms, int number)
     return addPeriods(terms.saleDate, terms.period, number, terms.saleDate.day());
 }
 
-}  // namespace
+} // namespace
 
 Result<Schedule> makeSchedule(const ScheduleTerms &terms)
 {

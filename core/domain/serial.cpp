@@ -14,7 +14,7 @@ constexpr std::array kindWords{KindWord{DeviceKind::Meter, "meter"}, KindWord{De
                                KindWord{DeviceKind::EBike, "ebike"}};
 
 constexpr qsizetype longestSerial = 64;
-constexpr qsizetype shortestUnitSerial = 8;  // SHS and e-bikes: domain rules, section 4
+constexpr qsizetype shortestUnitSerial = 8; // SHS and e-bikes: domain rules, section 4
 constexpr qsizetype longestUnitSerial = 15;
 
 tl::unexpected<Error> invalidSerial(const QString &sentence)
@@ -22,7 +22,7 @@ tl::unexpected<Error> invalidSerial(const QString &sentence)
     return invalid(QStringLiteral("invalid_serial"), sentence, QStringLiteral("serial"));
 }
 
-}  // namespace
+} // namespace
 
 QString toWord(DeviceKind kind)
 {
@@ -54,14 +54,16 @@ Outcome validateSerial(const QString &serial, DeviceKind kind)
         return invalid(QStringLiteral("required"), QStringLiteral("The device serial number is missing."),
                        QStringLiteral("serial"));
     if (trimmed.size() > longestSerial)
-        return invalidSerial(QStringLiteral("The device serial number is longer than %1 characters.").arg(longestSerial));
+        return invalidSerial(
+            QStringLiteral("The device serial number is longer than %1 characters.").arg(longestSerial));
     // isPrint is false for control and invisible characters: two serials that look alike must be alike.
     if (!std::all_of(trimmed.begin(), trimmed.end(), [](QChar character) { return character.isPrint(); }))
         return invalidSerial(QStringLiteral("The device serial number contains a character that cannot be printed."));
     const bool isUnit = kind != DeviceKind::Meter;
     if (isUnit && (trimmed.size() < shortestUnitSerial || trimmed.size() > longestUnitSerial))
-        return invalidSerial(QStringLiteral("The serial number of a solar home system or an e-bike has %1 to %2 characters.")
-                                 .arg(shortestUnitSerial)
-                                 .arg(longestUnitSerial));
+        return invalidSerial(
+            QStringLiteral("The serial number of a solar home system or an e-bike has %1 to %2 characters.")
+                .arg(shortestUnitSerial)
+                .arg(longestUnitSerial));
     return {};
 }

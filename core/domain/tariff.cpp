@@ -23,8 +23,8 @@ Outcome validateName(const QString &name, const QString &field)
     if (name.trimmed().isEmpty())
         return invalid(QStringLiteral("required"), QStringLiteral("The name is missing."), field);
     if (name.size() > longestName)
-        return invalid(QStringLiteral("too_long"), QStringLiteral("The name is longer than %1 characters.").arg(longestName),
-                       field);
+        return invalid(QStringLiteral("too_long"),
+                       QStringLiteral("The name is longer than %1 characters.").arg(longestName), field);
     return {};
 }
 
@@ -36,8 +36,9 @@ Outcome validatePrices(const Tariff &tariff)
     for (const auto &component : tariff.components) {
         MPM_CHECK(validateName(component.name, QStringLiteral("component")));
         if (!isAmount(component.pricePerKwh))
-            return invalidAmount(QStringLiteral("The price of the component \"%1\" is below zero or too large.").arg(component.name),
-                                 QStringLiteral("component"));
+            return invalidAmount(
+                QStringLiteral("The price of the component \"%1\" is below zero or too large.").arg(component.name),
+                QStringLiteral("component"));
         total += component.pricePerKwh;
         if (!isAmount(total))
             return invalidAmount(QStringLiteral("The price and its components together are too large."),
@@ -49,8 +50,9 @@ Outcome validatePrices(const Tariff &tariff)
 Outcome validateAccessRate(const AccessRate &rate)
 {
     if (!isAmount(rate.amount))
-        return invalidAmount(QStringLiteral("The access rate is below zero or too large."), QStringLiteral("access_rate"));
-    constexpr int longestPeriod = 36'500;  // a hundred years: more is a typing error
+        return invalidAmount(QStringLiteral("The access rate is below zero or too large."),
+                             QStringLiteral("access_rate"));
+    constexpr int longestPeriod = 36'500; // a hundred years: more is a typing error
     if (rate.isCharged() && (rate.periodDays < 1 || rate.periodDays > longestPeriod))
         return invalid(QStringLiteral("invalid_period"),
                        QStringLiteral("The period of the access rate is 1 to %1 whole days.").arg(longestPeriod),
@@ -102,7 +104,7 @@ Outcome validateTimeOfUse(const std::vector<TimeOfUse> &windows)
     return {};
 }
 
-}  // namespace
+} // namespace
 
 Money Tariff::totalPricePerKwh() const
 {

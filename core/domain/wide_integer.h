@@ -2,4 +2,4 @@
 
 /// 128-bit products for exact arithmetic (domain rules, section 1). GCC and Clang have it on every 64-bit target,
 /// MinGW included; `__extension__` says that we know it is not ISO C++.
-__extension__ using WideInteger = __int128;
+__extension__ typedef __int128 WideInteger;
