@@ -2,6 +2,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/providers/lifetime.h"
 
 #include <functional>
 #include <optional>
@@ -40,4 +41,7 @@ public:
 
     [[nodiscard]] virtual bool canAskDelivery() const { return false; }
     virtual void deliveryState(const QString &gatewayId, std::function<void(Result<DeliveryState>)> done);
+
+protected:
+    Lifetime m_lifetime;
 };

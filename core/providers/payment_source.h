@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/domain/money.h"
+#include "core/providers/lifetime.h"
 
 #include <functional>
 #include <optional>
@@ -82,4 +83,7 @@ public:
     /// What became of a refund: by its reference, or by the payment's when ours was lost.
     virtual void refundState(const QString &refundReference, const QString &paymentReference,
                              std::function<void(RefundAnswer)> done);
+
+protected:
+    Lifetime m_lifetime;
 };

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/domain/distribution.h"
 #include "core/domain/serial.h"
+#include "core/providers/lifetime.h"
 
 #include <functional>
 #include <optional>
@@ -53,6 +54,9 @@ public:
     virtual void lookUp(const TokenRequest &request, std::function<void(IssueOutcome)> done);
     /// One harmless authenticated call; the text says what came back.
     virtual void test(std::function<void(Result<QString>)> done) = 0;
+
+protected:
+    Lifetime m_lifetime;
 };
 
 /// For devices that are only switched on and off (Daly): the worker holds each device to its paid-until date.
@@ -67,5 +71,9 @@ public:
     };
     virtual ~DeviceSwitch() = default;
     virtual void setOn(const QString &serial, bool on, std::function<void(Outcome)> done) = 0;
+    /// A device that the cloud does not know, or whose state it does not tell, is missing in the answer.
     virtual void readStates(const QStringList &serials, std::function<void(Result<std::vector<State>>)> done) = 0;
+
+protected:
+    Lifetime m_lifetime;
 };

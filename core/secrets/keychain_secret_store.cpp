@@ -8,12 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString serviceName = u"MPManager"_s;
-
 template <typename KeychainJob>
 KeychainJob *makeJob(const QString &name)
 {
-    auto *job = new KeychainJob(serviceName);  // deletes itself when finished
+    auto *job = new KeychainJob(u"MPManager"_s);  // deletes itself when finished
     job->setKey(name);
     return job;
 }

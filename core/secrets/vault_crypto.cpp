@@ -27,13 +27,13 @@ tl::unexpected<Error> cryptoFailure()
                    u"The cryptographic library refused AES-256-GCM or scrypt: check the OpenSSL installation."_s);
 }
 
-tl::unexpected<Error> damaged()
+} // namespace
+
+tl::unexpected<Error> vaultDamaged()
 {
     return failure(ErrorCode::Environment, u"vault_damaged"_s,
                    u"The vault file is damaged: put back a copy of it, or remove it and enter the secrets again."_s);
 }
-
-} // namespace
 
 void SecretBytes::wipe()
 {
@@ -82,8 +82,8 @@ Result<SecretBytes> openBytes(const SecretBytes &key, const QByteArray &nonce, c
                               const QByteArray &sealed)
 {
     Q_ASSERT(key.bytes().size() == keyBytes);
-    if (nonce.size() != vaultNonceBytes || sealed.size() < vaultTagBytes)
-        return damaged();
+    if (nonce.size() != vaultNonceBytes || sealed.size() <= vaultTagBytes)
+        return vaultDamaged();
     const CipherContext context(EVP_CIPHER_CTX_new(), &EVP_CIPHER_CTX_free);
     const int plainSize = static_cast<int>(sealed.size()) - vaultTagBytes;
     QByteArray tag = sealed.last(vaultTagBytes);
@@ -100,6 +100,6 @@ Result<SecretBytes> openBytes(const SecretBytes &key, const QByteArray &nonce, c
     if (!isReady)
         return cryptoFailure();
     if (!isGenuine)
-        return damaged();
+        return vaultDamaged();
     return opened;
 }

@@ -67,3 +67,6 @@ inline constexpr int vaultTagBytes = 16;
 /// The reverse; "vault_damaged" when one bit of `sealed` or `associated` is not what was written.
 [[nodiscard]] Result<SecretBytes> openBytes(const SecretBytes &key, const QByteArray &nonce, const QByteArray &associated,
                                             const QByteArray &sealed);
+
+/// Environment, "vault_damaged".
+[[nodiscard]] tl::unexpected<Error> vaultDamaged();

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/providers/http_client.h"
+#include "core/providers/token_issuer.h"
+
+// The outcomes that all token drivers share (manufacturer-clouds reference, section 2).
+
+[[nodiscard]] IssueOutcome issued(QString text);
+[[nodiscard]] IssueOutcome issueRefused(QString detail);
+[[nodiscard]] IssueOutcome issueRetryLater(QString detail, std::optional<std::chrono::milliseconds> retryAfter = {});
+[[nodiscard]] IssueOutcome issueUncertain(QString detail);
+
+/// A sale whose exchange broke: RetryLater when it certainly never left, Uncertain in every other case.
+[[nodiscard]] IssueOutcome saleFailure(const HttpFailure &failure);

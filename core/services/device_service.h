@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/domain/serial.h"
+#include "core/services/context.h"
+
+struct TokenView;
+
+struct DeviceView
+{
+    DeviceId id;
+    QString serial;
+    DeviceKind kind = DeviceKind::Meter;
+    AccountId manufacturerId;
+    QString manufacturer, manufacturerKind;
+    std::optional<CustomerId> customerId;
+    QString customerName, customerNumber;
+    QString tariff;      ///< meters
+    QString appliance;   ///< SHS and e-bikes
+    qint64 resolutionWh = 1;
+    Money vendCarry;
+    bool isRetired = false;
+    bool needsReset = false;
+    std::optional<Instant> paidUntil;
+    std::optional<SaleId> openSale;
+};
+
+struct DeviceFilter
+{
+    QString search;
+    std::optional<DeviceKind> kind;
+    bool inStockOnly = false;
+};
+
+/// Domain rules, sections 4, 6 and 17. Fails: serial_taken, unknown_serial, open_sale, wrong_device_kind, unknown_tariff,
+/// unknown_manufacturer, unsupported_device, not_allowed.
+class DeviceService
+{
+public:
+    explicit DeviceService(ServiceContext context) : m_context(std::move(context)) {}
+
+    struct NewStock
+    {
+        DeviceKind kind = DeviceKind::Shs;
+        QStringList serials;  ///< all or none
+        QString manufacturer, appliance;
+    };
+    [[nodiscard]] Result<std::vector<DeviceView>> addStock(const NewStock &input);
+    [[nodiscard]] Result<DeviceView> find(const QString &serial);
+    [[nodiscard]] Result<Page<DeviceView>> list(const DeviceFilter &filter, const PageRequest &page);
+    [[nodiscard]] Result<std::vector<DeviceView>> ofCustomer(const CustomerId &customer);
+    [[nodiscard]] Result<DeviceView> setTariff(const QString &serial, const QString &tariff, const QDate &date);
+    [[nodiscard]] Result<DeviceView> setInUse(const QString &serial, bool inUse, const QDate &date);
+    [[nodiscard]] Result<DeviceView> reassign(const QString &serial, const CustomerId &to, const QString &tariff, const QDate &date);
+    [[nodiscard]] Result<DeviceView> retire(const QString &serial);
+    /// A repossessed device before it is sold again: asks the maker for a reset token, or records that it was done by hand.
+    [[nodiscard]] Result<DeviceView> reset(const QString &serial, bool doneByHand);
+
+private:
+    ServiceContext m_context;
+};

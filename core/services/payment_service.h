@@ -1,0 +1,119 @@
+#pragma once
+
+#include "core/providers/payment_source.h"
+#include "core/services/context.h"
+#include "core/services/token_service.h"
+
+enum class PaymentStatus { Pending, Accepted, Refused, Failed, Reversed, Duplicate, Conflict };
+[[nodiscard]] QString toWord(PaymentStatus status);
+
+struct AllocationView
+{
+    AllocationType type = AllocationType::Energy;
+    Money amount;  ///< negative on the opposite lines of a reversal
+    QString device;
+    std::optional<QDate> due;
+    std::optional<SaleId> sale;
+    QString saleNumber, appliance;
+    std::optional<int> instalment;
+    bool isReversal = false;
+};
+
+struct RefundView
+{
+    QString state;  ///< asked, approved, pending, done, failed
+    QString reference, askedBy, approvedBy, reason, detail;
+};
+
+struct PaymentView
+{
+    PaymentId id;
+    QString provider, reference, receiptNumber;
+    QString accountKey, channel;  ///< channel: the account's name, empty for cash
+    QString serial;               ///< the device it is booked on, else as the payer named it
+    QString namedSerial, serialSource;
+    std::optional<Money> amount;
+    QString amountText, currency;
+    PaymentStatus status = PaymentStatus::Accepted;
+    QString reason;               ///< refusal code, empty when accepted
+    QString unmatched;            ///< "", open, matched, refunded, returned
+    QString resolutionNote;
+    QString sender;
+    Instant paidAt, receivedAt;
+    std::optional<CustomerId> customerId;
+    QString customerName;
+    std::optional<SaleId> saleId;
+    QString noTokenReason;        ///< word of NoTokenReason
+    std::vector<AllocationView> allocations;
+    std::vector<TokenView> tokens;
+    std::optional<RefundView> refund;
+    QString reversalReason;
+    QByteArray raw;
+};
+
+struct PaymentRow
+{
+    PaymentId id;
+    Instant paidAt;
+    QString provider, reference, serial, customerName;
+    std::optional<Money> amount;
+    QString amountText;
+    PaymentStatus status = PaymentStatus::Accepted;
+    QString reason, unmatched;
+};
+
+struct PaymentFilter
+{
+    std::optional<PaymentStatus> status;
+    bool unmatchedOnly = false;
+    std::optional<QDate> from, to;  ///< payment dates, both included
+    QString channel;  ///< account name or id, or "cash"
+    QString serial;
+    std::optional<CustomerId> customer;
+    bool newestFirst = true;
+};
+
+/// Money typed in at the desk.
+struct DeskPayment
+{
+    QString serial;              ///< or `sale`
+    std::optional<SaleId> sale;  ///< cash for one sale (domain rules, section 14)
+    QString amountText;
+    std::optional<Instant> at;   ///< default: now
+    std::optional<QDate> date;   ///< alternative to `at`: noon of that day in the company's zone
+    QString provider = QStringLiteral("cash");
+    QString reference;           ///< empty: generated
+    QString sender;
+};
+
+/// Receiving and booking (domain rules, sections 7, 8, 14, 15 and 23.6). A refusal by the checks of section 7 is not an
+/// error of the call: the view says status and reason. Errors are for wrong calls and the store.
+class PaymentService
+{
+public:
+    explicit PaymentService(ServiceContext context) : m_context(std::move(context)) {}
+
+    /// A refused cash or credit payment is not stored; any other provider's is kept as unmatched.
+    [[nodiscard]] Result<PaymentView> addAtDesk(const DeskPayment &payment);
+    /// One row of a channel: poll, import or SMS. Pending and Failed rows are kept without booking; Reversed rows of an
+    /// accepted payment raise an open item, never a reversal by themselves.
+    [[nodiscard]] Result<PaymentView> receive(const AccountId &channel, const QString &providerWord, const ProviderPayment &row);
+
+    [[nodiscard]] Result<PaymentView> read(const PaymentId &id);
+    /// By id, reference or receipt number; "ambiguous_reference" when two accounts have it.
+    [[nodiscard]] Result<PaymentView> find(const QString &key);
+    [[nodiscard]] Result<Page<PaymentRow>> list(const PaymentFilter &filter, const PageRequest &page);
+
+    /// An unmatched payment, by hand: booked by section 8 with its own payment date. The refusal is an error of this call
+    /// (Refused, with its code) and the payment stays unmatched.
+    [[nodiscard]] Result<PaymentView> match(const PaymentId &id, const QString &serial);
+    [[nodiscard]] Result<PaymentView> returnedByHand(const PaymentId &id, const QString &note);
+    [[nodiscard]] Result<PaymentView> askRefund(const PaymentId &id, const QString &reason);
+    /// Refused "not_allowed" for the person who asked, unless only one user exists (cli.md: a second confirmation).
+    [[nodiscard]] Result<PaymentView> approveRefund(const PaymentId &id);
+
+    [[nodiscard]] Result<PaymentView> reverse(const PaymentId &id, const QString &reason, std::optional<QDate> date = {});
+
+private:
+    ServiceContext m_context;
+};

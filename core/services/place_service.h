@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/services/context.h"
+
+struct Position
+{
+    qint64 latitudeE6 = 0;   ///< degrees x 1 000 000, -90..90
+    qint64 longitudeE6 = 0;  ///< -180..180
+};
+/// "-3.3731" -> -3373100, exact; fails invalid_position.
+[[nodiscard]] Result<qint64> parseDegreesE6(const QString &text, int maximumDegrees, const QString &field);
+
+struct VillageView
+{
+    VillageId id;
+    QString name, miniGrid, cluster, country;
+    std::optional<Position> position;
+    qint64 customers = 0;
+};
+struct MiniGridView
+{
+    MiniGridId id;
+    QString name, cluster;
+    qint64 villages = 0;
+};
+struct ClusterView
+{
+    ClusterId id;
+    QString name;
+    qint64 miniGrids = 0;
+};
+
+/// Domain rules, section 2. Names are unique within their parent; a name or an id is accepted wherever a place is asked for.
+/// Fails: required, name_taken, unknown_cluster, unknown_mini_grid, unknown_village, ambiguous_name, place_in_use.
+class PlaceService
+{
+public:
+    explicit PlaceService(ServiceContext context) : m_context(std::move(context)) {}
+
+    [[nodiscard]] Result<ClusterView> addCluster(const QString &name);
+    [[nodiscard]] Result<MiniGridView> addMiniGrid(const QString &name, const QString &cluster, std::optional<Position> position = {});
+    /// An empty `miniGrid` puts the village under the default "No grid" mini-grid, made silently.
+    [[nodiscard]] Result<VillageView> addVillage(const QString &name, const QString &miniGrid, std::optional<Position> position = {});
+    [[nodiscard]] Result<VillageView> moveVillage(const QString &village, const QString &miniGrid);
+    [[nodiscard]] Outcome renameCluster(const QString &cluster, const QString &name);
+    [[nodiscard]] Outcome renameMiniGrid(const QString &miniGrid, const QString &name);
+    [[nodiscard]] Outcome renameVillage(const QString &village, const QString &name);
+    [[nodiscard]] Outcome removeCluster(const QString &cluster);
+    [[nodiscard]] Outcome removeMiniGrid(const QString &miniGrid);
+    [[nodiscard]] Outcome removeVillage(const QString &village);
+
+    [[nodiscard]] Result<std::vector<ClusterView>> clusters();
+    [[nodiscard]] Result<std::vector<MiniGridView>> miniGrids();
+    [[nodiscard]] Result<std::vector<VillageView>> villages();
+    [[nodiscard]] Result<VillageId> findVillage(const QString &nameOrId);
+
+private:
+    ServiceContext m_context;
+};
