@@ -89,7 +89,9 @@ SecretServiceState probeSecretService()
     const bool hasCollection = collection.size() > 1; // "/" stands for none
     if (hasCollection && !isLocked(bus, collection))
         return SecretServiceState::Unlocked;
-    return hasDisplay() ? SecretServiceState::Locked : SecretServiceState::LockedNoScreen;
+    if (!hasDisplay())
+        return SecretServiceState::LockedNoScreen;
+    return hasCollection ? SecretServiceState::Locked : SecretServiceState::NoKeyring;
 }
 
 Outcome checkUsable(SecretServiceState state)
@@ -104,6 +106,7 @@ Outcome checkUsable(SecretServiceState state)
     case SecretServiceState::LockedNoScreen:
         return keychainUnavailable(u"The keychain is locked and there is no screen to ask for its password: unlock it, or "
                                    "log in to the desktop."_s);
+    case SecretServiceState::NoKeyring:
     case SecretServiceState::Locked:
     case SecretServiceState::Unlocked:
         break;

@@ -7,6 +7,7 @@ enum class SecretServiceState {
     NoBus,           ///< no session bus is named, or it does not answer
     NoService,       ///< nothing on the bus offers the service
     LockedNoScreen,  ///< locked (or without a default keyring), and no display on which the user could be asked
+    NoKeyring,       ///< empty; the user will be asked to make a keyring when a secret is written
     Locked,          ///< the user will be asked when a secret is used
     Unlocked,
 };

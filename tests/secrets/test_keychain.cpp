@@ -69,9 +69,17 @@ private slots:
 
     void aQuestionNobodyAnswersEndsInTime()
     {
-        m_display = u":9999"_s;
-        runInSession(withLockedKeyring, u"aQuestionNobodyAnswersEndsInTime"_s);
-        m_display.clear();
+        runInSession(withLockedKeyring, u"aQuestionNobodyAnswersEndsInTime"_s, u":9999"_s);
+    }
+
+    void aServiceThatCannotAskTakesNoSecret()
+    {
+        runInSession(withLockedKeyring, u"aServiceThatCannotAskTakesNoSecret"_s, u":9999"_s);
+    }
+
+    void aKeyringThatStaysLockedIsNotAnEmptyOne()
+    {
+        runInSession(withUnlockedKeyring, u"aKeyringThatStaysLockedIsNotAnEmptyOne"_s, u":9999"_s);
     }
 
     void aBusWithoutTheServiceSaysSoAtOnce()
@@ -108,7 +116,7 @@ private slots:
     }
 
 private:
-    [[nodiscard]] QProcessEnvironment environment() const
+    [[nodiscard]] QProcessEnvironment environment(const QString &display) const
     {
         auto environment = QProcessEnvironment::systemEnvironment();
         for (const QString &name : {u"DBUS_SESSION_BUS_ADDRESS"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"XDG_CURRENT_DESKTOP"_s,
@@ -119,17 +127,17 @@ private:
         environment.insert(u"XDG_CONFIG_HOME"_s, m_home->filePath(u"config"_s));
         environment.insert(u"XDG_CACHE_HOME"_s, m_home->filePath(u"cache"_s));
         environment.insert(u"XDG_RUNTIME_DIR"_s, m_home->filePath(u"run"_s));
-        if (!m_display.isEmpty())
-            environment.insert(u"DISPLAY"_s, m_display);
+        if (!display.isEmpty())
+            environment.insert(u"DISPLAY"_s, display);
         return environment;
     }
 
-    void runInSession(const char *script, const QString &function) const
+    void runInSession(const char *script, const QString &function, const QString &display = {}) const
     {
         const QString inner = QCoreApplication::applicationDirPath() + u"/test_keychain_inner"_s;
         QVERIFY2(QFile::exists(inner), qPrintable(inner));
         QProcess session;
-        session.setProcessEnvironment(environment());
+        session.setProcessEnvironment(environment(display));
         session.setProcessChannelMode(QProcess::MergedChannels);
         session.start(u"dbus-run-session"_s, {u"--config-file"_s, m_home->filePath(u"bus.conf"_s), u"--"_s, u"sh"_s, u"-c"_s,
                                               QString::fromLatin1(script), u"sh"_s, inner, function});
@@ -137,7 +145,6 @@ private:
         const QByteArray output = session.readAll();
         QVERIFY2(isFinished, output.constData());
         QVERIFY2(session.exitStatus() == QProcess::NormalExit && session.exitCode() == 0, output.constData());
-        qInfo().noquote() << output; // XXX
         QVERIFY2(output.contains("Totals: 3 passed, 0 failed"), output.constData());
     }
 
@@ -154,7 +161,6 @@ private:
     }
 
     std::unique_ptr<QTemporaryDir> m_home;
-    QString m_display;
 };
 
 QTEST_GUILESS_MAIN(TestKeychain)

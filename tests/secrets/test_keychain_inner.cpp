@@ -1,8 +1,10 @@
 #include "core/secrets/keychain_secret_store.h"
 #include "core/secrets/platform_keychain.h"
+#include "core/secrets/secret_service_probe.h"
 #include "core/secrets/secret_store_factory.h"
 
 #include <QDBusConnection>
+#include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -89,6 +91,28 @@ private slots:
         QVERIFY(timer.elapsed() < 8000);
     }
 
+    void aServiceThatCannotAskTakesNoSecret()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(isKeychainAvailable(), 20'000);
+        KeychainSecretStore store;
+
+        QCOMPARE(store.write(u"a"_s, u"k"_s, SecretString(u"v"_s)).error().reason, u"keychain_unavailable"_s);
+        // There is no keyring yet, so nothing can be in it.
+        QCOMPARE(store.read(u"a"_s, u"k"_s).error().reason, u"secret_missing"_s);
+    }
+
+    void aKeyringThatStaysLockedIsNotAnEmptyOne()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(probeSecretService() == SecretServiceState::Unlocked, 20'000);
+        KeychainSecretStore store;
+        QVERIFY(store.write(u"a"_s, u"k"_s, SecretString(u"v"_s)).has_value());
+        lockEverything();
+        QCOMPARE(probeSecretService(), SecretServiceState::Locked);
+
+        QCOMPARE(store.read(u"a"_s, u"k"_s).error().reason, u"keychain_unavailable"_s);
+        QCOMPARE(store.remove(u"a"_s, u"k"_s).error().reason, u"keychain_unavailable"_s);
+    }
+
     void aBusWithoutTheServiceSaysSoAtOnce()
     {
         QElapsedTimer timer;
@@ -103,6 +127,15 @@ private slots:
     }
 
 private:
+    static void lockEverything()
+    {
+        auto call = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
+                                                   u"org.freedesktop.Secret.Service"_s, u"Lock"_s);
+        const QDBusObjectPath keyring(u"/org/freedesktop/secrets/collection/login"_s);
+        call.setArguments({QVariant::fromValue(QList<QDBusObjectPath>{keyring})});
+        QCOMPARE(QDBusConnection::sessionBus().call(call).type(), QDBusMessage::ReplyMessage);
+    }
+
     static void manyThreadsUseItWithoutAnEventLoop()
     {
         constexpr int threadCount = 4;
