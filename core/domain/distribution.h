@@ -41,6 +41,8 @@ struct PlanState
     bool initialDaysIssued = false;
     bool unlockIssued = false;   ///< an unlock token exists that was not cancelled
     SaleMinimum minimum = SaleMinimum::Any;
+
+    friend bool operator==(const PlanState &, const PlanState &) = default;
 };
 
 struct ServiceState

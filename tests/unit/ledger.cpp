@@ -136,7 +136,7 @@ std::optional<Ledger::Booking> Ledger::pay(const QString &reference, const QStri
     if (seen)
         return std::nullopt;
     createCharges(date);
-    Booking booking{reference, device(deviceName), amount, date, {}, {}, false, {}};
+    Booking booking{reference, device(deviceName), amount, date, {}, {}, false, false, {}};
     auto result = distribute(amount, date, picture(booking.device), origin);
     if (result.has_value()) {
         booking.result = *std::move(result);
@@ -231,6 +231,7 @@ void Ledger::reverse(Booking &booking, bool delivered)
     if (!booking.counts())
         return;
     booking.isReversed = true;
+    booking.isCancelled = !delivered;
     for (const auto &line : booking.result.lines) {
         addToDebt(line, -line.amount);
         if (line.type == AllocationType::Energy)

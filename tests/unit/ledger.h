@@ -51,7 +51,8 @@ public:
         Distribution result;
         QString refusal; ///< empty when accepted
         bool isReversed = false;
-        Money takenFromCarry; ///< by the reversal of an energy line
+        bool isCancelled = false; ///< reversed before its tokens left
+        Money takenFromCarry;     ///< by the reversal of an energy line
 
         [[nodiscard]] bool counts() const { return refusal.isEmpty() && !isReversed; }
     };
