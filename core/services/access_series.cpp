@@ -1,0 +1,107 @@
+#include "core/services/access_series.h"
+
+#include "core/services/audit.h"
+#include "core/services/tariff_rows.h"
+
+namespace {
+
+struct RunningSeries
+{
+    QByteArray id;
+    QDate start;
+};
+
+struct LaterCharge
+{
+    QByteArray id;
+    QDate due;
+    Money paid;
+};
+
+tl::unexpected<Error> invalidDate(const QString &sentence)
+{
+    return invalid(QStringLiteral("invalid_date"), sentence, QStringLiteral("date"));
+}
+
+Outcome cancelCharge(Transaction &transaction, const LaterCharge &charge, const QString &user)
+{
+    MPM_CHECK(transaction.update(QLatin1String("access_charge"), charge.id, {{QLatin1String("written_off"), toSql(true)}}));
+    return writeAudit(transaction, {user, QStringLiteral("access_charge.cancel"), QStringLiteral("access_charge"), charge.id,
+                                    charge.due.toString(Qt::ISODate), {}});
+}
+
+Outcome cancelChargesAfter(Transaction &transaction, const RunningSeries &series, const QDate &date, const QString &user)
+{
+    MPM_TRY(const auto charges,
+            transaction.database().readAll(
+                QStringLiteral("SELECT id, due_date, paid FROM access_charge WHERE series_id = ? AND due_date > ? AND written_off = 0"),
+                {toSql(series.id), toSql(date)},
+                [](const Row &row) { return LaterCharge{row.bytes(0), row.date(1), row.money(2)}; }));
+    for (const auto &charge : charges) {
+        if (charge.paid.isPositive())
+            return invalidDate(QStringLiteral("The access rate due on %1 has already been paid: choose that date or a later one.")
+                                   .arg(charge.due.toString(Qt::ISODate)));
+        MPM_CHECK(cancelCharge(transaction, charge, user));
+    }
+    return {};
+}
+
+struct MeterRow
+{
+    std::optional<CustomerId> customer;
+    std::optional<TariffId> tariff;
+    bool inUse = false;
+};
+
+} // namespace
+
+Outcome startAccessSeries(Transaction &transaction, const DeviceId &device, const CustomerId &customer, const TariffId &tariff,
+                          const QDate &start)
+{
+    Database &database = transaction.database();
+    MPM_TRY(const Tariff terms, readTariff(database, tariff));
+    if (!terms.accessRate.isCharged())
+        return {};
+    MPM_TRY(const qint64 laterSeries,
+            database.readInteger(QStringLiteral("SELECT count(*) FROM access_series WHERE device_id = ? AND end_date > ?"),
+                                 {toSql(device), toSql(start)}));
+    if (laterSeries > 0)
+        return invalidDate(QStringLiteral("An earlier access rate of this meter ended after %1.").arg(start.toString(Qt::ISODate)));
+    return transaction.insert(QLatin1String("access_series"),
+                              {{QLatin1String("id"), toSql(AccessSeriesId::make(database.clock(), database.random()))},
+                               {QLatin1String("device_id"), toSql(device)},
+                               {QLatin1String("customer_id"), toSql(customer)},
+                               {QLatin1String("tariff_id"), toSql(tariff)},
+                               {QLatin1String("start_date"), toSql(start)},
+                               {QLatin1String("period_days"), toSql(terms.accessRate.periodDays)},
+                               {QLatin1String("amount"), toSql(terms.accessRate.amount)}});
+}
+
+Outcome endAccessSeries(Transaction &transaction, const DeviceId &device, const QDate &date, const QString &user)
+{
+    MPM_TRY(const auto series,
+            transaction.database().readFirst(
+                QStringLiteral("SELECT id, start_date FROM access_series WHERE device_id = ? AND end_date IS NULL"), {toSql(device)},
+                [](const Row &row) { return RunningSeries{row.bytes(0), row.date(1)}; }));
+    if (!series)
+        return {};
+    if (date < series->start)
+        return invalidDate(QStringLiteral("The access rate of this meter began on %1, after that date.")
+                               .arg(series->start.toString(Qt::ISODate)));
+    MPM_CHECK(cancelChargesAfter(transaction, *series, date, user));
+    return transaction.update(QLatin1String("access_series"), series->id, {{QLatin1String("end_date"), toSql(date)}});
+}
+
+Outcome restartAccessSeries(Transaction &transaction, const DeviceId &device, const QDate &date, const QString &user)
+{
+    MPM_CHECK(endAccessSeries(transaction, device, date, user));
+    MPM_TRY(const auto meter,
+            transaction.database().readFirst(
+                QStringLiteral("SELECT customer_id, tariff_id, in_use FROM device WHERE id = ? AND state = 'active'"), {toSql(device)},
+                [](const Row &row) {
+                    return MeterRow{row.optionalId<CustomerId>(0), row.optionalId<TariffId>(1), row.boolean(2)};
+                }));
+    if (!meter || !meter->customer || !meter->tariff || !meter->inUse)
+        return {};
+    return startAccessSeries(transaction, device, *meter->customer, *meter->tariff, date);
+}
