@@ -139,8 +139,8 @@ private:
         QProcess session;
         session.setProcessEnvironment(environment(display));
         session.setProcessChannelMode(QProcess::MergedChannels);
-        session.start(u"dbus-run-session"_s, {u"--config-file"_s, m_home->filePath(u"bus.conf"_s), u"--"_s, u"sh"_s, u"-c"_s,
-                                              QString::fromLatin1(script), u"sh"_s, inner, function});
+        session.start(u"dbus-run-session"_s, {u"--config-file"_s, m_home->filePath(u"bus.conf"_s), u"--"_s, u"timeout"_s,
+                                              u"50"_s, u"sh"_s, u"-c"_s, QString::fromLatin1(script), u"sh"_s, inner, function});
         const bool isFinished = session.waitForFinished(60'000);
         const QByteArray output = session.readAll();
         QVERIFY2(isFinished, output.constData());
