@@ -120,7 +120,8 @@ struct TokenDemand
     friend bool operator==(const TokenDemand &, const TokenDemand &) = default;
 };
 
-/// Why a payment made no token, for the message and the payment page.
+/// Why a payment made no token for X, for the message and the payment page. None: there is one, or there is no X (cash for
+/// the sale of an appliance without a device).
 enum class NoTokenReason { None, DebtsTookAll, BelowOneStep, BelowOneDay, DownPaymentOpen, AlreadyUnlocked, DaysAhead, NothingToBuy };
 [[nodiscard]] QString toWord(NoTokenReason reason);
 
@@ -136,7 +137,9 @@ struct Distribution
 };
 
 /// Spends `amount` on `paymentDate` by section 8.
-/// Fails with Refused: invalid_amount, nothing_to_pay, below_minimum, exceeds_outstanding (staff only).
+/// Fails with Refused: invalid_amount (also: more energy than 64 bits count), nothing_to_pay, below_minimum,
+/// exceeds_outstanding (staff only). A debt outside `scope` is not touched and does not count as something to pay.
+/// With ThisMeterOnly step 3 takes only the access charges of X itself.
 [[nodiscard]] Result<Distribution> distribute(Money amount, const QDate &paymentDate, const DebtPicture &debts,
                                               PaymentOrigin origin, DeviceDebtScope scope = DeviceDebtScope::AllDevices);
 
@@ -146,7 +149,8 @@ struct Distribution
 /// The same for energy as a service, where there is no upper limit.
 [[nodiscard]] Result<Distribution> distributeToService(Money amount, const ServiceState &service, DeviceId device);
 
-/// The token that a plan gives in its present state for its device, if any: days or unlock (section 10).
+/// The token that a plan gives in its present state for its device, if any: days or unlock (section 10). Without a down
+/// payment the initial days are there from the sale on.
 [[nodiscard]] std::optional<TokenDemand> planToken(const PlanState &plan);
 /// Why planToken() gives none; ask only then.
 [[nodiscard]] NoTokenReason whyNoPlanToken(const PlanState &plan);

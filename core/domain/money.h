@@ -8,12 +8,12 @@
 #include <numeric>
 
 /// An amount in minor units of the company's one currency (domain rules, section 1). Never built from a floating-point
-/// number. Amounts that come through a door are at most `maximum`, so a sum of thousands of them fits 64 bits; every
+/// number. Amounts that come through a door are at most `maximum`, so a sum of hundreds of them fits 64 bits; every
 /// operator still stops the program rather than wrap.
 class Money
 {
 public:
-    /// Largest amount accepted from outside: ten million million minor units.
+    /// Largest amount accepted from outside: 10^16 minor units, a hundred million million in a currency of 2 decimals.
     static constexpr qint64 maximum = 10'000'000'000'000'000;
 
     constexpr Money() = default;
@@ -42,7 +42,8 @@ private:
 /// Half up, for commissions and contained tax.
 [[nodiscard]] qint64 mulDivRound(qint64 a, qint64 b, qint64 c);
 
-/// An ISO 4217 currency with its own number of decimals (domain rules, section 1): 0, 2 or 3.
+/// An ISO 4217 currency with its own number of decimals (domain rules, section 1): 0, 2 or 3. Without the
+/// two units of account that have 4 (CLF, UYW): nobody pays in them.
 class Currency
 {
 public:

@@ -19,10 +19,16 @@ Outcome checkAmountsAndDates(const ScheduleTerms &terms)
     if (terms.down > terms.cost)
         return refuseTerm("down_payment_exceeds_cost", QStringLiteral("The down payment is more than the total cost."),
                           "down");
-    if (!terms.saleDate.isValid())
+    constexpr int latestYear = 9000; // a date is written with four digits of the year, and a plan takes its time
+    if (!terms.saleDate.isValid() || terms.saleDate.year() > latestYear)
         return refuseTerm("invalid_date", QStringLiteral("The sale date is not a date."), "date");
-    if (terms.firstDue.has_value() && (!terms.firstDue->isValid() || *terms.firstDue < terms.saleDate))
+    if (!terms.firstDue.has_value())
+        return {};
+    if (!terms.firstDue->isValid() || *terms.firstDue < terms.saleDate)
         return refuseTerm("invalid_date", QStringLiteral("The first due date is before the sale date."), "first_due");
+    constexpr int longestWaitYears = 100;
+    if (*terms.firstDue > terms.saleDate.addYears(longestWaitYears))
+        return refuseTerm("invalid_date", QStringLiteral("The first due date is too far in the future."), "first_due");
     return {};
 }
 

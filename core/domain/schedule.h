@@ -63,8 +63,10 @@ struct ScheduleTerms
 /// The most instalments one plan may have (a weekly plan of nearly 40 years): more is a typing error.
 inline constexpr qint64 maximumInstalments = 2000;
 
-/// Fails with Refused: invalid_amount (cost), down_payment_exceeds_cost (down), invalid_count (instalments),
-/// instalment_exceeds_financed_amount and instalment_below_one_minor_unit (instalment_amount), invalid_date (first_due).
+/// Fails with Refused: invalid_amount (cost, down), down_payment_exceeds_cost (down), invalid_count (instalments, or
+/// instalment_amount when that makes too many), instalment_exceeds_financed_amount (instalment_amount),
+/// instalment_below_one_minor_unit (instalment_amount, or instalments when there are more than minor units),
+/// invalid_date (date, first_due: before the sale date, or a hundred years after it).
 /// With down == cost the scheme is ignored: only number 0.
 [[nodiscard]] Result<Schedule> makeSchedule(const ScheduleTerms &terms);
 
