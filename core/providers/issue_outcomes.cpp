@@ -43,3 +43,12 @@ IssueOutcome saleFailure(const HttpFailure &failure)
         return issueRetryLater(failure.detail);
     return issueUncertain(failure.detail);
 }
+
+IssueOutcome loginFailure(const Error &error)
+{
+    bool isNumber = false;
+    const qint64 waitMs = error.native.toLongLong(&isNumber);
+    if (error.code == ErrorCode::RateLimited && isNumber)
+        return issueRetryLater(error.detail, std::chrono::milliseconds(waitMs));
+    return issueRetryLater(error.detail);
+}

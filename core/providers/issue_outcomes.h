@@ -12,3 +12,5 @@
 
 /// A sale whose exchange broke: RetryLater when it certainly never left, Uncertain in every other case.
 [[nodiscard]] IssueOutcome saleFailure(const HttpFailure &failure);
+/// The login before a sale failed: nothing was sold, and the cause can pass once somebody has looked at the account.
+[[nodiscard]] IssueOutcome loginFailure(const Error &error);

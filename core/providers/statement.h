@@ -14,7 +14,8 @@ struct StatementMapping
     int skipLines = 0;       ///< preamble before the header row
     bool hasHeader = true;
     QMap<QString, QString> columns;  ///< field -> header name or 1-based number; fields: reference, serial, amount,
-                                     ///< credit, debit, currency, sender, date, time, narration
+                                     ///< credit, debit, currency, sender, date, time, narration,
+                                     ///< balance; empty: the usual names, Wavecom's among them
     QChar decimalSign = u'.';
     QString dateFormat;      ///< Qt format; empty: ISO 8601
     QTimeZone zone;          ///< of dates without offset
@@ -32,7 +33,8 @@ struct StatementRow
     bool isSkipped = false;  ///< a debit or reversal: reported, not imported
 };
 
-/// Parses a whole statement. A bad row does not stop the others; a bad file does (Invalid, field "file" or "line N"):
+/// Parses a whole statement. Where the file tells no date, paidAt and createdAt are Instant{}: the time of the import
+/// counts. Rows without an id get one made of their content ("row-" + hash), the same on every import. A bad row does not stop the others; a bad file does (Invalid, field "file" or "line N"):
 /// empty, larger than 100 MiB, no header column found, binary.
 [[nodiscard]] Result<std::vector<StatementRow>> parseStatement(const QByteArray &file, const StatementMapping &mapping,
                                                                const Currency &currency);

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/providers/statement.h"
+
+/// The fields that a statement's columns can be mapped to.
+[[nodiscard]] const QStringList &statementFields();
+
+/// Which column holds which field.
+class StatementColumns
+{
+public:
+    /// From the mapping's own columns; without any, from the usual names of operators and banks, Wavecom's
+    /// (transaction_id, sender, message, amount) among them. Fails with Invalid (field "columns.X" or "line N") when a
+    /// named column is not there, or none holds an amount, or neither an id nor a date is there to tell rows apart.
+    [[nodiscard]] static Result<StatementColumns> resolve(const StatementMapping &mapping, const QStringList &header,
+                                                          int headerLine);
+
+    /// The trimmed cell of the field, without the ' that spreadsheets put before digits; empty when there is none.
+    [[nodiscard]] QString cell(const DelimitedRow &row, const QString &field) const;
+    [[nodiscard]] bool has(const QString &field) const { return m_indexes.contains(field); }
+    /// "column message": where a serial was found.
+    [[nodiscard]] QString where(const QString &field) const;
+
+private:
+    QMap<QString, qsizetype> m_indexes;
+    QStringList m_header;
+};

@@ -1,0 +1,189 @@
+#include "core/providers/csv/statement_row_reader.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+
+namespace {
+
+constexpr qsizetype longestReference = 200;
+constexpr qsizetype longestRawRow = 8 * 1024;
+
+
+QString lineName(int line)
+{
+    return QStringLiteral("line %1").arg(line);
+}
+
+tl::unexpected<Error> badRow(int line, QString reason, const QString &detail)
+{
+    return invalid(std::move(reason), QStringLiteral("Line %1: %2").arg(QString::number(line), detail), lineName(line));
+}
+
+/// "1.23E+11": what a spreadsheet leaves of a long number.
+bool isShortenedNumber(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^\\d+(?:[.,]\\d+)?[eE]\\+\\d+$"));
+    return pattern.match(text).hasMatch();
+}
+
+bool isZeroOrEmpty(const QString &amount)
+{
+    return std::none_of(amount.begin(), amount.end(), [](QChar c) { return c >= u'1' && c <= u'9'; });
+}
+
+AmountFormat amountFormat(QChar decimalSign)
+{
+    AmountFormat format;
+    format.decimalSign = decimalSign;
+    const QString otherSign = decimalSign == u',' ? QStringLiteral(".") : QStringLiteral(",");
+    // Blanks between groups: the plain one, the no-break space and the narrow no-break space of French exports.
+    format.groupSigns = otherSign + QStringLiteral(" \u00A0\u202F'");
+    return format;
+}
+
+/// Two-digit years are of this century; Qt reads them as 19xx.
+QDateTime inThisCentury(const QDateTime &moment, const QString &format)
+{
+    const bool hasShortYear = format.contains(QLatin1String("yy")) && !format.contains(QLatin1String("yyyy"));
+    return hasShortYear && moment.date().year() < 2000 ? moment.addYears(100) : moment;
+}
+
+QDateTime parseMoment(const QString &text, const QString &format)
+{
+    if (!format.isEmpty())
+        return inThisCentury(QDateTime::fromString(text, format), format);
+    QString iso = text;
+    if (iso.size() > 10 && iso[10] == u' ')
+        iso[10] = u'T';
+    return QDateTime::fromString(iso, Qt::ISODateWithMs);
+}
+
+} // namespace
+
+StatementRowReader::StatementRowReader(const StatementMapping &mapping, StatementColumns columns,
+                                       const Currency &currency)
+    : m_mapping(mapping), m_columns(std::move(columns)), m_currency(currency),
+      m_amountFormat(amountFormat(mapping.decimalSign)), m_serialPattern(mapping.serialPattern)
+{
+}
+
+StatementRow StatementRowReader::read(const DelimitedRow &row, const QByteArray &rowText)
+{
+    StatementRow result;
+    result.line = row.line;
+    const AmountCell amount = amountCell(row);
+    if (amount.isDebit) {
+        result.isSkipped = true;
+        result.payment = refused(QStringLiteral("debit"),
+                                 QStringLiteral("Line %1 is money that went out or back, not a payment.").arg(row.line),
+                                 lineName(row.line));
+        return result;
+    }
+    result.payment = readPayment(row, amount);
+    if (result.payment.has_value())
+        result.payment->raw = rowText.left(longestRawRow);
+    return result;
+}
+
+/// Money that went out: a filled debit column, or a minus sign.
+StatementRowReader::AmountCell StatementRowReader::amountCell(const DelimitedRow &row) const
+{
+    const auto debit = m_columns.cell(row, QStringLiteral("debit"));
+    const QString field = m_columns.has(QStringLiteral("credit")) ? QStringLiteral("credit") : QStringLiteral("amount");
+    AmountCell cell{m_columns.cell(row, field), field};
+    const bool isNegative = cell.text.startsWith(u'-') || cell.text.startsWith(u'\u2212');
+    cell.isDebit = isNegative || (isZeroOrEmpty(cell.text) && !isZeroOrEmpty(debit));
+    return cell;
+}
+
+Result<ProviderPayment> StatementRowReader::readPayment(const DelimitedRow &row, const AmountCell &amount)
+{
+    ProviderPayment payment;
+    MPM_TRY(payment.reference, readId(row, QStringLiteral("reference")));
+    MPM_TRY(const auto serial, readId(row, QStringLiteral("serial")));
+    if (amount.text.isEmpty())
+        return badRow(row.line, QStringLiteral("invalid_amount"), QStringLiteral("there is no amount."));
+    const auto money = parseAmount(amount.text, m_currency, amount.field, m_amountFormat);
+    if (!money.has_value())
+        return badRow(row.line, money.error().reason, money.error().detail);
+    payment.amount = *money;
+    payment.amountText = amount.text;
+    payment.currency = m_columns.cell(row, QStringLiteral("currency")).toUpper();
+    payment.sender = m_columns.cell(row, QStringLiteral("sender"));
+    MPM_TRY(payment.paidAt, readTime(row));
+    payment.createdAt = payment.paidAt;
+    payment.serials = readSerials(row, serial, payment.reference);
+    if (payment.reference.isEmpty() && m_columns.has(QStringLiteral("reference"))
+        && !m_columns.has(QStringLiteral("date")))
+        return badRow(row.line, QStringLiteral("no_reference"), QStringLiteral("there is no id."));
+    if (payment.reference.isEmpty())
+        payment.reference = makeReference(row, payment);
+    return payment;
+}
+
+Result<Instant> StatementRowReader::readTime(const DelimitedRow &row) const
+{
+    const QString date = m_columns.cell(row, QStringLiteral("date"));
+    if (date.isEmpty())
+        return Instant{};
+    QDateTime moment = parseMoment(date, m_mapping.dateFormat);
+    const QString time = m_columns.cell(row, QStringLiteral("time"));
+    if (moment.isValid() && !time.isEmpty())
+        moment.setTime(QTime::fromString(time, Qt::ISODateWithMs));
+    const bool isTimeBad = !time.isEmpty() && !QTime::fromString(time, Qt::ISODateWithMs).isValid();
+    if (!moment.isValid() || isTimeBad)
+        return badRow(row.line, QStringLiteral("invalid_date"),
+                      QStringLiteral("\"%1\" is not a date of the expected form.").arg((date + u' ' + time).trimmed().left(60)));
+    if (moment.timeSpec() == Qt::LocalTime)
+        moment.setTimeZone(m_mapping.zone.isValid() ? m_mapping.zone : QTimeZone::utc());
+    return Instant{moment.toMSecsSinceEpoch()};
+}
+
+Result<QString> StatementRowReader::readId(const DelimitedRow &row, const QString &field) const
+{
+    QString text = m_columns.cell(row, field);
+    if (isShortenedNumber(text))
+        return badRow(row.line, QStringLiteral("shortened_id"),
+                      QStringLiteral("a spreadsheet has shortened the id to \"%1\"; export the file again with this "
+                                     "column as text.")
+                          .arg(text.left(40)));
+    if (text.size() > longestReference)
+        return badRow(row.line, QStringLiteral("invalid_file"),
+                      QStringLiteral("the %1 is longer than %2 characters.").arg(field).arg(longestReference));
+    return text;
+}
+
+std::vector<SerialCandidate> StatementRowReader::readSerials(const DelimitedRow &row, const QString &serial,
+                                                             const QString &id) const
+{
+    std::vector<SerialCandidate> serials;
+    const auto add = [&serials](const QString &text, const QString &where) {
+        if (!text.isEmpty())
+            serials.push_back({text, where});
+    };
+    add(serial, m_columns.where(QStringLiteral("serial")));
+    if (!m_mapping.serialPattern.isEmpty()) {
+        const auto match = m_serialPattern.match(m_columns.cell(row, QStringLiteral("narration")));
+        add(match.captured(1).trimmed(), m_columns.where(QStringLiteral("narration")));
+    }
+    add(id, QStringLiteral("reference"));
+    if (const auto dash = id.lastIndexOf(u'-'); dash > 0)
+        add(id.left(dash), QStringLiteral("reference without suffix"));
+    return serials;
+}
+
+/// For a row without an id: a hash of what it says and of how many equal rows of that day came before it, because two
+/// equal rows may both be real (mobile-money reference, section 14). The same file gives the same ids again.
+QString StatementRowReader::makeReference(const DelimitedRow &row, const ProviderPayment &payment)
+{
+    const QString narration = m_columns.cell(row, QStringLiteral("narration")).simplified().toLower();
+    const QString serial = payment.serials.empty() ? QString() : payment.serials.front().text;
+    const QStringList content = {QString::number(payment.paidAt.ms), QString::number(payment.amount->minorUnits()),
+                                 payment.currency, payment.sender, serial, narration,
+                                 m_columns.cell(row, QStringLiteral("balance"))};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(content.join(u'\x1F').toUtf8());
+    const int earlier = m_identicalRows[hash.result()]++;
+    hash.addData(QByteArray::number(earlier));
+    return QStringLiteral("row-") + QString::fromLatin1(hash.result().toHex().left(32));
+}

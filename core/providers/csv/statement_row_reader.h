@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/providers/csv/statement_columns.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+/// Understands the rows of one statement, one after the other (the n-th of identical rows without an id counts).
+class StatementRowReader
+{
+public:
+    StatementRowReader(const StatementMapping &mapping, StatementColumns columns, const Currency &currency);
+
+    [[nodiscard]] StatementRow read(const DelimitedRow &row, const QByteArray &rowText);
+
+private:
+    struct AmountCell
+    {
+        QString text;
+        QString field;
+        bool isDebit = false;
+    };
+    [[nodiscard]] AmountCell amountCell(const DelimitedRow &row) const;
+    [[nodiscard]] Result<ProviderPayment> readPayment(const DelimitedRow &row, const AmountCell &amount);
+    [[nodiscard]] Result<Instant> readTime(const DelimitedRow &row) const;
+    [[nodiscard]] Result<QString> readId(const DelimitedRow &row, const QString &field) const;
+    [[nodiscard]] std::vector<SerialCandidate> readSerials(const DelimitedRow &row, const QString &serial,
+                                                           const QString &reference) const;
+    [[nodiscard]] QString makeReference(const DelimitedRow &row, const ProviderPayment &payment);
+
+    StatementMapping m_mapping;
+    StatementColumns m_columns;
+    Currency m_currency;
+    AmountFormat m_amountFormat;
+    QRegularExpression m_serialPattern;
+    QHash<QByteArray, int> m_identicalRows;
+};

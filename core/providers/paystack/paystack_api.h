@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/providers/lifetime.h"
+#include "core/providers/paystack/paystack_pages.h"
+#include "core/providers/provider_connection.h"
+
+/// Paystack's HTTP conventions: the key, the envelope `{status, message, data, meta}`, and lists with pages.
+class PaystackApi
+{
+public:
+    PaystackApi(ProviderConnection connection, SecretString key, const Clock &clock);
+
+    /// The whole envelope of an answer that says yes, else an error of PaymentSource.
+    void get(const QString &path, const QueryItems &query, std::function<void(Result<JsonValue>)> done);
+    /// At most once on the wire; the raw outcome, because only the caller knows what a broken exchange means.
+    void postOnce(const QString &path, const JsonValue &body, std::function<void(HttpOutcome)> done);
+    /// All pages, each handed to `onRows` as it comes; then `done` once. An error means that the list is not whole.
+    void list(const QString &path, const QueryItems &filters, std::function<void(const JsonValue::Array &)> onRows,
+              std::function<void(Outcome)> done);
+
+    /// Public for tests with mutilated answers.
+    [[nodiscard]] static Result<JsonValue> openEnvelope(const HttpAnswer &answer, qint64 nowMs);
+    [[nodiscard]] const ProviderConnection &connection() const { return m_connection; }
+    [[nodiscard]] Instant now() const { return m_clock.now(); }
+
+private:
+    struct Listing;
+    void readNextPage(const std::shared_ptr<Listing> &listing);
+    [[nodiscard]] HttpRequest withKey(HttpRequest request) const;
+
+    ProviderConnection m_connection;
+    SecretString m_key;
+    const Clock &m_clock;
+    Lifetime m_lifetime;
+};
