@@ -31,6 +31,13 @@ IssueOutcome issueRetryLater(QString detail, std::optional<std::chrono::millisec
     return outcome;
 }
 
+IssueOutcome issueUnauthorised(QString detail)
+{
+    IssueOutcome outcome = outcomeOf(IssueState::RetryLater, std::move(detail));
+    outcome.isUnauthorised = true;
+    return outcome;
+}
+
 IssueOutcome issueUncertain(QString detail)
 {
     return outcomeOf(IssueState::Uncertain, std::move(detail));
@@ -50,5 +57,5 @@ IssueOutcome loginFailure(const Error &error)
     const qint64 waitMs = error.native.toLongLong(&isNumber);
     if (error.code == ErrorCode::RateLimited && isNumber)
         return issueRetryLater(error.detail, std::chrono::milliseconds(waitMs));
-    return issueRetryLater(error.detail);
+    return error.code == ErrorCode::Unauthorised ? issueUnauthorised(error.detail) : issueRetryLater(error.detail);
 }

@@ -8,6 +8,8 @@
 [[nodiscard]] IssueOutcome issued(QString text);
 [[nodiscard]] IssueOutcome issueRefused(QString detail);
 [[nodiscard]] IssueOutcome issueRetryLater(QString detail, std::optional<std::chrono::milliseconds> retryAfter = {});
+/// The account's login was refused: nothing was sold, and nothing more is asked until a person has looked at it.
+[[nodiscard]] IssueOutcome issueUnauthorised(QString detail);
 [[nodiscard]] IssueOutcome issueUncertain(QString detail);
 
 /// A sale whose exchange broke: RetryLater when it certainly never left, Uncertain in every other case.

@@ -27,6 +27,7 @@ struct SendOutcome
     QString gatewayId;  ///< the gateway's id of the message
     QString detail;
     std::optional<std::chrono::milliseconds> retryAfter;
+    bool isUnauthorised = false;  ///< RetryLater, and the cause is a login that was refused: for a person
 };
 
 enum class DeliveryState { Unknown, OnTheWay, Delivered, Failed };

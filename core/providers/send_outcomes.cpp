@@ -33,6 +33,13 @@ SendOutcome sendRetryLater(QString detail, std::optional<std::chrono::millisecon
     return outcome;
 }
 
+SendOutcome sendUnauthorised(QString detail)
+{
+    SendOutcome outcome = outcomeOf(SendState::RetryLater, std::move(detail));
+    outcome.isUnauthorised = true;
+    return outcome;
+}
+
 SendOutcome sendUncertain(QString detail)
 {
     return outcomeOf(SendState::Uncertain, std::move(detail));
@@ -52,7 +59,7 @@ SendOutcome sendStatusFailure(const HttpAnswer &answer, const QString &words, qi
     if (answer.status == 429)
         return sendRetryLater(detail, answer.retryAfter(nowMs));
     if (answer.status == 401 || answer.status == 403)
-        return sendRetryLater(QStringLiteral("The gateway does not accept this account's key: ") + detail);
+        return sendUnauthorised(QStringLiteral("The gateway does not accept this account's key: ") + detail);
     if (isClientError(answer.status))
         return sendRefused(detail);
     return sendUncertain(detail);

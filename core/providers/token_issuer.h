@@ -40,6 +40,7 @@ struct IssueOutcome
     std::optional<qint64> reportedDays;
     QString detail;                 ///< why not, in words; without secrets
     std::optional<std::chrono::milliseconds> retryAfter;
+    bool isUnauthorised = false;    ///< RetryLater, and the cause is a login that was refused: for a person
     QByteArray rawAnswer;           ///< for support, secrets redacted, at most 8 KiB
 };
 

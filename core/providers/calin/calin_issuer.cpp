@@ -73,6 +73,8 @@ IssueOutcome CalinIssuer::understand(const HttpAnswer &answer, qint64 nowMs)
     const QString reason = json ? oneLine((*json)[u"reason"].toText()) : QString();
     if (answer.status == 429)
         return issueRetryLater(statusText(answer.status, reason), answer.retryAfter(nowMs));
+    if (answer.status == 401)
+        return issueUnauthorised(QStringLiteral("Calin does not accept this account's user id and password: ") + statusText(answer.status, reason));
     if (isClientError(answer.status))
         return issueRefused(statusText(answer.status, reason));
     if (!isSuccess(answer.status))

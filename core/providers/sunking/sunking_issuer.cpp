@@ -127,7 +127,7 @@ IssueOutcome SunKingIssuer::understand(const HttpAnswer &answer, qint64 nowMs)
     if (answer.status == 429)
         return issueRetryLater(words, answer.retryAfter(nowMs));
     if (answer.status == 401)  // again after a new login: nothing was sold, but somebody must look at the account
-        return issueRetryLater(QStringLiteral("Sun King does not accept this account's login: ") + words);
+        return issueUnauthorised(QStringLiteral("Sun King does not accept this account's login: ") + words);
     if (isClientError(answer.status))
         return issueRefused(words);
     if (!isSuccess(answer.status))
