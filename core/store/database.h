@@ -13,10 +13,12 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
 class QSqlQuery;
+class StatementCache;
+struct Migration;
+struct sqlite3;
 
 /// A value to bind. Text is never bound as NULL: an empty QString binds as ''. Use sqlNull() for NULL.
 using SqlValue = QVariant;
@@ -83,6 +85,9 @@ public:
     /// Opens or creates `path`, and migrates it (a backup beside it first when it is not new).
     /// Fails with Environment: "newer_file", "not_writable", "database_damaged", "not_a_company_file".
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, const Clock &clock, Random &random);
+    /// The same with another list of migrations than the built-in one: for tests of upgrades.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, const Clock &clock, Random &random,
+                                                                const std::vector<Migration> &migrations);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -124,20 +129,26 @@ public:
     /// Test seam: called before every database call; answering false makes that call fail with Storage "injected".
     void setCallGate(std::function<bool()> gate) { m_gate = std::move(gate); }
 
+    /// SQLite's own handle, for what the driver has no call for (backup, scripts, sessions in tests). Same thread only.
+    [[nodiscard]] sqlite3 *nativeHandle() const { return m_handle; }
+
 private:
     friend class Transaction;
-    friend class Migrator;
-    Database(QString path, QString connectionName, const Clock &clock, Random &random);
+    friend class ChangeJournal;
+    Database(QString path, const Clock &clock, Random &random);
 
-    [[nodiscard]] Result<QSqlQuery *> execute(const QString &sql, const SqlValues &values);
+    [[nodiscard]] Outcome connect();
+    [[nodiscard]] Outcome setUp(const std::vector<Migration> &migrations);
+    [[nodiscard]] Outcome passGate() const;
+    /// Runs one statement that changes something; `changedRows` gets the number of rows it touched.
     [[nodiscard]] Outcome run(const QString &sql, const SqlValues &values = {}, qint64 *changedRows = nullptr);
 
-    struct Statement;
     QString m_path;
     QString m_connectionName;
     const Clock &m_clock;
     Random &m_random;
     std::function<bool()> m_gate;
-    std::unordered_map<std::string, std::unique_ptr<Statement>> m_statements;
+    std::unique_ptr<StatementCache> m_statements;
+    sqlite3 *m_handle = nullptr;
     bool m_inTransaction = false;
 };

@@ -7,6 +7,9 @@
 #include <utility>
 #include <vector>
 
+class ChangeJournal;
+struct TableSpec;
+
 /// Column and value.
 using Field = std::pair<QLatin1String, SqlValue>;
 using Fields = std::vector<Field>;
@@ -14,7 +17,7 @@ using Fields = std::vector<Field>;
 /// One user intention: BEGIN IMMEDIATE .. COMMIT, rolled back when it goes out of scope uncommitted. The only way to
 /// write. Whatever it writes to synced tables is journaled with it (field clocks and one outbox row, sync design section
 /// 3), so no repository can forget to. Which class a table and column belongs to stands in table_spec.cpp; a write that
-/// contradicts it stops the program.
+/// contradicts it stops the program. Derived columns are never journaled, whichever call writes them.
 class Transaction
 {
 public:
@@ -37,7 +40,14 @@ public:
     [[nodiscard]] Result<qint64> updateLocal(QLatin1String table, const Fields &key, const Fields &fields);
     /// Compare-and-set on a fact's own state columns, journaled as a new fact state: status of a payment, state of a token.
     [[nodiscard]] Result<qint64> updateState(QLatin1String table, const QByteArray &id, const Fields &expected, const Fields &fields);
+    /// The same for a fact whose key is not one column "id" (an instalment): `key` names every key column.
+    [[nodiscard]] Result<qint64> updateStateByKey(QLatin1String table, const Fields &key, const Fields &expected,
+                                                  const Fields &fields);
+    /// Takes rows of a local table away; `key` names the row(s), all columns equal. No row is no failure.
     [[nodiscard]] Outcome remove(QLatin1String localTable, const Fields &key);
+    /// Takes one row of a fact table away, journaled: only for the untouched instalments a plan change replaces (domain
+    /// rules, section 12). `key` names every key column. Fails with NotFound "not_found" when there is no such row.
+    [[nodiscard]] Outcome removeFact(QLatin1String table, const Fields &key);
     /// Set-based work on derived columns and local tables that no row-wise call can do in reasonable time.
     [[nodiscard]] Outcome executeLocal(const QString &sql, const SqlValues &values);
 
@@ -49,7 +59,11 @@ public:
 
 private:
     explicit Transaction(Database &database);
-    struct Journal;
+    [[nodiscard]] Outcome write(const QString &sql, const SqlValues &values, qint64 *changedRows = nullptr);
+    [[nodiscard]] Result<qint64> change(const TableSpec &spec, const Fields &key, const Fields &expected, const Fields &fields);
+    void rollBack();
+
     Database *m_database;
-    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<ChangeJournal> m_journal;
+    bool m_isOpen = true;
 };

@@ -1,0 +1,188 @@
+#include "core/store/search.h"
+
+#include <algorithm>
+
+namespace {
+
+/// So many hits are read and put in order; a word that thousands contain is answered as fast as a rare one.
+constexpr int mostCandidates = 200;
+/// The index knows runs of three characters (tokenize = 'trigram').
+constexpr qsizetype shortestIndexed = 3;
+constexpr qsizetype longestQuery = 200;
+
+struct Words
+{
+    QStringList indexed;  ///< found by the index, anywhere in a document
+    QStringList brief;    ///< one or two characters: only as beginnings of words
+};
+
+struct Candidate
+{
+    SearchHit hit;
+    QString body;
+    int rank = 0;
+};
+
+/// A number typed with the trunk zero or an international prefix is kept in another form (+255...), so it is looked for
+/// without its leading zeros.
+QString withoutTrunkZeros(const QString &word)
+{
+    if (!word.startsWith(u'0') || std::any_of(word.begin(), word.end(), [](QChar character) { return !character.isDigit(); }))
+        return word;
+    qsizetype zeros = 0;
+    while (zeros < word.size() && word[zeros] == u'0')
+        ++zeros;
+    return word.size() - zeros >= shortestIndexed ? word.mid(zeros) : word;
+}
+
+Words splitQuery(const QString &text)
+{
+    Words words;
+    for (const QString &word : foldForSearch(text.left(longestQuery)).split(u' ', Qt::SkipEmptyParts)) {
+        const QString wanted = withoutTrunkZeros(word);
+        (wanted.size() >= shortestIndexed ? words.indexed : words.brief).append(wanted);
+    }
+    words.indexed.removeDuplicates();
+    return words;
+}
+
+std::optional<SearchKind> kindOf(const QString &word)
+{
+    for (const SearchKind kind : {SearchKind::Customer, SearchKind::Device, SearchKind::Payment, SearchKind::Token}) {
+        if (toWord(kind) == word)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+bool isWordStart(const QString &body, qsizetype at)
+{
+    return at == 0 || body[at - 1] == u' ';
+}
+
+/// 0 = stands there as a whole word, 1 = a word begins with it, 2 = inside a word, 3 = not there.
+int rankOf(const QString &body, const QString &word)
+{
+    int best = 3;
+    for (qsizetype at = body.indexOf(word); at >= 0 && best > 0; at = body.indexOf(word, at + 1)) {
+        const qsizetype end = at + word.size();
+        const bool endsWord = end == body.size() || body[end] == u' ';
+        best = std::min(best, isWordStart(body, at) ? (endsWord ? 0 : 1) : 2);
+    }
+    return best;
+}
+
+/// The worst of its words; nothing when a word is not there, or a brief one begins no word of the document.
+std::optional<int> rankOf(const QString &body, const Words &words)
+{
+    int worst = 0;
+    for (const QString &word : words.indexed)
+        worst = std::max(worst, rankOf(body, word));
+    if (worst > 2)
+        return std::nullopt;
+    for (const QString &word : words.brief) {
+        const int rank = rankOf(body, word);
+        if (rank > 1)
+            return std::nullopt;
+        worst = std::max(worst, rank);
+    }
+    return worst;
+}
+
+Outcome collect(Database &database, const QString &sql, const SqlValues &values, const Words &words, std::vector<Candidate> &found)
+{
+    int accepted = 0;
+    return database.forEach(sql, values, [&](const Row &row) {
+        const auto kind = kindOf(row.text(0));
+        const auto rank = rankOf(row.text(2), words);
+        const QByteArray id = row.bytes(1);
+        const bool isNew = std::none_of(found.begin(), found.end(), [&](const Candidate &one) { return one.hit.id == id; });
+        if (kind && rank && isNew) {
+            found.push_back({{*kind, id}, row.text(2), *rank});
+            ++accepted;
+        }
+        return accepted < mostCandidates;
+    });
+}
+
+/// Customers whose sort name begins with the first word, by the list's own index.
+Outcome collectByName(Database &database, const QString &firstWord, const Words &words, std::vector<Candidate> &found)
+{
+    return collect(database,
+                   QStringLiteral("SELECT 'customer', c.id, d.body FROM customer c JOIN search_document d ON d.entity_id = c.id "
+                                  "WHERE c.state = 'active' AND c.sort_key >= ? AND c.sort_key < ? "
+                                  "ORDER BY c.sort_key, c.id LIMIT 2000"),
+                   {firstWord, QString(firstWord + QChar(0xffff))}, words, found);
+}
+
+Outcome collectByIndex(Database &database, const Words &words, std::optional<SearchKind> kind, std::vector<Candidate> &found)
+{
+    QStringList phrases;
+    for (const QString &word : words.indexed)
+        phrases.append(u'"' + QString(word).replace(u'"', QStringLiteral("\"\"")) + u'"');
+    SqlValues values{phrases.join(QStringLiteral(" AND "))};
+    QString sql = QStringLiteral("SELECT d.kind, d.entity_id, d.body FROM search_index i JOIN search_document d ON d.rowid = i.rowid "
+                                 "WHERE search_index MATCH ?");
+    if (kind) {
+        sql += QStringLiteral(" AND d.kind = ?");
+        values.push_back(toWord(*kind));
+    }
+    return collect(database, sql, values, words, found);
+}
+
+}  // namespace
+
+QString toWord(SearchKind kind)
+{
+    switch (kind) {
+    case SearchKind::Customer:
+        return QStringLiteral("customer");
+    case SearchKind::Device:
+        return QStringLiteral("device");
+    case SearchKind::Payment:
+        return QStringLiteral("payment");
+    case SearchKind::Token:
+        return QStringLiteral("token");
+    }
+    qFatal("no such search kind");
+}
+
+Outcome putSearchDocument(Transaction &transaction, SearchKind kind, const QByteArray &id, const QStringList &parts)
+{
+    QStringList folded;
+    for (const QString &part : parts) {
+        const QString words = foldForSearch(part);
+        if (!words.isEmpty())
+            folded.append(words);
+    }
+    return transaction.executeLocal(QStringLiteral("INSERT INTO search_document (kind, entity_id, body) VALUES (?, ?, ?) "
+                                                   "ON CONFLICT (entity_id) DO UPDATE SET kind = excluded.kind, body = excluded.body "
+                                                   "WHERE body <> excluded.body OR kind <> excluded.kind"),
+                                    {toWord(kind), id, folded.join(u' ')});
+}
+
+Outcome removeSearchDocument(Transaction &transaction, const QByteArray &id)
+{
+    return transaction.executeLocal(QStringLiteral("DELETE FROM search_document WHERE entity_id = ?"), {id});
+}
+
+Result<std::vector<SearchHit>> search(Database &database, const QString &text, std::optional<SearchKind> kind, int limit)
+{
+    const Words words = splitQuery(text);
+    std::vector<Candidate> found;
+    if (!kind || *kind == SearchKind::Customer) {
+        const QStringList all = words.brief + words.indexed;
+        if (!all.isEmpty())
+            MPM_CHECK(collectByName(database, all.front(), words, found));
+    }
+    if (!words.indexed.isEmpty())
+        MPM_CHECK(collectByIndex(database, words, kind, found));
+    std::stable_sort(found.begin(), found.end(), [](const Candidate &a, const Candidate &b) { return a.rank < b.rank; });
+    std::vector<SearchHit> hits;
+    for (const Candidate &candidate : found) {
+        if (static_cast<int>(hits.size()) >= limit)
+            break;
+        hits.push_back(candidate.hit);
+    }
+    return hits;
+}
