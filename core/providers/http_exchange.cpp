@@ -98,7 +98,8 @@ void HttpExchange::onData()
 
 void HttpExchange::onFinished()
 {
-    finishLater(readOutcome());
+    if (!m_isFinished)
+        finishLater(readOutcome());
 }
 
 void HttpExchange::onConnectLimit()
