@@ -83,6 +83,7 @@ void addLocal(std::vector<TableSpec> &specs)
     specs.push_back(local("quarantine"_L1, {"seq"_L1}));
     specs.push_back(local("local_setting"_L1, {"key"_L1}));
     specs.push_back(local("sequence"_L1, {"name"_L1}));
+    specs.push_back(local("row_count"_L1, {"name"_L1}));
     // Channels, clouds and gateways belong to an office, as their secrets do (sync design, section 7), and so do the raw
     // answers that came from them and the messages sent through them.
     specs.push_back(local("account"_L1));

@@ -53,6 +53,14 @@ CREATE TABLE sequence (
     next INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- How many rows there are, kept by triggers: a list of a million shows its total without counting.
+CREATE TABLE row_count (
+    name  TEXT PRIMARY KEY,                       -- 'customer.active', 'device.meter', ...
+    count INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+INSERT INTO row_count (name, count) VALUES ('customer.active', 0), ('customer.archived', 0),
+                                           ('device.meter', 0), ('device.shs', 0), ('device.ebike', 0);
+
 -- ---- company and places
 
 CREATE TABLE company (
@@ -222,6 +230,23 @@ CREATE INDEX device_kind ON device (kind, serial_key);
 CREATE INDEX device_tariff ON device (tariff_id) WHERE tariff_id IS NOT NULL;
 CREATE INDEX device_account ON device (account_id);
 CREATE INDEX device_switch ON device (switch_check_ms) WHERE kind = 'ebike';
+
+CREATE TRIGGER customer_counted AFTER INSERT ON customer BEGIN
+    UPDATE row_count SET count = count + 1 WHERE name = 'customer.' || new.state;
+END;
+CREATE TRIGGER customer_recounted AFTER UPDATE OF state ON customer WHEN old.state <> new.state BEGIN
+    UPDATE row_count SET count = count - 1 WHERE name = 'customer.' || old.state;
+    UPDATE row_count SET count = count + 1 WHERE name = 'customer.' || new.state;
+END;
+CREATE TRIGGER customer_uncounted AFTER DELETE ON customer BEGIN
+    UPDATE row_count SET count = count - 1 WHERE name = 'customer.' || old.state;
+END;
+CREATE TRIGGER device_counted AFTER INSERT ON device BEGIN
+    UPDATE row_count SET count = count + 1 WHERE name = 'device.' || new.kind;
+END;
+CREATE TRIGGER device_uncounted AFTER DELETE ON device BEGIN
+    UPDATE row_count SET count = count - 1 WHERE name = 'device.' || old.kind;
+END;
 
 -- ---- access rates (domain rules, section 6)
 
