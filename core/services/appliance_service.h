@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/serial.h"
 #include "core/services/context.h"
 
 enum class ApplianceType { Shs, EBike, Electronics, Other };
@@ -31,3 +32,7 @@ public:
 private:
     ServiceContext m_context;
 };
+
+/// The part of add() that the import shares: inside somebody else's transaction.
+[[nodiscard]] Result<ApplianceId> insertAppliance(Transaction &transaction, const QString &name, ApplianceType type, Money price,
+                                                  const QString &user);
