@@ -1,0 +1,194 @@
+#include "app/mpmctl/command.h"
+#include "app/mpmctl/inputs.h"
+#include "app/mpmctl/json_views.h"
+
+#include <QFileInfo>
+
+namespace {
+
+Answer paymentAnswer(const Company &company, const PaymentView &payment)
+{
+    const bool isRefusal = payment.status == PaymentStatus::Refused || payment.status == PaymentStatus::Conflict;
+    return Answer(wrapped("payment", JsonViews(company).payment(payment)), isRefusal);
+}
+
+/// After match, reverse, refund ...: the document of a thing done, whatever its status.
+Result<Answer> paymentDone(const Company &company, const Result<PaymentView> &payment)
+{
+    if (!payment)
+        return tl::make_unexpected(payment.error());
+    return Answer(wrapped("payment", JsonViews(company).payment(*payment)));
+}
+
+Result<Answer> addPayment(CommandContext &context, const Arguments &arguments)
+{
+    MPM_TRY(const Company company, context.company());
+    MPM_TRY(const auto services, context.services());
+    if (arguments.has(QStringLiteral("serial")) == arguments.has(QStringLiteral("sale")))
+        return usageError(QStringLiteral("Give --serial S, or --sale ID for cash for one sale."));
+    DeskPayment payment;
+    payment.serial = arguments.text(QStringLiteral("serial"));
+    if (arguments.has(QStringLiteral("sale"))) {
+        MPM_TRY(const auto sale, SaleService(services).find(arguments.text(QStringLiteral("sale"))));
+        payment.sale = sale.id;
+    }
+    payment.amountText = arguments.text(QStringLiteral("amount"));
+    MPM_TRY(payment.at, optionalInstant(arguments, QStringLiteral("at"), company.zone));
+    MPM_TRY(payment.date, optionalDate(arguments, QStringLiteral("date")));
+    payment.provider = arguments.text(QStringLiteral("provider"), payment.provider);
+    payment.reference = arguments.text(QStringLiteral("reference"));
+    payment.sender = arguments.text(QStringLiteral("sender"));
+    MPM_TRY(const auto added, PaymentService(services).addAtDesk(payment));
+    return paymentAnswer(company, added);
+}
+
+Result<Answer> importPayments(CommandContext &context, const Arguments &arguments)
+{
+    MPM_TRY(const Company company, context.company());
+    MPM_TRY(const auto services, context.services());
+    const QString path = arguments.positional(0);
+    MPM_TRY(const auto channel, AccountService(services, context.registry(), context.secrets())
+                                    .find(AccountRole::Channel, arguments.text(QStringLiteral("channel"))));
+    MPM_TRY(const QByteArray file, readWholeFile(path));
+    ImportOptions options;
+    MPM_TRY(options.mapping, mappingOption(arguments, company.zone));
+    options.dryRun = arguments.has(QStringLiteral("dry-run"));
+    options.skipBad = arguments.has(QStringLiteral("skip-bad"));
+    options.fileName = QFileInfo(path).fileName();
+    MPM_TRY(const auto report, ImportService(services, context.registry()).importStatement(channel.id, file, options));
+    return Answer(wrapped("import", toJson(report)), report.bad > 0 && !report.isWritten);
+}
+
+Result<Answer> showPayment(CommandContext &context, const Arguments &arguments)
+{
+    MPM_TRY(const Company company, context.company());
+    MPM_TRY(const auto services, context.services());
+    return paymentDone(company, PaymentService(services).find(arguments.positional(0)));
+}
+
+Result<std::optional<PaymentStatus>> statusOption(const Arguments &arguments)
+{
+    if (!arguments.has(QStringLiteral("status")))
+        return std::nullopt;
+    for (const auto status : {PaymentStatus::Pending, PaymentStatus::Accepted, PaymentStatus::Refused,
+                              PaymentStatus::Failed, PaymentStatus::Reversed}) {
+        if (toWord(status) == arguments.text(QStringLiteral("status")))
+            return status;
+    }
+    return invalid(QStringLiteral("invalid_state"),
+                   QStringLiteral("The status is pending, accepted, refused, failed or reversed."),
+                   QStringLiteral("status"));
+}
+
+Result<Answer> listPayments(CommandContext &context, const Arguments &arguments)
+{
+    MPM_TRY(const Company company, context.company());
+    MPM_TRY(const auto services, context.services());
+    MPM_TRY(const auto request, pageRequest(arguments));
+    PaymentFilter filter;
+    MPM_TRY(filter.status, statusOption(arguments));
+    MPM_TRY(filter.from, optionalDate(arguments, QStringLiteral("from")));
+    MPM_TRY(filter.to, optionalDate(arguments, QStringLiteral("to")));
+    filter.unmatchedOnly = arguments.has(QStringLiteral("unmatched"));
+    filter.channel = arguments.text(QStringLiteral("channel"));
+    filter.serial = arguments.text(QStringLiteral("serial"));
+    MPM_TRY(const auto page, PaymentService(services).list(filter, request));
+    const JsonViews views(company);
+    return Answer(pageJson(page, [&](const PaymentRow &row) { return views.paymentRow(row); }));
+}
+
+using PaymentAction = std::function<Result<PaymentView>(PaymentService &, const PaymentId &, const Arguments &)>;
+
+/// The commands that act on one payment that is named by id, reference or receipt number.
+auto onPayment(PaymentAction action)
+{
+    return [action = std::move(action)](CommandContext &context, const Arguments &arguments) -> Result<Answer> {
+        MPM_TRY(const Company company, context.company());
+        MPM_TRY(const auto services, context.services());
+        PaymentService payments(services);
+        MPM_TRY(const auto payment, payments.find(arguments.positional(0)));
+        return paymentDone(company, action(payments, payment.id, arguments));
+    };
+}
+
+Result<PaymentView> reverse(PaymentService &payments, const PaymentId &id, const Arguments &arguments)
+{
+    MPM_TRY(const auto date, optionalDate(arguments, QStringLiteral("date")));
+    return payments.reverse(id, arguments.text(QStringLiteral("reason")), date);
+}
+
+} // namespace
+
+void addPaymentCommands(Commands &commands)
+{
+    std::vector<OptionSpec> listOptions = pageOptions();
+    listOptions.insert(listOptions.begin(), {value("status", "STATUS"), flag("unmatched"), value("from", "DATE"),
+                                             value("to", "DATE"), value("channel", "NAME"), value("serial", "S")});
+    const QString id = QStringLiteral("PAYMENT");
+    const auto text = [](const Arguments &arguments, const char *option) {
+        return arguments.text(QString::fromLatin1(option));
+    };
+    commands.insert(
+        commands.end(),
+        {{QStringLiteral("payment add"),
+          {},
+          {value("serial", "S"), value("sale", "ID"), required("amount", "A"), value("at", "INSTANT"),
+           value("date", "DATE"), value("provider", "NAME"), value("reference", "R"), value("sender", "P")},
+          QStringLiteral("Take money at the desk, on a device serial number or for one sale."),
+          QStringLiteral("mpmctl payment add --serial MTR-1 --amount 50.00"),
+          addPayment},
+         {QStringLiteral("payment import"),
+          QStringLiteral("FILE"),
+          {required("channel", "NAME"), value("mapping", "FILE"), flag("dry-run"), flag("skip-bad")},
+          QStringLiteral("Import a provider's statement."),
+          QStringLiteral("mpmctl payment import march.csv --channel Bank"),
+          importPayments},
+         {QStringLiteral("payment show"),
+          id,
+          {},
+          QStringLiteral("Show a payment by id, reference or receipt number."),
+          QStringLiteral("mpmctl payment show INV000001"),
+          showPayment},
+         {QStringLiteral("payment list"),
+          {},
+          listOptions,
+          QStringLiteral("List payments, newest first."),
+          QStringLiteral("mpmctl payment list --unmatched --from 2026-03-01"),
+          listPayments},
+         {QStringLiteral("payment reverse"),
+          id,
+          {required("reason", "TEXT"), value("date", "DATE")},
+          QStringLiteral("Take a booked payment back; nothing is deleted."),
+          QStringLiteral("mpmctl payment reverse INV000001 --reason \"cancelled by the provider\""),
+          onPayment(reverse)},
+         {QStringLiteral("payment match"),
+          id,
+          {required("serial", "S")},
+          QStringLiteral("Book an unmatched payment on a device, by hand."),
+          QStringLiteral("mpmctl payment match INV000002 --serial MTR-1"),
+          onPayment([text](PaymentService &p, const PaymentId &i, const Arguments &a) {
+              return p.match(i, text(a, "serial"));
+          })},
+         {QStringLiteral("payment refund"),
+          id,
+          {required("reason", "TEXT")},
+          QStringLiteral("Ask for the refund of an unmatched payment."),
+          QStringLiteral("mpmctl payment refund INV000002 --reason \"unknown serial\""),
+          onPayment([text](PaymentService &p, const PaymentId &i, const Arguments &a) {
+              return p.askRefund(i, text(a, "reason"));
+          })},
+         {QStringLiteral("payment refund-approve"),
+          id,
+          {},
+          QStringLiteral("Confirm a refund that was asked for; the worker then requests it."),
+          QStringLiteral("mpmctl payment refund-approve INV000002"),
+          onPayment([](PaymentService &p, const PaymentId &i, const Arguments &) { return p.approveRefund(i); })},
+         {QStringLiteral("payment returned"),
+          id,
+          {required("note", "TEXT")},
+          QStringLiteral("Record that unmatched money was given back by hand."),
+          QStringLiteral("mpmctl payment returned INV000002 --note \"cash, signed by A. Juma\""),
+          onPayment([text](PaymentService &p, const PaymentId &i, const Arguments &a) {
+              return p.returnedByHand(i, text(a, "note"));
+          })}});
+}

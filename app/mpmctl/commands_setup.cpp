@@ -1,0 +1,256 @@
+#include "app/mpmctl/command.h"
+#include "app/mpmctl/inputs.h"
+#include "app/mpmctl/json_views.h"
+
+#include "core/services/company_service.h"
+#include "core/services/place_service.h"
+#include "core/services/tariff_service.h"
+
+namespace {
+
+JsonValue companyJson(const Company &company)
+{
+    return wrapped("company", JsonValue::object({{QStringLiteral("name"), company.name},
+                                                 {QStringLiteral("currency"), company.currency.code()},
+                                                 {QStringLiteral("country"), company.country},
+                                                 {QStringLiteral("timezone"), QString::fromLatin1(company.zone.id())},
+                                                 {QStringLiteral("language"), company.language},
+                                                 {QStringLiteral("office"), company.officeName},
+                                                 {QStringLiteral("practice"), company.isPractice}}));
+}
+
+Result<Answer> init(CommandContext &context, const Arguments &arguments)
+{
+    NewCompany company;
+    company.name = arguments.text(QStringLiteral("company"));
+    company.currency = arguments.text(QStringLiteral("currency"));
+    company.country = arguments.text(QStringLiteral("country"));
+    company.timeZone = arguments.text(QStringLiteral("timezone"));
+    company.office = arguments.text(QStringLiteral("office"));
+    company.language = arguments.text(QStringLiteral("language"), company.language);
+    MPM_TRY(const auto services, context.services(true));
+    MPM_TRY(const Company made, CompanyService(services).init(company));
+    return Answer(companyJson(made));
+}
+
+Result<Answer> showCompany(CommandContext &context, const Arguments &)
+{
+    MPM_TRY(const Company company, context.company());
+    return Answer(companyJson(company));
+}
+
+Result<std::optional<Position>> positionOption(const Arguments &arguments)
+{
+    const QString latitude = QStringLiteral("lat");
+    const QString longitude = QStringLiteral("lon");
+    if (!arguments.has(latitude) && !arguments.has(longitude))
+        return std::nullopt;
+    Position position;
+    MPM_TRY(position.latitudeE6, parseDegreesE6(arguments.text(latitude), 90, latitude));
+    MPM_TRY(position.longitudeE6, parseDegreesE6(arguments.text(longitude), 180, longitude));
+    return position;
+}
+
+Result<Answer> addCluster(CommandContext &context, const Arguments &arguments)
+{
+    MPM_TRY(const auto services, context.services());
+    MPM_TRY(const auto cluster, PlaceService(services).addCluster(arguments.positional(0)));
+    return Answer(wrapped("cluster", JsonValue::object({{QStringLiteral("id"), cluster.id.toText()},
+                                                        {QStringLiteral("name"), cluster.name}})));
+}
+
+Result<Answer> addMiniGrid(CommandContext &context, const Arguments &arguments)
+{
+    MPM_TRY(const auto services, context.services());
+    MPM_TRY(const auto position, positionOption(arguments));
+    MPM_TRY(const auto miniGrid, PlaceService(services).addMiniGrid(
+                                     arguments.positional(0), arguments.text(QStringLiteral("cluster")), position));
+    return Answer(wrapped("mini_grid", JsonValue::object({{QStringLiteral("id"), miniGrid.id.toText()},
+                                                          {QStringLiteral("name"), miniGrid.name},
+                                                          {QStringLiteral("cluster"), miniGrid.cluster}})));
+}
+
+Result<Answer> addVillage(CommandContext &context, const Arguments &arguments)
+{
+    MPM_TRY(const auto services, context.services());
+    MPM_TRY(const auto position, positionOption(arguments));
+    MPM_TRY(const auto village, PlaceService(services).addVillage(
+                                    arguments.positional(0), arguments.text(QStringLiteral("mini-grid")), position));
+    return Answer(wrapped("village", toJson(village)));
+}
+
+Result<Answer> moveVillage(CommandContext &context, const Arguments &arguments)
+{
+    MPM_TRY(const auto services, context.services());
+    MPM_TRY(const auto village,
+            PlaceService(services).moveVillage(arguments.positional(0), arguments.text(QStringLiteral("to"))));
+    return Answer(wrapped("village", toJson(village)));
+}
+
+Result<Answer> listVillages(CommandContext &context, const Arguments &)
+{
+    MPM_TRY(const auto services, context.services());
+    MPM_TRY(const auto villages, PlaceService(services).villages());
+    return Answer(listJson(villages, [](const VillageView &village) { return toJson(village); }));
+}
+
+/// Only what the options name changes; `base` is empty for a new tariff.
+Result<Tariff> tariffFrom(const Arguments &arguments, const Currency &currency, Tariff tariff)
+{
+    MPM_TRY(const auto price, optionalAmount(arguments, QStringLiteral("price-per-kwh"), currency));
+    MPM_TRY(const auto rate, optionalAmount(arguments, QStringLiteral("access-rate"), currency));
+    MPM_TRY(const auto days,
+            optionalInteger(arguments, QStringLiteral("access-days"), QStringLiteral("invalid_period")));
+    MPM_TRY(const auto minimum, optionalAmount(arguments, QStringLiteral("minimum"), currency));
+    constexpr qint64 mostDays = 36500;
+    if (days && (*days < 0 || *days > mostDays))
+        return invalid(QStringLiteral("invalid_period"), QStringLiteral("The access period is 1 to 36500 days."),
+                       QStringLiteral("access_days"));
+    tariff.pricePerKwh = price.value_or(tariff.pricePerKwh);
+    tariff.accessRate.amount = rate.value_or(tariff.accessRate.amount);
+    tariff.accessRate.periodDays = static_cast<int>(days.value_or(tariff.accessRate.periodDays));
+    tariff.minimumPurchase = minimum.value_or(tariff.minimumPurchase);
+    if (arguments.has(QStringLiteral("component")))
+        tariff.components.clear();
+    for (const QString &text : arguments.texts(QStringLiteral("component"))) {
+        PricingComponent component{text.section(u'=', 0, 0), Money()};
+        MPM_TRY(component.pricePerKwh, parseAmount(text.section(u'=', 1), currency, QStringLiteral("component")));
+        tariff.components.push_back(component);
+    }
+    return tariff;
+}
+
+const std::vector<OptionSpec> tariffOptions{value("price-per-kwh", "P"), many("component", "NAME=P"),
+                                            value("access-rate", "A"), value("access-days", "N"),
+                                            value("minimum", "A")};
+
+Result<Answer> addTariff(CommandContext &context, const Arguments &arguments)
+{
+    if (!arguments.has(QStringLiteral("price-per-kwh")))
+        return usageError(QStringLiteral("Option --price-per-kwh P is missing."));
+    MPM_TRY(const auto services, context.services());
+    MPM_TRY(const Company company, context.company());
+    MPM_TRY(Tariff tariff, tariffFrom(arguments, company.currency, Tariff{}));
+    tariff.name = arguments.positional(0);
+    MPM_TRY(const auto added, TariffService(services).add(tariff));
+    return Answer(wrapped("tariff", JsonViews(company).tariff(added)));
+}
+
+Result<Answer> editTariff(CommandContext &context, const Arguments &arguments)
+{
+    MPM_TRY(const auto services, context.services());
+    MPM_TRY(const Company company, context.company());
+    MPM_TRY(const auto present, TariffService(services).find(arguments.positional(0)));
+    MPM_TRY(Tariff tariff, tariffFrom(arguments, company.currency, present.tariff));
+    tariff.name = arguments.text(QStringLiteral("name"), tariff.name);
+    MPM_TRY(const auto date, optionalDate(arguments, QStringLiteral("date")));
+    MPM_TRY(const auto edited, TariffService(services).edit(present.id.toText(), tariff, date));
+    return Answer(wrapped("tariff", JsonViews(company).tariff(edited)));
+}
+
+Result<Answer> listTariffs(CommandContext &context, const Arguments &)
+{
+    MPM_TRY(const auto services, context.services());
+    MPM_TRY(const Company company, context.company());
+    MPM_TRY(const auto tariffs, TariffService(services).list());
+    const JsonViews views(company);
+    return Answer(listJson(tariffs, [&](const TariffView &tariff) { return views.tariff(tariff); }));
+}
+
+Result<Answer> showTariff(CommandContext &context, const Arguments &arguments)
+{
+    MPM_TRY(const auto services, context.services());
+    MPM_TRY(const Company company, context.company());
+    MPM_TRY(const auto tariff, TariffService(services).find(arguments.positional(0)));
+    return Answer(wrapped("tariff", JsonViews(company).tariff(tariff)));
+}
+
+Result<Answer> removeTariff(CommandContext &context, const Arguments &arguments)
+{
+    MPM_TRY(const auto services, context.services());
+    MPM_TRY(const auto date, optionalDate(arguments, QStringLiteral("date")));
+    MPM_CHECK(
+        TariffService(services).remove(arguments.positional(0), arguments.text(QStringLiteral("replacement")), date));
+    return Answer(wrapped("removed", JsonValue(arguments.positional(0))));
+}
+
+std::vector<OptionSpec> withOptions(std::vector<OptionSpec> options, std::initializer_list<OptionSpec> more)
+{
+    options.insert(options.end(), more);
+    return options;
+}
+
+} // namespace
+
+void addSetUpCommands(Commands &commands)
+{
+    const std::vector<OptionSpec> place{value("lat", "DEGREES"), value("lon", "DEGREES")};
+    commands.insert(commands.end(),
+                    {{QStringLiteral("init"),
+                      {},
+                      {required("company", "NAME"), required("currency", "CODE"), required("country", "CODE"),
+                       required("timezone", "ZONE"), value("office", "NAME"), value("language", "CODE")},
+                      QStringLiteral("Create the company in the data folder."),
+                      QStringLiteral("mpmctl --data ~/company init --company \"Jua Power\" --currency TZS --country TZ "
+                                     "--timezone Africa/Dar_es_Salaam"),
+                      init},
+                     {QStringLiteral("company show"),
+                      {},
+                      {},
+                      QStringLiteral("Show the company's own data."),
+                      QStringLiteral("mpmctl company show"),
+                      showCompany},
+                     {QStringLiteral("cluster add"),
+                      QStringLiteral("NAME"),
+                      {},
+                      QStringLiteral("Add a cluster."),
+                      QStringLiteral("mpmctl cluster add North"),
+                      addCluster},
+                     {QStringLiteral("mini-grid add"), QStringLiteral("NAME"),
+                      withOptions({required("cluster", "C")}, {place[0], place[1]}),
+                      QStringLiteral("Add a mini-grid to a cluster."),
+                      QStringLiteral("mpmctl mini-grid add Lakeside --cluster North"), addMiniGrid},
+                     {QStringLiteral("village add"), QStringLiteral("NAME"),
+                      withOptions({value("mini-grid", "M")}, {place[0], place[1]}),
+                      QStringLiteral("Add a village; without a mini-grid it belongs to none."),
+                      QStringLiteral("mpmctl village add Kome --mini-grid Lakeside"), addVillage},
+                     {QStringLiteral("village move"),
+                      QStringLiteral("NAME"),
+                      {required("to", "MINI-GRID")},
+                      QStringLiteral("Move a village to another mini-grid; past payments keep their place."),
+                      QStringLiteral("mpmctl village move Kome --to Hillside"),
+                      moveVillage},
+                     {QStringLiteral("village list"),
+                      {},
+                      {},
+                      QStringLiteral("List all villages."),
+                      QStringLiteral("mpmctl village list"),
+                      listVillages},
+                     {QStringLiteral("tariff add"), QStringLiteral("NAME"), tariffOptions,
+                      QStringLiteral("Add a tariff for meters."),
+                      QStringLiteral("mpmctl tariff add Home --price-per-kwh 250.00 --component levy=5.00 "
+                                     "--access-rate 15.00 --access-days 7"),
+                      addTariff},
+                     {QStringLiteral("tariff list"),
+                      {},
+                      {},
+                      QStringLiteral("List all tariffs."),
+                      QStringLiteral("mpmctl tariff list"),
+                      listTariffs},
+                     {QStringLiteral("tariff show"),
+                      QStringLiteral("TARIFF"),
+                      {},
+                      QStringLiteral("Show one tariff."),
+                      QStringLiteral("mpmctl tariff show Home"),
+                      showTariff},
+                     {QStringLiteral("tariff edit"), QStringLiteral("TARIFF"),
+                      withOptions(tariffOptions, {value("name", "NAME"), value("date", "DATE")}),
+                      QStringLiteral("Change a tariff; what is not named stays."),
+                      QStringLiteral("mpmctl tariff edit Home --price-per-kwh 260.00"), editTariff},
+                     {QStringLiteral("tariff remove"),
+                      QStringLiteral("TARIFF"),
+                      {value("replacement", "TARIFF"), value("date", "DATE")},
+                      QStringLiteral("Remove a tariff; its meters move to the replacement."),
+                      QStringLiteral("mpmctl tariff remove Old --replacement Home"),
+                      removeTariff}});
+}

@@ -1,0 +1,84 @@
+#include "app/mpmctl/command.h"
+#include "app/mpmctl/inputs.h"
+#include "app/mpmctl/json_views.h"
+#include "app/mpmctl/terminal.h"
+#include "core/providers/qt_http_client.h"
+#include "core/worker/worker.h"
+#include "core/worker/worker_lock.h"
+
+#include <QEventLoop>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace {
+
+Result<WorkerStatus> workerStatus(CommandContext &context)
+{
+    MPM_TRY(const auto services, context.services());
+    MPM_TRY(WorkerStatus status, readWorkerStatus(services));
+    status.pid = WorkerLock::runningPid(context.folder().path);
+    status.isRunning = status.pid != 0;
+    return status;
+}
+
+Result<Answer> showStatus(CommandContext &context, const Arguments &)
+{
+    MPM_TRY(const Company company, context.company());
+    MPM_TRY(const auto status, workerStatus(context));
+    return Answer(JsonViews(company).worker(status));
+}
+
+void startWorker(Worker &worker, const Arguments &arguments)
+{
+    if (arguments.has(QStringLiteral("once")))
+        worker.runOnce();
+    else if (arguments.has(QStringLiteral("until-idle")))
+        worker.runUntilIdle();
+    else
+        worker.start();
+}
+
+Result<Answer> runWorker(CommandContext &context, const Arguments &arguments)
+{
+    MPM_TRY(const auto services, context.services());
+    MPM_TRY(const Company company, context.company());
+    MPM_TRY(const auto timeout, optionalInteger(arguments, QStringLiteral("timeout"), QStringLiteral("invalid_count")));
+    MPM_TRY(const auto lock, WorkerLock::tryLock(context.folder().path));
+    QtHttpClient http;
+    Worker worker(services.database, context.registry(), context.secrets(), http);
+    MPM_CHECK(worker.recover());
+
+    QEventLoop loop;
+    QObject::connect(&worker, &Worker::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&worker, &Worker::problem, &loop,
+                     [](const QString &sentence) { std::fprintf(stderr, "%s\n", qUtf8Printable(sentence)); });
+    const StopSignal stopSignal([&worker] { worker.stop(); });
+    if (timeout)
+        QTimer::singleShot(std::chrono::seconds(*timeout), &worker, &Worker::stop);
+    QTimer::singleShot(0, &worker, [&] { startWorker(worker, arguments); });
+    loop.exec();
+
+    MPM_TRY(auto status, readWorkerStatus(services));
+    return Answer(JsonViews(company).worker(status));
+}
+
+} // namespace
+
+void addWorkerCommands(Commands &commands)
+{
+    commands.insert(
+        commands.end(),
+        {{QStringLiteral("worker"),
+          {},
+          {flag("once"), flag("until-idle"), value("timeout", "SECONDS")},
+          QStringLiteral("Poll channels, book payments, request tokens, send messages; runs until stopped."),
+          QStringLiteral("mpmctl worker --until-idle --timeout 60"),
+          runWorker},
+         {QStringLiteral("worker status"),
+          {},
+          {},
+          QStringLiteral("Last run, backlog, and the state of every channel, cloud and gateway."),
+          QStringLiteral("mpmctl worker status"),
+          showStatus}});
+}

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/mpmctl/arguments.h"
+#include "core/domain/schedule.h"
+#include "core/providers/statement.h"
+#include "core/services/sale_service.h"
+
+/// Text of the command line into values; every failure names the option (Invalid, cli.md refusal codes).
+
+[[nodiscard]] Result<Money> amountOption(const Arguments &arguments, const QString &option, const Currency &currency);
+[[nodiscard]] Result<std::optional<Money>> optionalAmount(const Arguments &arguments, const QString &option,
+                                                          const Currency &currency);
+/// Fails with `reason`, e.g. "invalid_count".
+[[nodiscard]] Result<qint64> integerOption(const Arguments &arguments, const QString &option, const QString &reason);
+[[nodiscard]] Result<std::optional<qint64>> optionalInteger(const Arguments &arguments, const QString &option,
+                                                            const QString &reason);
+[[nodiscard]] Result<std::optional<QDate>> optionalDate(const Arguments &arguments, const QString &option);
+/// --date, or today in the company's zone.
+[[nodiscard]] Result<QDate> dateOrToday(const Arguments &arguments, const Clock &clock, const Company &company);
+/// ISO 8601; without offset it is meant in `zone`.
+[[nodiscard]] Result<std::optional<Instant>> optionalInstant(const Arguments &arguments, const QString &option,
+                                                             const QTimeZone &zone);
+[[nodiscard]] Result<Period> periodOption(const Arguments &arguments);
+[[nodiscard]] Result<InstalmentScheme> schemeOption(const Arguments &arguments, const Currency &currency);
+/// --cost (default: `listPrice`), --down, the scheme, --first-due, --minimum, --initial-days; or --service-per-day.
+[[nodiscard]] Result<std::variant<PlanTerms, ServiceTerms>> saleTerms(const Arguments &arguments,
+                                                                      const Currency &currency, Money listPrice);
+[[nodiscard]] std::vector<OptionSpec> saleOptions();
+[[nodiscard]] std::vector<OptionSpec> pageOptions();
+[[nodiscard]] Result<PageRequest> pageRequest(const Arguments &arguments);
+
+template <typename Id>
+[[nodiscard]] Result<Id> idFromText(const QString &text, const QString &what)
+{
+    const auto id = Id::fromText(text);
+    if (!id)
+        return notFound(QStringLiteral("not_found"), what, text, QStringLiteral("id"));
+    return *id;
+}
+
+/// A whole file, at most 100 MiB. Fails with NotFound "file_not_found" or Invalid "file_too_large".
+[[nodiscard]] Result<QByteArray> readWholeFile(const QString &path);
+/// --mapping FILE, or the default mapping in the company's time zone.
+[[nodiscard]] Result<StatementMapping> mappingOption(const Arguments &arguments, const QTimeZone &zone);

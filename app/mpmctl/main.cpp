@@ -1,0 +1,197 @@
+// mpmctl: the command line of cli.md. Finds the command, runs it, prints what it answers.
+
+#include "app/mpmctl/command.h"
+#include "app/mpmctl/text_output.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace {
+
+enum ExitStatus
+{
+    Done = 0,
+    RefusedByRule = 1,
+    WrongUsage = 2,
+    EnvironmentFailed = 3
+};
+
+/// What may stand anywhere on the line, taken out before the command is parsed.
+struct GlobalOptions
+{
+    QString data;
+    QString user;
+    QString passphraseVariable = QStringLiteral("MPM_VAULT_PASSPHRASE");
+    bool json = false;
+    QStringList words;
+};
+
+QString loginName()
+{
+    for (const char *variable : {"USER", "USERNAME", "LOGNAME"}) {
+        const QString name = qEnvironmentVariable(variable);
+        if (!name.isEmpty())
+            return name;
+    }
+    return QStringLiteral("mpmctl");
+}
+
+Result<GlobalOptions> globalOptions(const QStringList &arguments)
+{
+    GlobalOptions options;
+    options.user = loginName();
+    options.data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const auto takeValue = [&](qsizetype &i, const QString &name, QString &value) -> Result<bool> {
+        if (arguments[i].startsWith(name + u'=')) {
+            value = arguments[i].section(u'=', 1);
+            return true;
+        }
+        if (arguments[i] != name)
+            return false;
+        if (i + 1 >= arguments.size())
+            return usageError(QStringLiteral("Option %1 needs a value.").arg(name));
+        value = arguments[++i];
+        return true;
+    };
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == u"--json") {
+            options.json = true;
+            continue;
+        }
+        MPM_TRY(const bool isData, takeValue(i, QStringLiteral("--data"), options.data));
+        MPM_TRY(const bool isUser, takeValue(i, QStringLiteral("--user"), options.user));
+        MPM_TRY(const bool isVariable,
+                takeValue(i, QStringLiteral("--vault-passphrase-env"), options.passphraseVariable));
+        if (!isData && !isUser && !isVariable)
+            options.words += arguments[i];
+    }
+    return options;
+}
+
+Commands allCommands()
+{
+    Commands commands;
+    addSetUpCommands(commands);
+    addAccountCommands(commands);
+    addCustomerCommands(commands);
+    addDeviceCommands(commands);
+    addSaleCommands(commands);
+    addPaymentCommands(commands);
+    addTokenCommands(commands);
+    addWorkerCommands(commands);
+    addDataCommands(commands);
+    return commands;
+}
+
+/// The command whose words begin the line; the longest wins ("worker status" before "worker").
+const Command *findCommand(const Commands &commands, const QStringList &words)
+{
+    const Command *best = nullptr;
+    for (const Command &command : commands) {
+        const QStringList own = command.words.split(u' ');
+        const bool begins = words.size() >= own.size() && std::equal(own.begin(), own.end(), words.begin());
+        if (begins && (best == nullptr || own.size() > best->words.split(u' ').size()))
+            best = &command;
+    }
+    return best;
+}
+
+QString helpFor(const Commands &commands, const QString &prefix)
+{
+    QString text;
+    for (const Command &command : commands) {
+        if (command.words == prefix || command.words.startsWith(prefix + u' '))
+            text += command.usage() + QStringLiteral("\n    ") + command.summary + QStringLiteral("\n    Example: ") +
+                    command.example + QStringLiteral("\n\n");
+    }
+    return text;
+}
+
+QString overview(const Commands &commands)
+{
+    QString text =
+        QStringLiteral("mpmctl [--data DIR] [--json] [--user NAME] [--vault-passphrase-env VAR] COMMAND ...\n\n");
+    for (const Command &command : commands)
+        text += QStringLiteral("  %1 %2\n").arg(command.words, -22).arg(command.summary);
+    return text +
+           QStringLiteral("\nmpmctl help COMMAND describes one of them. Exit status: 0 done, 1 refused or not found, "
+                          "2 wrong usage, 3 environment.\n");
+}
+
+ExitStatus exitStatus(const Error &error)
+{
+    if (error.reason == u"usage")
+        return WrongUsage;
+    switch (error.code) {
+    case ErrorCode::Storage:
+    case ErrorCode::Environment:
+    case ErrorCode::Network:
+    case ErrorCode::Timeout:
+        return EnvironmentFailed;
+    default:
+        return RefusedByRule;
+    }
+}
+
+int report(const Error &error, bool json)
+{
+    if (json) {
+        auto inner =
+            JsonValue::object({{QStringLiteral("code"), error.reason}, {QStringLiteral("message"), error.detail}});
+        if (!error.field.isEmpty())
+            inner.insert(QStringLiteral("field"), error.field);
+        std::fputs(JsonValue::object({{QStringLiteral("error"), inner}}).toJson().append('\n').constData(), stdout);
+    }
+    const QString place = error.field.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(error.field);
+    std::fprintf(stderr, "mpmctl: %s%s\n", qUtf8Printable(QString(error.detail).replace(u'\n', u' ')),
+                 qUtf8Printable(place));
+    return exitStatus(error);
+}
+
+Result<Answer> runCommand(const Commands &commands, const GlobalOptions &options)
+{
+    const Command *command = findCommand(commands, options.words);
+    if (command == nullptr)
+        return usageError(
+            QStringLiteral("There is no command \"%1\". Try: mpmctl help.").arg(options.words.join(u' ')));
+    const QStringList rest = options.words.mid(command->words.split(u' ').size());
+    auto arguments =
+        Arguments::parse(rest, command->options, command->minimumPositionals(), command->maximumPositionals());
+    if (!arguments)
+        return usageError(QStringLiteral("%1 Usage: %2").arg(arguments.error().detail, command->usage()));
+    CommandContext context(DataFolder{QDir(options.data).absolutePath()}, options.user, options.passphraseVariable);
+    return command->run(context, *arguments);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("mpmanager"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MPM_VERSION));
+
+    const auto options = globalOptions(application.arguments().mid(1));
+    if (!options)
+        return report(options.error(), false);
+    const Commands commands = allCommands();
+    if (options->words.isEmpty() || options->words.first() == u"help" || options->words.first() == u"--help") {
+        const QString topic = options->words.mid(1).join(u' ');
+        const QString text = topic.isEmpty() ? overview(commands) : helpFor(commands, topic);
+        if (text.isEmpty())
+            return report(usageError(QStringLiteral("There is no command \"%1\".").arg(topic)).value(), options->json);
+        std::fputs(qUtf8Printable(text), options->words.isEmpty() ? stderr : stdout);
+        return options->words.isEmpty() ? WrongUsage : Done;
+    }
+    const auto answer = runCommand(commands, *options);
+    if (!answer)
+        return report(answer.error(), options->json);
+    const QByteArray output =
+        options->json ? answer->document.toJson().append('\n') : toText(answer->document).toUtf8();
+    std::fputs(output.constData(), stdout);
+    return answer->isRefusal ? RefusedByRule : Done;
+}
