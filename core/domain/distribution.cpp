@@ -47,6 +47,15 @@ AllocationLine deviceLine(AllocationType type, DeviceId device)
     return line;
 }
 
+TokenDemand boughtToken(DeviceId device, TokenKind kind, Money cost)
+{
+    TokenDemand token;
+    token.device = device;
+    token.kind = kind;
+    token.cost = cost;
+    return token;
+}
+
 void setToken(Distribution &result, std::optional<TokenDemand> token, NoTokenReason whyNone)
 {
     if (token.has_value())
@@ -81,8 +90,11 @@ void buyService(const ServiceState &service, DeviceId device, Purse &purse, Dist
     const Money cost(mulDivFloor(days, pricePerDay, 1));
     result.serviceCarry = available - cost;
     std::optional<TokenDemand> token;
-    if (days > 0)
-        token = TokenDemand{device, TokenKind::Days, 0, days, 0, cost, service.sale};
+    if (days > 0) {
+        token = boughtToken(device, TokenKind::Days, cost);
+        token->days = days;
+        token->sale = service.sale;
+    }
     setToken(result, token, available.isNegative() ? NoTokenReason::DaysAhead : NoTokenReason::BelowOneDay);
 }
 
@@ -168,8 +180,10 @@ private:
         m_purse.spendAll(deviceLine(AllocationType::Energy, device()));
         m_result.meterCarry = vend.carry;
         std::optional<TokenDemand> token;
-        if (vend.wattHours > 0)
-            token = TokenDemand{device(), TokenKind::Energy, vend.wattHours, 0, 0, vend.cost, std::nullopt};
+        if (vend.wattHours > 0) {
+            token = boughtToken(device(), TokenKind::Energy, vend.cost);
+            token->wattHours = vend.wattHours;
+        }
         setToken(m_result, token, NoTokenReason::BelowOneStep);
         return {};
     }

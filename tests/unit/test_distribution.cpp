@@ -105,6 +105,8 @@ private slots:
             QCOMPARE(pay(amount, firstDue, {{}, {}, {}, meterX()}), u"invalid_amount"_s);
         const PaidDevice cheap{device(u"X"_s), MeterState{Money(1), 1, Money(), Money()}};
         QCOMPARE(pay(Money::maximum, firstDue, {{}, {}, {}, cheap}), u"invalid_amount"_s);
+        QCOMPARE(pay(Money::maximum, firstDue, {{}, {}, {}, meterX()}),
+                 u"energy 10000000000000000 -> energy 400000000000000"_s);
     }
 
     // Steps 1 to 3.
@@ -150,6 +152,18 @@ private slots:
                                    "energy 10 -> no token: below_one_step"_s);
         QCOMPARE(result->lines[1].sale, old.sale);
         QCOMPARE(result->lines[2].sale, young.sale);
+    }
+    void chargesOfOneDateKeepTheirOrder()
+    {
+        const DebtPicture debts{
+            {},
+            {access(u"B"_s, firstDue, 20), access(u"A"_s, firstDue, 20), access(u"X"_s, firstDue, 20)},
+            {},
+            meterX()};
+        const auto result = distribute(Money(50), firstDue, debts, PaymentOrigin::Channel);
+        QCOMPARE(result->lines[0].device, device(u"B"_s));
+        QCOMPARE(result->lines[1].device, device(u"A"_s));
+        QCOMPARE(result->lines[2].amount, Money(10));
     }
     void aLineNamesWhatItPays()
     {
@@ -232,7 +246,8 @@ private slots:
     void theTokenKnowsItsCost()
     {
         const auto result = distribute(Money(510), soldOn, {{}, {}, {}, meterX(0, 3)}, PaymentOrigin::Channel);
-        QCOMPARE(result->tokens[0].cost, Money(500));
+        const TokenDemand expected{device(u"X"_s), TokenKind::Energy, 20, 0, 0, Money(500), std::nullopt};
+        QCOMPARE(result->tokens, std::vector{expected});
         QCOMPARE(result->meterCarry, Money(13));
     }
     void debtsOnlyLeaveTheCarryAlone()
@@ -332,7 +347,8 @@ private slots:
         const auto result = distribute(Money(1000), soldOn, {{}, {}, {}, serviceX()}, PaymentOrigin::Channel);
         QCOMPARE(describe(result), u"service 1000 -> days 6"_s);
         QCOMPARE(result->serviceCarry, Money(100));
-        QCOMPARE(result->tokens[0].cost, Money(900));
+        const TokenDemand expected{device(u"X"_s), TokenKind::Days, 0, 6, 0, Money(900), idOf<SaleId>(u"service"_s)};
+        QCOMPARE(result->tokens, std::vector{expected});
         QCOMPARE(result->lines[0].sale, idOf<SaleId>(u"service"_s));
         QCOMPARE(pay(50, soldOn, {{}, {}, {}, serviceX(0, 100)}), u"service 50 -> days 1"_s);
         QCOMPARE(pay(49, soldOn, {{}, {}, {}, serviceX(0, 100)}), u"service 49 -> no token: below_one_day"_s);

@@ -69,6 +69,14 @@ private slots:
         QCOMPARE(costs(editInstalment(planWith({100, 1}), 1, Money(150))), (QStringList{u"instalment_has_payments"_s}));
         QCOMPARE(costs(editInstalment(planWith({100, 1}), 0, Money(150))), (QStringList{u"instalment_has_payments"_s}));
     }
+    void theLargestAmountIsAllowed()
+    {
+        QCOMPARE(editInstalment(planWith({}), 1, Money(Money::maximum - 400))->total(), Money(Money::maximum));
+        const auto single =
+            makeSchedule({Money(100), Money(), InstalmentCount{1}, Period::Weekly, QDate(2026, 1, 31), std::nullopt});
+        QCOMPARE(editInstalment(*single, 1, Money(Money::maximum))->total(), Money(Money::maximum));
+        QCOMPARE(replan(planWith({}), Money(Money::maximum), std::nullopt)->total(), Money(Money::maximum));
+    }
     void otherEditsAreRefused()
     {
         QCOMPARE(costs(editInstalment(planWith({}), 5, Money(1))), (QStringList{u"not_found"_s}));
