@@ -51,6 +51,8 @@ class TokenIssuer
 public:
     virtual ~TokenIssuer() = default;
     virtual void issue(const TokenRequest &request, std::function<void(IssueOutcome)> done) = 0;
+    /// Whether the cloud can be asked what became of a request; where it cannot, only a person can find out.
+    [[nodiscard]] virtual bool canLookUp() const { return false; }
     /// Asks what became of an uncertain request; answers Uncertain where the cloud cannot tell.
     virtual void lookUp(const TokenRequest &request, std::function<void(IssueOutcome)> done);
     /// One harmless authenticated call; the text says what came back.

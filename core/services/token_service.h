@@ -71,8 +71,8 @@ public:
     [[nodiscard]] Outcome recover(const std::vector<AccountId> &repeatable);
     /// The next token of this account that may be asked for now: oldest payment first, one at a time per device, none behind
     /// an unsettled one of the same device. Puts it to `requesting` with an attempt row on disk before it is returned.
-    /// `byDate`: computes and stores the target instant first.
-    [[nodiscard]] Result<std::optional<Job>> takeNext(const AccountId &account, bool byDate);
+    /// `byDate`: computes and stores the target instant first. `canLookUp`: uncertain ones come too, to be looked up.
+    [[nodiscard]] Result<std::optional<Job>> takeNext(const AccountId &account, bool byDate, bool canLookUp = true);
     /// Records what came back: state, text, attempt row, message, next try with back-off; all in one transaction.
     [[nodiscard]] Outcome finish(const Job &job, const IssueOutcome &outcome);
 

@@ -10,7 +10,7 @@ bool TokenJob::begin()
         return false;
     }
     m_issuer = providers->issuer;
-    const auto next = TokenQueue(services()).takeNext(account().id, m_byDate);
+    const auto next = TokenQueue(services()).takeNext(account().id, m_byDate, m_issuer->canLookUp());
     if (!next) {
         reportStorage(next.error());
         return false;
@@ -29,8 +29,10 @@ bool TokenJob::begin()
 void TokenJob::record(const TokenQueue::Job &job, const IssueOutcome &outcome)
 {
     store([this, job, outcome] { return TokenQueue(services()).finish(job, outcome); },
-          [this, outcome] {
-              judge(outcome);
+          [this, job, outcome] {
+              // A look-up that brings no answer says nothing about the account; its next one waits in the queue.
+              if (!job.isLookUp || outcome.isUnauthorised)
+                  judge(outcome);
               end();
           });
 }
