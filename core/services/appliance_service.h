@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/serial.h"
+#include "core/domain/serial.h"
 #include "core/services/context.h"
 
 enum class ApplianceType { Shs, EBike, Electronics, Other };

@@ -57,3 +57,7 @@ public:
 private:
     ServiceContext m_context;
 };
+
+/// The part of addVillage() that the import shares: inside somebody else's transaction.
+[[nodiscard]] Result<VillageId> insertVillage(Transaction &transaction, const QString &name, const QString &miniGrid,
+                                              const std::optional<Position> &position, const QString &user);

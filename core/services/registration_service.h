@@ -18,7 +18,8 @@ struct Registration
     QString tariff;
     std::optional<qint64> resolutionWh;
     QString connectionType, connectionGroup;
-    // SHS and e-bikes: the sale's `serial` and customer are filled in here
+    // SHS and e-bikes: without a sale the appliance stands here; the sale's `serial` and customer are filled in
+    QString appliance;
     std::optional<SaleInput> sale;
 };
 

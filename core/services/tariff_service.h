@@ -28,3 +28,6 @@ public:
 private:
     ServiceContext m_context;
 };
+
+/// The part of add() that the import shares: inside somebody else's transaction.
+[[nodiscard]] Result<TariffId> insertTariff(Transaction &transaction, const Tariff &tariff, const QString &user);

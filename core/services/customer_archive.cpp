@@ -1,0 +1,91 @@
+// Deleting a customer (domain rules, section 17): hidden, never gone.
+
+#include "core/services/access_charges.h"
+#include "core/services/audit.h"
+#include "core/services/customer_money.h"
+#include "core/services/customer_rows.h"
+#include "core/services/device_rows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Everything the customer still owes, due or not. Charges up to today must exist.
+Result<Money> openDebt(Database &database, const CustomerId &customer)
+{
+    MPM_TRY(const qint64 instalments,
+            database.readInteger(u"SELECT coalesce(sum(i.cost - i.paid), 0) FROM sale s JOIN instalment i ON i.sale_id = s.id "
+                                 "WHERE s.customer_id = ? AND s.state = 'open' AND i.voided = 0"_s,
+                                 {toSql(customer)}));
+    MPM_TRY(const qint64 charges, database.readInteger(u"SELECT coalesce(sum(amount - paid), 0) FROM access_charge "
+                                                       "WHERE customer_id = ? AND paid < amount AND written_off = 0"_s,
+                                                       {toSql(customer)}));
+    MPM_TRY(const qint64 recoveries, database.readInteger(u"SELECT coalesce(sum(amount - paid), 0) FROM recovery_charge "
+                                                          "WHERE customer_id = ? AND paid < amount AND written_off = 0"_s,
+                                                          {toSql(customer)}));
+    return Money(instalments) + Money(charges) + Money(recoveries);
+}
+
+struct OpenSaleRow
+{
+    QByteArray id;
+    std::optional<DeviceId> device;
+};
+
+/// A device that was not paid for in full is taken back: it is reset before somebody else gets it.
+Outcome archiveSales(Transaction &transaction, const CustomerId &customer, const QString &user)
+{
+    MPM_TRY(const auto sales,
+            transaction.database().readAll(u"SELECT id, device_id FROM sale WHERE customer_id = ? AND state = 'open'"_s,
+                                           {toSql(customer)}, [](const Row &row) {
+                                               return OpenSaleRow{row.bytes(0), row.optionalId<DeviceId>(1)};
+                                           }));
+    for (const auto &sale : sales) {
+        MPM_CHECK(transaction.update("sale"_L1, sale.id, {{"state"_L1, toSql(u"archived"_s)}}));
+        if (sale.device)
+            MPM_CHECK(transaction.update("device"_L1, sale.device->toBytes(), {{"needs_reset"_L1, toSql(true)}}));
+        MPM_CHECK(writeAudit(transaction, {user, u"sale.archive"_s, u"sale"_s, sale.id, {}, u"customer archived"_s}));
+    }
+    return {};
+}
+
+Outcome releaseDevices(Transaction &transaction, const CustomerId &customer, const QDate &date, const QString &user)
+{
+    MPM_TRY(const auto devices, transaction.database().readAll(u"SELECT id FROM device WHERE customer_id = ?"_s, {toSql(customer)},
+                                                               [](const Row &row) { return row.id<DeviceId>(0); }));
+    for (const auto &device : devices)
+        MPM_CHECK(releaseDevice(transaction, device, date, u"archive"_s, user));
+    return {};
+}
+
+} // namespace
+
+Outcome CustomerService::archive(const CustomerId &id, bool writeOff, const QString &reason)
+{
+    Database &database = m_context.database;
+    MPM_TRY(auto transaction, Transaction::begin(database));
+    MPM_TRY(const auto company, readCompany(database));
+    const QDate today = company.dateOf(database.clock().now());
+    MPM_TRY(const auto customer, readCustomerView(database, id));
+    if (customer.isArchived)
+        return refused(u"not_allowed"_s, u"This customer is archived already."_s, u"customer"_s);
+    MPM_CHECK(createAccessCharges(transaction, id, today));
+    MPM_TRY(const Money debt, openDebt(database, id));
+    if (debt.isPositive() && !writeOff)
+        return refused(u"open_debt"_s,
+                       u"%1 %2 still owes %3 %4: it has to be paid or written off first."_s.arg(
+                           customer.name, customer.surname, formatAmount(debt, company.currency), company.currency.code()),
+                       u"customer"_s);
+    if (debt.isPositive()) {
+        MPM_CHECK(writeOffDebts(transaction, id, today, {u"archive"_s, id.toBytes(), m_context.user, reason}));
+        MPM_CHECK(writeAudit(transaction, {m_context.user, u"customer.write_off"_s, u"customer"_s, id.toBytes(),
+                                           formatAmount(debt, company.currency), reason}));
+    }
+    MPM_CHECK(archiveSales(transaction, id, m_context.user));
+    MPM_CHECK(releaseDevices(transaction, id, today, m_context.user));
+    MPM_CHECK(transaction.update("customer"_L1, id.toBytes(),
+                                 {{"state"_L1, toSql(u"archived"_s)}, {"archived_ms"_L1, toSql(database.clock().now())}}));
+    MPM_CHECK(refreshCustomerSearch(transaction, id));
+    MPM_CHECK(writeAudit(transaction, {m_context.user, u"customer.archive"_s, u"customer"_s, id.toBytes(), customer.number, reason}));
+    return transaction.commit();
+}

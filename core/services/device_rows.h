@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/providers/integration.h"
+#include "core/services/device_service.h"
+
+/// What the device screens, the registration and the imports share about device rows.
+
+[[nodiscard]] Result<DeviceView> readDeviceView(Database &database, const DeviceId &id);
+/// Fails with Invalid "required", NotFound "unknown_serial" (field serial).
+[[nodiscard]] Result<DeviceId> findDevice(Database &database, const QString &serial);
+
+/// The columns stand behind the two ordering columns (text_list.h).
+extern const QString deviceColumns;
+extern const QString deviceTables;
+[[nodiscard]] DeviceView readDeviceRow(const Row &row);
+
+struct NewDevice
+{
+    DeviceKind kind = DeviceKind::Meter;
+    QString serial;
+    QString manufacturer;  ///< name or id
+    std::optional<CustomerId> customer;
+    QDate date;            ///< of the hand-over: the access rate begins
+    // meters
+    QString tariff;
+    std::optional<qint64> resolutionWh;
+    QString connectionType, connectionGroup;
+    // SHS and e-bikes
+    QString appliance;  ///< name or id; may be empty
+};
+
+/// Inside somebody else's transaction. A device that was retired without ever having been used may come back.
+/// Fails: required, invalid_serial, serial_taken (Conflict, names who has it), unknown_manufacturer, unsupported_device
+/// (manufacturer), unknown_tariff, resolution_too_fine (resolution), unknown_appliance, wrong_device_kind (appliance).
+[[nodiscard]] Result<DeviceId> insertDevice(Transaction &transaction, const IntegrationRegistry &registry, const NewDevice &device,
+                                            const QString &user);
+
+/// The device leaves its customer on `date` (domain rules, section 17): the access rate ends, its charges and the
+/// payments stay with the customer, a meter's carry becomes the customer's credit. Does nothing for a device in stock.
+/// `cause`: "reassign", "archive", "retire".
+[[nodiscard]] Outcome releaseDevice(Transaction &transaction, const DeviceId &device, const QDate &date, const QString &cause,
+                                    const QString &user);
+
+/// Refused "open_sale" (field serial) while the device has one.
+[[nodiscard]] Outcome requireNoOpenSale(Database &database, const DeviceId &device);
