@@ -110,8 +110,7 @@ Outcome Database::setUp(const std::vector<Migration> &migrations)
     MPM_CHECK(switchToWal(m_handle));
     // 16 MB of pages for each connection: the rest is the system's file cache, which all processes share.
     MPM_CHECK(runScript(m_handle, "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;"
-                                  "PRAGMA cache_size = -16384; PRAGMA journal_size_limit = 67108864;"
-                                  "PRAGMA trusted_schema = OFF;"));
+                                  "PRAGMA cache_size = -16384; PRAGMA journal_size_limit = 67108864;"));
     return migrate(m_handle, m_path, migrations, m_clock, m_random);
 }
 
