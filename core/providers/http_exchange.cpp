@@ -162,7 +162,8 @@ HttpOutcome HttpExchange::readOutcome()
     const bool isContentError = error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError
                                 && error != QNetworkReply::ContentReSendError;
     const bool isServerError = error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError;
-    const bool isStatusError = status >= 400 && (isContentError || isServerError);
+    const bool isOtherStatus = error == QNetworkReply::ProtocolInvalidOperationError;  // Qt's word for 400 and others
+    const bool isStatusError = status >= 400 && (isContentError || isServerError || isOtherStatus);
     if (error != QNetworkReply::NoError && !isStatusError)
         return tl::make_unexpected(failureOfReply());
     if (m_answer.size() > m_request.maximumAnswerBytes)
