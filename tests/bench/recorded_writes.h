@@ -1,0 +1,40 @@
+#pragma once
+
+#include "tests/bench/native_sqlite.h"
+
+#include <map>
+#include <vector>
+
+/// Which rows each booking wrote, column by column, so that a bare program can write the same ones.
+class RecordedWrites
+{
+public:
+    /// Attaches to the connection and notes the changes of one transaction between begin() and end().
+    void begin(sqlite3 *handle);
+    void end();
+    [[nodiscard]] size_t transactions() const { return m_transactions.size(); }
+
+    /// Writes the same rows again, each recorded transaction as one of its own, with statements prepared beforehand.
+    void prepareFor(NativeDatabase &database);
+    void replay(NativeDatabase &database, size_t transaction);
+
+private:
+    struct ValueFree
+    {
+        void operator()(sqlite3_value *value) const { sqlite3_value_free(value); }
+    };
+    using Value = std::unique_ptr<sqlite3_value, ValueFree>;
+    struct Write
+    {
+        std::string sql;
+        std::vector<Value> values;
+        NativeStatement *statement = nullptr;
+    };
+
+    [[nodiscard]] static Write readWrite(struct sqlite3_changeset_iter *change, sqlite3 *handle);
+
+    sqlite3 *m_handle = nullptr;
+    struct sqlite3_session *m_session = nullptr;
+    std::vector<std::vector<Write>> m_transactions;
+    std::map<std::string, std::unique_ptr<NativeStatement>> m_statements;
+};
