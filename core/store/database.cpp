@@ -1,6 +1,7 @@
 #include "core/store/database.h"
 
 #include "core/store/file_header.h"
+#include "core/store/local_write_guard.h"
 #include "core/store/migrator.h"
 #include "core/store/native_sqlite.h"
 #include "core/store/statement_cache.h"
@@ -96,6 +97,8 @@ Outcome Database::connect()
     if (!m_handle)
         return failure(ErrorCode::Environment, QStringLiteral("storage"),
                        QStringLiteral("Qt's SQLite driver is missing or does not give its handle."));
+    m_guard = std::make_unique<LocalWriteGuard>();
+    m_guard->watch(m_handle);
     m_statements = std::make_unique<StatementCache>(m_connectionName);
     return {};
 }

@@ -15,6 +15,7 @@
 #include <optional>
 #include <vector>
 
+class LocalWriteGuard;
 class QSqlQuery;
 class StatementCache;
 struct Migration;
@@ -148,6 +149,7 @@ private:
     const Clock &m_clock;
     Random &m_random;
     std::function<bool()> m_gate;
+    std::unique_ptr<LocalWriteGuard> m_guard;
     std::unique_ptr<StatementCache> m_statements;
     sqlite3 *m_handle = nullptr;
     bool m_inTransaction = false;

@@ -2,6 +2,7 @@
 
 #include "core/base/log.h"
 #include "core/store/change_journal.h"
+#include "core/store/local_write_guard.h"
 #include "core/store/sql_text.h"
 #include "core/store/storage_error.h"
 #include "core/store/table_spec.h"
@@ -195,7 +196,12 @@ Outcome Transaction::removeFact(QLatin1String table, const Fields &key)
 
 Outcome Transaction::executeLocal(const QString &sql, const SqlValues &values)
 {
-    return write(sql, values);
+    m_database->m_guard->setLocalOnly(true);
+    const auto outcome = write(sql, values);
+    m_database->m_guard->setLocalOnly(false);
+    if (!outcome && outcome.error().native.toInt() == SQLITE_AUTH)
+        qFatal("this changes synced data without a journal entry (table_spec.cpp): %s", qPrintable(sql));
+    return outcome;
 }
 
 Result<qint64> Transaction::nextNumber(const QString &sequence)

@@ -1,6 +1,10 @@
 #include "tests/store/store_fixture.h"
 
+#include <QProcess>
+
 #include <limits>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -155,8 +159,8 @@ private slots:
                                                         {"cause_type"_L1, u"payment"_s},
                                                         {"cause_id"_L1, QByteArray(16, 'p')},
                                                         {"text"_L1, u"x"_s}}));
-        QVERIFY(!transaction.executeLocal(u"UPDATE journal_entry SET text = 'y'"_s, {}));
-        QVERIFY(!transaction.executeLocal(u"DELETE FROM journal_entry"_s, {}));
+        for (const char *statement : {"UPDATE journal_entry SET text = 'y'", "DELETE FROM journal_entry"})
+            QCOMPARE(sqlite3_exec(database->nativeHandle(), statement, nullptr, nullptr, nullptr), SQLITE_CONSTRAINT_TRIGGER);
     }
 
     void numbersOfASequenceHaveNoGapsAndAreGivenBackByARollback()
@@ -226,6 +230,32 @@ private slots:
         QVERIFY(lastFailing >= 10);
     }
 
+    void aWriteThatWouldEscapeTheJournalStopsTheProgram_data()
+    {
+        QTest::addColumn<QString>("mistake");
+        for (const char *mistake : {"update by SQL", "insert by SQL", "delete by SQL", "upsert by SQL", "updateLocal", "remove", "fact"})
+            QTest::newRow(mistake) << QString::fromLatin1(mistake);
+    }
+    void aWriteThatWouldEscapeTheJournalStopsTheProgram()
+    {
+        QFETCH(const QString, mistake);
+        QProcess process;
+        process.start(QCoreApplication::applicationFilePath(), {u"--mistake"_s, mistake});
+        QVERIFY(process.waitForFinished());
+        QVERIFY(process.exitStatus() == QProcess::CrashExit || process.exitCode() != 0);
+        QVERIFY2(process.readAllStandardError().contains("table_spec.cpp"), "it must say why");
+    }
+
+    void derivedColumnsMayBeWrittenBySql()
+    {
+        StoreFixture store;
+        const auto database = store.open();
+        auto transaction = require(Transaction::begin(*database));
+        require(transaction.executeLocal(u"UPDATE device SET vend_carry = 1, switch_state = 'on'"_s, {}));
+        require(transaction.executeLocal(u"UPDATE instalment SET paid = cost WHERE EXISTS (SELECT 1 FROM sale)"_s, {}));
+        require(transaction.executeLocal(u"DELETE FROM import_row"_s, {}));
+    }
+
 private:
     static Outcome writeSeveralRows(StoreFixture &store, Database &database)
     {
@@ -245,5 +275,43 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTransaction)
+namespace {
+
+/// The other side of aWriteThatWouldEscapeTheJournalStopsTheProgram(): must not return.
+int makeMistake(const QString &mistake)
+{
+    StoreFixture store;
+    const auto database = store.open();
+    auto transaction = require(Transaction::begin(*database));
+    const QByteArray id(16, 'k');
+    require(transaction.insert("cluster"_L1, clusterFields(id, u"North"_s)));
+    if (mistake == u"update by SQL"_s)
+        require(transaction.executeLocal(u"UPDATE device SET vend_carry = 1, phase = 3"_s, {}));
+    else if (mistake == u"insert by SQL"_s)
+        require(transaction.executeLocal(u"INSERT INTO office (id, name, prefix, created_ms) VALUES (x'01', 'A', 'A', 1)"_s, {}));
+    else if (mistake == u"delete by SQL"_s)
+        require(transaction.executeLocal(u"DELETE FROM cluster"_s, {}));
+    else if (mistake == u"upsert by SQL"_s)
+        require(transaction.executeLocal(u"REPLACE INTO cluster (id, name, created_ms) VALUES (x'01', 'A', 1)"_s, {}));
+    else if (mistake == u"updateLocal"_s)
+        require(transaction.updateLocal("cluster"_L1, {{"id"_L1, id}}, {{"name"_L1, u"South"_s}}));
+    else if (mistake == u"remove"_s)
+        require(transaction.remove("cluster"_L1, {{"id"_L1, id}}));
+    else
+        require(transaction.update("payment"_L1, id, {{"amount"_L1, toSql(1)}}));
+    return 0;
+}
+
+}  // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 3 && arguments.at(1) == u"--mistake"_s)
+        return makeMistake(arguments.at(2));
+    TestTransaction test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "test_transaction.moc"
