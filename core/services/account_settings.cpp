@@ -6,19 +6,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList sharedKeys{u"interval"_s, u"overlap"_s, u"currency"_s, u"time_zone"_s, u"since"_s, u"serial_keys"_s};
+const QStringList sharedKeys{u"interval"_s, u"overlap"_s, u"currency"_s, u"time_zone"_s, u"since"_s, u"serial_keys"_s, u"deep_days"_s};
 
 tl::unexpected<Error> invalidSetting(const QString &key, const QString &sentence)
 {
     return invalid(u"invalid_setting"_s, sentence, key);
 }
 
-Outcome checkSeconds(const QString &key, const QString &text, qint64 least, qint64 most)
+Outcome checkWhole(const QString &key, const QString &text, const QString &unit, qint64 least, qint64 most)
 {
     bool isNumber = false;
-    const qint64 seconds = text.trimmed().toLongLong(&isNumber);
-    if (!isNumber || seconds < least || seconds > most)
-        return invalidSetting(key, u"\"%1\" is a whole number of seconds from %2 to %3."_s.arg(key).arg(least).arg(most));
+    const qint64 number = text.trimmed().toLongLong(&isNumber);
+    if (!isNumber || number < least || number > most)
+        return invalidSetting(key, u"\"%1\" is a whole number of %2 from %3 to %4."_s.arg(key, unit).arg(least).arg(most));
     return {};
 }
 
@@ -28,9 +28,11 @@ Outcome checkShared(const QString &key, const QString &value)
     if (value.trimmed().isEmpty())
         return {};
     if (key == u"interval")
-        return checkSeconds(key, value, 1, day);
+        return checkWhole(key, value, u"seconds"_s, 1, day);
     if (key == u"overlap")
-        return checkSeconds(key, value, 0, 90 * day);
+        return checkWhole(key, value, u"seconds"_s, 0, 90 * day);
+    if (key == u"deep_days")
+        return checkWhole(key, value, u"days"_s, 0, 90);
     if (key == u"currency" && !Currency::fromCode(value.trimmed()).has_value())
         return invalidSetting(key, u"\"%1\" is not the code of a currency, such as TZS."_s.arg(value.left(40)));
     if (key == u"time_zone" && !QTimeZone::isTimeZoneIdAvailable(value.trimmed().toUtf8()))

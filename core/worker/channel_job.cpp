@@ -87,10 +87,12 @@ void ChannelJob::takeInNext()
     PollResult part;
     part.payments.assign(first, std::next(first, count));
     ChannelInbox::Window window = m_window;
-    if (isLast)  // the cursor, and the note of a deep sweep, only after all rows are booked
+    if (isLast) {  // the cursor, and the note of a deep sweep, only after all rows are booked
         part.newestCreated = m_found.newestCreated;
-    else
+        part.problems = m_found.problems;
+    } else {
         window.isDeep = false;
+    }
     const auto taken = ChannelInbox(services()).takeIn(account(), window, part);
     if (!taken) {
         sweepFailed(taken.error());

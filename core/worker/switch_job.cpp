@@ -21,6 +21,13 @@ QString wordOf(bool isOn)
     return isOn ? QStringLiteral("on") : QStringLiteral("off");
 }
 
+/// One device that is offline must not stop the others; a cloud that is offline answers none.
+bool isAboutAccount(const Error &error, int failuresInRow)
+{
+    constexpr int tooMany = 3;
+    return error.code == ErrorCode::Unauthorised || error.code == ErrorCode::RateLimited || failuresInRow >= tooMany;
+}
+
 const DeviceSwitch::State *find(const std::vector<DeviceSwitch::State> &states, const QString &serial)
 {
     const QString key = normaliseSerial(serial);
@@ -57,6 +64,7 @@ bool SwitchJob::begin()
     m_changes.clear();
     m_done.clear();
     m_seen.clear();
+    m_failuresInRow = 0;
     const auto serials = serialsOf(m_devices, [](const DeviceSwitchQueue::Device &device) { return device.serial; });
     m_switch->readStates(serials, m_lifetime.guard([this](const Result<States> &states) { compare(states); }));
     return true;
@@ -122,14 +130,16 @@ bool SwitchJob::isStillRight(const Change &change)
 void SwitchJob::switched(const Change &change, const Outcome &outcome)
 {
     if (outcome) {
+        m_failuresInRow = 0;
         m_done.push_back(change);
-    } else if (outcome.error().isTransient() || outcome.error().code == ErrorCode::Unauthorised) {
-        m_changes.clear();  // the cloud is not there at all; the devices stay due
-        accountFailed(outcome.error());
     } else {
         host().report(QStringLiteral("%1: %2 could not be switched %3: %4")
                           .arg(account().name, change.device.serial, wordOf(change.on), outcome.error().detail));
         see(change.device, wordOf(!change.on), lookEvery);
+        if (isAboutAccount(outcome.error(), ++m_failuresInRow)) {
+            m_changes.clear();  // these stay due
+            accountFailed(outcome.error());
+        }
     }
     switchNext();
 }

@@ -35,4 +35,5 @@ private:
     std::vector<Change> m_changes;   ///< still to do
     std::vector<Change> m_done;      ///< taken by the cloud, not yet confirmed
     std::vector<DeviceSwitchQueue::Seen> m_seen;
+    int m_failuresInRow = 0;
 };
