@@ -1,0 +1,40 @@
+#include "ui/customers/lookalike_hint.h"
+
+#include "ui/widgets/tone_label.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+LookalikeHint::LookalikeHint() : m_layout(new QVBoxLayout(this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    setAccessibleName(tr("Customers like this one"));
+    m_layout->setContentsMargins(8, 6, 8, 6);
+    hide();
+}
+
+void LookalikeHint::showCustomers(const std::vector<CustomerRow> &customers)
+{
+    while (auto *item = m_layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    setVisible(!customers.empty());
+    if (customers.empty())
+        return;
+    auto *title = new ToneLabel(Tone::Waiting);
+    title->setState(Tone::Waiting, tr("Perhaps this customer is already registered:"));
+    m_layout->addWidget(title);
+    for (const auto &customer : customers) {
+        auto *line = new QWidget;
+        auto *words = new QHBoxLayout(line);
+        words->setContentsMargins(0, 0, 0, 0);
+        words->addWidget(new QLabel(
+            QStringLiteral("%1 %2 · %3 · %4").arg(customer.name, customer.surname, customer.phone, customer.village)), 1);
+        auto *open = new QPushButton(tr("Open that one"));
+        open->setAccessibleName(tr("Open %1 %2").arg(customer.name, customer.surname));
+        connect(open, &QPushButton::clicked, this, [this, id = customer.id] { emit openRequested(id); });
+        words->addWidget(open);
+        m_layout->addWidget(line);
+    }
+}

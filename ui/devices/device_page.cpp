@@ -1,0 +1,227 @@
+#include "ui/devices/device_page.h"
+
+#include "core/services/tariff_service.h"
+#include "ui/formats.h"
+#include "ui/widgets/key_values.h"
+#include "ui/widgets/short_table.h"
+#include "ui/words.h"
+
+namespace {
+
+constexpr int rowsShown = 10;
+
+}  // namespace
+
+DevicePage::DevicePage(const ScreenContext &context, const QString &serial)
+    : DetailPage(context), m_serial(serial), m_details(new KeyValues),
+      m_tokens(new ShortTable(tr("Tokens"), {tr("Made"), tr("Value"), tr("State"), tr("Token")})),
+      m_payments(new ShortTable(tr("Payments"), {tr("Paid"), tr("Amount"), tr("From"), tr("Reference"), tr("State")}))
+{
+    addActions();
+    addContent(m_details);
+    addHeading(tr("Latest tokens"));
+    addContent(m_tokens);
+    addHeading(tr("Latest payments"));
+    addContent(m_payments);
+    addEnd();
+    connect(m_tokens, &ShortTable::rowOpened, this, [this](const QString &key) {
+        if (const auto id = TokenId::fromText(key))
+            navigator().showToken(*id);
+    });
+    connect(m_payments, &ShortTable::rowOpened, this, [this](const QString &key) {
+        if (const auto id = PaymentId::fromText(key))
+            navigator().showPayment(*id);
+    });
+}
+
+void DevicePage::addActions()
+{
+    m_cash = addHeaderAction(tr("Take cash"), Qt::Key_F9, [this] { navigator().takeCash(m_serial, {}); });
+    m_sell = addHeaderAction(tr("Sell"), Qt::Key_F8, [this] { sell(); });
+    m_customer = addHeaderAction(tr("Open customer"), {}, [this] { navigator().showCustomer(*m_device->customerId); });
+    m_sale = addHeaderAction(tr("Open sale"), {}, [this] { navigator().showSale(*m_device->openSale); });
+    m_tariff = addHeaderAction(tr("Change tariff\u2026"), {}, [this] { changeTariff(); });
+    m_reassign = addHeaderAction(tr("Give to another customer\u2026"), {}, [this] { reassign(); });
+    m_reset = addHeaderAction(tr("Reset\u2026"), {}, [this] { reset(); });
+    m_retire = addHeaderAction(tr("Retire\u2026"), {}, [this] { retire(); });
+    for (auto *action : headerActions())
+        action->setVisible(false);
+}
+
+QString DevicePage::title() const
+{
+    return m_device ? QStringLiteral("%1 %2").arg(deviceKindText(m_device->kind), m_serial) : m_serial;
+}
+
+Result<DevicePage::Picture> DevicePage::read(const ServiceContext &context, const QString &serial)
+{
+    Picture picture;
+    MPM_TRY(picture.device, DeviceService(context).find(serial));
+    PaymentFilter payments;
+    payments.serial = picture.device.serial;
+    MPM_TRY(picture.payments, PaymentService(context).list(payments, {rowsShown, {}}));
+    TokenFilter tokens;
+    tokens.device = picture.device.id;
+    MPM_TRY(picture.tokens, TokenService(context).list(tokens, {rowsShown, {}}));
+    return picture;
+}
+
+void DevicePage::refresh()
+{
+    session().ask(
+        this, [serial = m_serial](const ServiceContext &context) { return read(context, serial); },
+        [this](const Result<Picture> &picture) {
+            if (check(picture))
+                show(*picture);
+        });
+}
+
+void DevicePage::show(const Picture &picture)
+{
+    const auto &device = picture.device;
+    m_device = device;
+    const bool isMeter = device.kind == DeviceKind::Meter;
+    m_cash->setVisible(device.customerId.has_value());
+    m_sell->setVisible(!isMeter && device.customerId && !device.openSale && !device.isRetired);
+    m_customer->setVisible(device.customerId.has_value());
+    m_sale->setVisible(device.openSale.has_value());
+    m_tariff->setVisible(isMeter && !device.isRetired);
+    m_reassign->setVisible(!device.isRetired && !device.openSale);
+    m_reset->setVisible(device.needsReset);
+    m_retire->setVisible(!device.isRetired);
+
+    m_details->clear();
+    m_details->add(tr("Customer"), device.customerId ? QStringLiteral("%1 (%2)").arg(device.customerName, device.customerNumber)
+                                                     : tr("Nobody, in stock"));
+    m_details->add(tr("Manufacturer"), device.manufacturer);
+    m_details->add(tr("Tariff"), device.tariff);
+    m_details->add(tr("Appliance"), device.appliance);
+    if (isMeter) {
+        m_details->add(tr("Token step"), tr("%1 Wh").arg(device.resolutionWh));
+        m_details->add(tr("Waiting for the next token"), localMoney(device.vendCarry, session().currency()));
+    }
+    if (device.paidUntil)
+        m_details->add(tr("Paid until"), localInstant(*device.paidUntil, session().company().zone));
+    if (device.isRetired)
+        m_details->add(tr("State"), tr("Retired; the serial number stays taken"));
+    if (device.needsReset)
+        m_details->add(tr("State"), tr("Must be reset before it is sold again"));
+    showTables(picture);
+    emit titleChanged();
+}
+
+void DevicePage::showTables(const Picture &picture)
+{
+    const auto &zone = session().company().zone;
+    std::vector<std::pair<QString, std::vector<ShortTable::Cell>>> tokens;
+    for (const auto &token : picture.tokens.rows) {
+        tokens.push_back({token.id.toText(),
+                          {{localInstant(token.createdAt, zone)}, {tokenValueText(token)},
+                           {tokenStateText(token), tokenStateTone(token.state)}, {groupedToken(token.text)}}});
+    }
+    m_tokens->setRows(tokens);
+    std::vector<std::pair<QString, std::vector<ShortTable::Cell>>> payments;
+    for (const auto &payment : picture.payments.rows) {
+        payments.push_back({payment.id.toText(),
+                            {{localInstant(payment.paidAt, zone)},
+                             {payment.amount ? localAmount(*payment.amount, session().currency()) : payment.amountText, {}, true},
+                             {providerText(payment.provider)}, {payment.reference},
+                             {paymentStateText(payment.status, payment.unmatched), paymentStateTone(payment.status, payment.unmatched)}}});
+    }
+    m_payments->setRows(payments);
+}
+
+void DevicePage::sell()
+{
+    session().ask(
+        this, [id = *m_device->customerId](const ServiceContext &context) { return CustomerService(context).read(id); },
+        [this](const Result<CustomerView> &customer) {
+            if (check(customer))
+                navigator().sell(*customer, m_serial);
+        });
+}
+
+void DevicePage::changeTariff()
+{
+    session().ask(
+        this, [](const ServiceContext &context) { return TariffService(context).list(); },
+        [this](const Result<std::vector<TariffView>> &tariffs) {
+            if (!check(tariffs))
+                return;
+            QStringList names;
+            for (const auto &tariff : *tariffs)
+                names.append(tariff.tariff.name);
+            const Dialogs::Question question{tr("Change tariff"), tr("The tariff of this meter from today on:"), tr("Change")};
+            dialogs().choose(this, question, names, [this, names](std::optional<int> index) {
+                if (index)
+                    setTariff(names.value(*index));
+            });
+        });
+}
+
+void DevicePage::setTariff(const QString &tariff)
+{
+    const auto work = [serial = m_serial, tariff, today = session().today()](const ServiceContext &context) {
+        return DeviceService(context).setTariff(serial, tariff, today);
+    };
+    session().change(this, work, [this](const Result<DeviceView> &device) { (void)check(device); });
+}
+
+void DevicePage::reassign()
+{
+    const Dialogs::Question question{tr("Give to another customer"), tr("Number or phone of the customer who gets this device:"),
+                                     tr("Continue")};
+    dialogs().askText(this, question, {}, [this](const std::optional<QString> &key) {
+        if (!key)
+            return;
+        session().ask(
+            this, [key = *key](const ServiceContext &context) { return CustomerService(context).find(key); },
+            [this](const Result<CustomerView> &customer) {
+                if (check(customer))
+                    reassignTo(*customer);
+            });
+    });
+}
+
+void DevicePage::reassignTo(const CustomerView &customer)
+{
+    const Dialogs::Question question{tr("Give to another customer"),
+                                     tr("From today on %1 belongs to %2 %3 in %4. Old payments stay with the old customer.")
+                                         .arg(m_serial, customer.name, customer.surname, customer.village),
+                                     tr("Give the device")};
+    dialogs().confirm(this, question, [this, id = customer.id](bool accepted) {
+        if (!accepted)
+            return;
+        const auto work = [serial = m_serial, id, tariff = m_device->tariff, today = session().today()](const ServiceContext &context) {
+            return DeviceService(context).reassign(serial, id, tariff, today);
+        };
+        session().change(this, work, [this](const Result<DeviceView> &device) { (void)check(device); });
+    });
+}
+
+void DevicePage::reset()
+{
+    const QStringList ways{tr("Ask the maker for a reset token"), tr("It was reset by hand")};
+    const Dialogs::Question question{tr("Reset this device"), tr("How is the device made ready to be sold again?"), tr("Continue")};
+    dialogs().choose(this, question, ways, [this](std::optional<int> way) {
+        if (!way)
+            return;
+        const auto work = [serial = m_serial, byHand = *way == 1](const ServiceContext &context) {
+            return DeviceService(context).reset(serial, byHand);
+        };
+        session().change(this, work, [this](const Result<DeviceView> &device) { (void)check(device); });
+    });
+}
+
+void DevicePage::retire()
+{
+    const Dialogs::Question question{tr("Retire this device?"),
+                                     tr("A retired device takes no payments. Its history stays and its serial number stays taken."),
+                                     tr("Retire")};
+    dialogs().confirm(this, question, [this](bool accepted) {
+        if (!accepted)
+            return;
+        const auto work = [serial = m_serial](const ServiceContext &context) { return DeviceService(context).retire(serial); };
+        session().change(this, work, [this](const Result<DeviceView> &device) { (void)check(device); });
+    });
+}

@@ -1,0 +1,8 @@
+#pragma once
+
+#include "core/base/result.h"
+
+/// The sentence for a failure, in the language of the window: by Error.reason, else the failure's own English sentence.
+[[nodiscard]] QString errorText(const Error &error);
+/// The sentence for a refusal code of a payment; empty when the code has none.
+[[nodiscard]] QString reasonText(const QString &reason);

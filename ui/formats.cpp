@@ -1,0 +1,78 @@
+#include "ui/formats.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+AmountFormat amountFormat(const QLocale &locale)
+{
+    AmountFormat format;
+    const auto decimal = locale.decimalPoint();
+    format.decimalSign = decimal.isEmpty() ? QChar(u'.') : decimal.front();
+    // Keyboards have no narrow no-break space: a plain blank groups everywhere.
+    format.groupSigns = QStringLiteral(" \u00a0\u202f") + locale.groupSeparator();
+    format.groupSigns.remove(format.decimalSign);
+    return format;
+}
+
+QString localAmount(Money amount, const Currency &currency, const QLocale &locale)
+{
+    const QString machine = formatAmount(amount, currency);
+    const bool isNegative = machine.startsWith(u'-');
+    const QStringList parts = machine.mid(isNegative ? 1 : 0).split(u'.');
+    QString text = locale.toString(parts.front().toLongLong());
+    if (parts.size() > 1)
+        text += locale.decimalPoint() + parts.at(1);
+    return isNegative ? locale.negativeSign() + text : text;
+}
+
+QString localMoney(Money amount, const Currency &currency, const QLocale &locale)
+{
+    return localAmount(amount, currency, locale) + QChar(0x00a0) + currency.code();
+}
+
+QString localEnergy(qint64 wattHours, const QLocale &locale)
+{
+    return formatKwh(wattHours).replace(u'.', locale.decimalPoint()) + QStringLiteral("\u00a0kWh");
+}
+
+QString localDateFormat(const QLocale &locale)
+{
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    static const QRegularExpression shortYear(QStringLiteral("(?<!y)yy(?!y)"));
+    return format.replace(shortYear, QStringLiteral("yyyy"));
+}
+
+QString localDate(const QDate &date, const QLocale &locale)
+{
+    return date.isValid() ? locale.toString(date, localDateFormat(locale)) : QString();
+}
+
+QDate parseLocalDate(const QString &text, const QLocale &locale)
+{
+    const QString trimmed = text.trimmed();
+    if (const auto iso = QDate::fromString(trimmed, QStringLiteral("yyyy-MM-dd")); iso.isValid())
+        return iso;
+    return locale.toDate(trimmed, localDateFormat(locale));
+}
+
+QString localInstant(Instant instant, const QTimeZone &zone, const QLocale &locale)
+{
+    const auto local = QDateTime::fromMSecsSinceEpoch(instant.ms, zone);
+    return localDate(local.date(), locale) + QChar(u' ') + local.time().toString(QStringLiteral("HH:mm"));
+}
+
+QString groupedToken(const QString &token)
+{
+    const bool isDigits = token.size() > 4 && std::all_of(token.begin(), token.end(), [](QChar c) { return c.isDigit(); });
+    if (!isDigits)
+        return token;
+    QString grouped;
+    for (qsizetype i = 0; i < token.size(); ++i) {
+        if (i > 0 && i % 4 == 0)
+            grouped += u' ';
+        grouped += token.at(i);
+    }
+    return grouped;
+}

@@ -1,0 +1,124 @@
+#include "ui/frame/pages.h"
+
+#include "ui/appliances/appliances_screen.h"
+#include "ui/customers/customer_form.h"
+#include "ui/customers/customer_page.h"
+#include "ui/customers/customers_screen.h"
+#include "ui/customers/register_form.h"
+#include "ui/devices/device_page.h"
+#include "ui/devices/devices_screen.h"
+#include "ui/payments/cash_form.h"
+#include "ui/payments/payment_page.h"
+#include "ui/payments/payments_screen.h"
+#include "ui/places/places_screen.h"
+#include "ui/sales/sale_page.h"
+#include "ui/sales/sales_screen.h"
+#include "ui/sales/sell_form.h"
+#include "ui/settings/settings_screen.h"
+#include "ui/tariffs/tariffs_screen.h"
+#include "ui/today/today_screen.h"
+#include "ui/tokens/token_page.h"
+#include "ui/tokens/tokens_screen.h"
+
+#include <QCoreApplication>
+
+QString sectionTitle(Section section)
+{
+    switch (section) {
+    case Section::Today:
+        return QCoreApplication::translate("Section", "Today");
+    case Section::Customers:
+        return QCoreApplication::translate("Section", "Customers");
+    case Section::Devices:
+        return QCoreApplication::translate("Section", "Devices");
+    case Section::Sales:
+        return QCoreApplication::translate("Section", "Sales");
+    case Section::Payments:
+        return QCoreApplication::translate("Section", "Payments");
+    case Section::Tokens:
+        return QCoreApplication::translate("Section", "Tokens");
+    case Section::Tariffs:
+        return QCoreApplication::translate("Section", "Tariffs");
+    case Section::Appliances:
+        return QCoreApplication::translate("Section", "Appliances");
+    case Section::Places:
+        return QCoreApplication::translate("Section", "Places");
+    case Section::Settings:
+        return QCoreApplication::translate("Section", "Settings");
+    }
+    return {};
+}
+
+Pages::Pages(Session &session, Dialogs &dialogs, PageHost &host) : m_session(session), m_dialogs(dialogs), m_host(host) {}
+
+Screen *Pages::makeSection(Section section)
+{
+    switch (section) {
+    case Section::Today:
+        return new TodayScreen(context());
+    case Section::Customers:
+        return new CustomersScreen(context());
+    case Section::Devices:
+        return new DevicesScreen(context());
+    case Section::Sales:
+        return new SalesScreen(context());
+    case Section::Payments:
+        return new PaymentsScreen(context());
+    case Section::Tokens:
+        return new TokensScreen(context());
+    case Section::Tariffs:
+        return new TariffsScreen(context());
+    case Section::Appliances:
+        return new AppliancesScreen(context());
+    case Section::Places:
+        return new PlacesScreen(context());
+    case Section::Settings:
+        return new SettingsScreen(context());
+    }
+    return nullptr;
+}
+
+void Pages::showCustomer(const CustomerId &customer)
+{
+    push(new CustomerPage(context(), customer));
+}
+
+void Pages::editCustomer(const CustomerView &customer)
+{
+    push(new CustomerForm(context(), customer));
+}
+
+void Pages::showDevice(const QString &serial)
+{
+    push(new DevicePage(context(), serial));
+}
+
+void Pages::showSale(const SaleId &sale)
+{
+    push(new SalePage(context(), sale));
+}
+
+void Pages::showPayment(const PaymentId &payment)
+{
+    push(new PaymentPage(context(), payment));
+}
+
+void Pages::showToken(const TokenId &token)
+{
+    push(new TokenPage(context(), token));
+}
+
+void Pages::registerDevice(const std::optional<CustomerView> &customer)
+{
+    push(new RegisterForm(context(), customer));
+}
+
+void Pages::sell(const CustomerView &customer, const QString &serial)
+{
+    push(new SellForm(context(), customer, serial));
+}
+
+void Pages::takeCash(const QString &serial, const std::optional<SaleView> &sale)
+{
+    push(new CashForm(context(), serial, sale));
+}

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/dialogs.h"
+#include "ui/navigator.h"
+#include "ui/screen.h"
+
+/// The places of the navigation on the left, in their order there.
+enum class Section { Today, Customers, Devices, Sales, Payments, Tokens, Tariffs, Appliances, Places, Settings };
+inline constexpr int sectionCount = 10;
+[[nodiscard]] QString sectionTitle(Section section);
+
+/// Where pages are put: the main window.
+class PageHost
+{
+public:
+    virtual ~PageHost() = default;
+    virtual void push(Screen *page) = 0;
+    virtual void notify(const QString &sentence) = 0;
+};
+
+/// The one place that knows every screen: makes them and leads from one to the other.
+class Pages final : public Navigator
+{
+public:
+    Pages(Session &session, Dialogs &dialogs, PageHost &host);
+
+    [[nodiscard]] Screen *makeSection(Section section);
+
+    void push(Screen *page) override { m_host.push(page); }
+    void notify(const QString &sentence) override { m_host.notify(sentence); }
+    void showCustomer(const CustomerId &customer) override;
+    void editCustomer(const CustomerView &customer) override;
+    void showDevice(const QString &serial) override;
+    void showSale(const SaleId &sale) override;
+    void showPayment(const PaymentId &payment) override;
+    void showToken(const TokenId &token) override;
+    void registerDevice(const std::optional<CustomerView> &customer) override;
+    void sell(const CustomerView &customer, const QString &serial) override;
+    void takeCash(const QString &serial, const std::optional<SaleView> &sale) override;
+
+private:
+    [[nodiscard]] ScreenContext context() { return {m_session, *this, m_dialogs}; }
+
+    Session &m_session;
+    Dialogs &m_dialogs;
+    PageHost &m_host;
+};

@@ -1,0 +1,120 @@
+#include "ui/frame/section_view.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QToolButton>
+
+SectionView::SectionView(Screen *root, Dialogs &dialogs)
+    : m_dialogs(dialogs), m_back(new QToolButton), m_title(new QLabel), m_actions(new QHBoxLayout), m_stack(new QStackedWidget)
+{
+    m_back->setText(tr("Back"));
+    m_back->setArrowType(Qt::LeftArrow);
+    m_back->setToolTip(tr("Back (Esc)"));
+    m_back->setAccessibleName(tr("Back"));
+    m_back->setAutoRaise(true);
+    connect(m_back, &QToolButton::clicked, this, &SectionView::goBack);
+    auto *escape = new QShortcut(Qt::Key_Escape, this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &SectionView::goBack);
+
+    auto font = m_title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.4);
+    font.setBold(true);
+    m_title->setFont(font);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_back);
+    head->addWidget(m_title, 1);
+    head->addLayout(m_actions);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 12, 8);
+    layout->addLayout(head);
+    layout->addWidget(m_stack, 1);
+
+    m_stack->addWidget(root);
+    connect(root, &Screen::titleChanged, this, &SectionView::showHead);
+    showHead();
+}
+
+Screen *SectionView::current() const
+{
+    return qobject_cast<Screen *>(m_stack->currentWidget());
+}
+
+int SectionView::depth() const
+{
+    return m_stack->count();
+}
+
+void SectionView::push(Screen *page)
+{
+    m_stack->addWidget(page);
+    m_stack->setCurrentWidget(page);
+    connect(page, &Screen::titleChanged, this, &SectionView::showHead);
+    connect(page, &Screen::closeRequested, this, &SectionView::goBack);
+    enter();
+}
+
+void SectionView::goBack()
+{
+    if (depth() <= 1)
+        return;
+    auto *page = current();
+    if (!page->hasUnsavedInput()) {
+        close(page);
+        return;
+    }
+    const Dialogs::Question question{tr("Leave this form?"), tr("What was typed here is not saved. Leave the form all the same?"),
+                                     tr("Leave")};
+    m_dialogs.confirm(this, question, [this, page](bool leave) {
+        if (leave && page == current())
+            close(page);
+    });
+}
+
+void SectionView::enter()
+{
+    showHead();
+    current()->refresh();
+    current()->focusFirst();
+}
+
+bool SectionView::hasUnsavedInput() const
+{
+    for (int i = 0; i < m_stack->count(); ++i) {
+        if (qobject_cast<Screen *>(m_stack->widget(i))->hasUnsavedInput())
+            return true;
+    }
+    return false;
+}
+
+void SectionView::close(Screen *page)
+{
+    m_stack->removeWidget(page);
+    page->deleteLater();
+    m_stack->setCurrentIndex(m_stack->count() - 1);
+    enter();
+}
+
+void SectionView::showHead()
+{
+    m_back->setVisible(depth() > 1);
+    m_title->setText(current()->title());
+    while (auto *item = m_actions->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (auto *action : current()->headerActions()) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::TabFocus);
+        m_actions->addWidget(button);
+        button->setVisible(action->isVisible());
+        connect(action, &QAction::visibleChanged, button, [button, action] { button->setVisible(action->isVisible()); });
+    }
+}

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/screen.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+
+/// One section of the window: its list at the bottom, the pages opened from it on top, and a head line with the way back,
+/// the title and the page's actions. A half-filled form stays while the person looks at another section.
+class SectionView final : public QWidget
+{
+    Q_OBJECT
+public:
+    SectionView(Screen *root, Dialogs &dialogs);
+
+    [[nodiscard]] Screen *current() const;
+    [[nodiscard]] int depth() const;
+    void push(Screen *page);
+    /// Leaves the page on top, after asking when something typed would be lost. Does nothing on the section's own list.
+    void goBack();
+    /// The section came to the front.
+    void enter();
+    [[nodiscard]] bool hasUnsavedInput() const;
+
+private:
+    void close(Screen *page);
+    void showHead();
+
+    Dialogs &m_dialogs;
+    QToolButton *m_back;
+    QLabel *m_title;
+    QHBoxLayout *m_actions;
+    QStackedWidget *m_stack;
+};

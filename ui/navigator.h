@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/services/customer_service.h"
+#include "core/services/sale_service.h"
+
+class Screen;
+
+/// How screens lead to each other without knowing each other.
+class Navigator
+{
+public:
+    virtual ~Navigator() = default;
+
+    /// Puts a page on top of the section that is shown; it is deleted when it closes.
+    virtual void push(Screen *page) = 0;
+    /// One sentence in the status bar; never steals the focus.
+    virtual void notify(const QString &sentence) = 0;
+
+    virtual void showCustomer(const CustomerId &customer) = 0;
+    virtual void editCustomer(const CustomerView &customer) = 0;
+    virtual void showDevice(const QString &serial) = 0;
+    virtual void showSale(const SaleId &sale) = 0;
+    virtual void showPayment(const PaymentId &payment) = 0;
+    virtual void showToken(const TokenId &token) = 0;
+    /// The one form for customer and device; with a customer, only the device part.
+    virtual void registerDevice(const std::optional<CustomerView> &customer) = 0;
+    virtual void sell(const CustomerView &customer, const QString &serial) = 0;
+    /// Cash for a device (empty serial: to be typed), or for one sale.
+    virtual void takeCash(const QString &serial, const std::optional<SaleView> &sale) = 0;
+};

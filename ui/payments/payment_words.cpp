@@ -1,0 +1,99 @@
+#include "ui/payments/payment_words.h"
+
+#include "ui/error_texts.h"
+#include "ui/formats.h"
+#include "ui/words.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct PaymentWords
+{
+    Q_DECLARE_TR_FUNCTIONS(PaymentWords)
+};
+
+QString instalmentName(const AllocationView &line)
+{
+    if (line.instalment == 0)
+        return PaymentWords::tr("the down payment");
+    return PaymentWords::tr("instalment %1").arg(line.instalment.value_or(0));
+}
+
+}  // namespace
+
+QString allocationSentence(const AllocationView &line, const Currency &currency)
+{
+    const QString amount = localMoney(line.amount, currency);
+    const QString due = localDate(line.due.value_or(QDate()));
+    if (line.isReversal || line.amount.isNegative())
+        return PaymentWords::tr("%1 was taken back: %2.").arg(amount, allocationLabel(line));
+    switch (line.type) {
+    case AllocationType::Recovery:
+        return PaymentWords::tr("%1 made good an earlier payment that was reversed.").arg(amount);
+    case AllocationType::AccessRate:
+        return PaymentWords::tr("%1 paid the access rate of meter %2 that fell due on %3.").arg(amount, line.device, due);
+    case AllocationType::ApplianceInstalment:
+        //: %2 is "instalment 3" or "the down payment", %3 the appliance, %4 the due date
+        return PaymentWords::tr("%1 paid %2 of %3, due on %4.").arg(amount, instalmentName(line), line.appliance, due);
+    case AllocationType::DeviceInstalment:
+        //: %2 is "instalment 3" or "the down payment", %3 the appliance, %4 its serial number, %5 the due date
+        return PaymentWords::tr("%1 paid %2 of %3 %4, due on %5.").arg(amount, instalmentName(line), line.appliance, line.device, due);
+    case AllocationType::Energy:
+        return PaymentWords::tr("%1 went into energy for meter %2.").arg(amount, line.device);
+    case AllocationType::Service:
+        return PaymentWords::tr("%1 went into days for %2.").arg(amount, line.device);
+    case AllocationType::Credit:
+        return PaymentWords::tr("%1 could not be used and is kept as the customer's credit.").arg(amount);
+    }
+    return {};
+}
+
+QString allocationLabel(const AllocationView &line)
+{
+    QStringList words{allocationTypeText(line.type)};
+    if (!line.appliance.isEmpty())
+        words.append(line.appliance);
+    if (line.instalment)
+        words.append(*line.instalment == 0 ? PaymentWords::tr("down payment") : PaymentWords::tr("no. %1").arg(*line.instalment));
+    else if (!line.device.isEmpty())
+        words.append(line.device);
+    return words.join(u' ');
+}
+
+QString matchSentence(const PaymentView &payment)
+{
+    if (payment.serialSource.isEmpty() && payment.unmatched != u"matched")
+        return {};
+    if (payment.unmatched == u"matched")
+        return PaymentWords::tr("A person chose the device %1; the payer had named \u201c%2\u201d.").arg(payment.serial, payment.namedSerial);
+    return PaymentWords::tr("The payer named \u201c%1\u201d in the field \u201c%2\u201d.").arg(payment.namedSerial, payment.serialSource);
+}
+
+QString outcomeSentence(const PaymentView &payment)
+{
+    const QString reason = reasonText(payment.reason);
+    const QString why = reason.isEmpty() ? payment.reason : reason;
+    if (payment.unmatched == u"open")
+        return PaymentWords::tr("The company holds this money, but it is booked nowhere. %1 Choose the device, or give the money back.").arg(why);
+    if (payment.unmatched == u"refunded")
+        return PaymentWords::tr("The money went back to the payer through the channel.");
+    if (payment.unmatched == u"returned")
+        return PaymentWords::tr("The money was returned by hand: %1").arg(payment.resolutionNote);
+    switch (payment.status) {
+    case PaymentStatus::Pending:
+        return PaymentWords::tr("The provider announced this payment; the money is not confirmed yet.");
+    case PaymentStatus::Failed:
+        return PaymentWords::tr("The provider says that this payment failed. Nothing was booked.");
+    case PaymentStatus::Reversed:
+        return PaymentWords::tr("This payment was reversed: %1").arg(payment.reversalReason);
+    case PaymentStatus::Conflict:
+        return PaymentWords::tr("A payment with the same reference but another amount or device was here before. Nothing was booked.");
+    case PaymentStatus::Refused:
+        return PaymentWords::tr("Nothing was booked. %1").arg(why);
+    case PaymentStatus::Accepted:
+    case PaymentStatus::Duplicate:
+        break;
+    }
+    return {};
+}

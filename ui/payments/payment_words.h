@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/services/payment_service.h"
+
+/// The page's sentences about a payment.
+
+/// "35.00 TZS bought energy for meter MTR-1."
+[[nodiscard]] QString allocationSentence(const AllocationView &line, const Currency &currency);
+/// "Access rate MTR-1, due 12.01.2026": what a part of the bar stands for.
+[[nodiscard]] QString allocationLabel(const AllocationView &line);
+/// How the device was found: by which field of the provider's row, or by a person.
+[[nodiscard]] QString matchSentence(const PaymentView &payment);
+/// What happened to the payment as a whole, and what is to be done.
+[[nodiscard]] QString outcomeSentence(const PaymentView &payment);

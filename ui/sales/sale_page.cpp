@@ -1,0 +1,126 @@
+#include "ui/sales/sale_page.h"
+
+#include "ui/formats.h"
+#include "ui/sales/replan_form.h"
+#include "ui/widgets/key_values.h"
+#include "ui/widgets/schedule_view.h"
+#include "ui/widgets/tone_label.h"
+#include "ui/words.h"
+
+SalePage::SalePage(const ScreenContext &context, const SaleId &sale)
+    : DetailPage(context), m_id(sale), m_details(new KeyValues),
+      m_schedule(new ScheduleView(session().currency(), session().today()))
+{
+    addActions();
+    addContent(m_details);
+    addHeading(tr("Instalments"));
+    addContent(m_schedule, 1);
+}
+
+void SalePage::addActions()
+{
+    m_cash = addHeaderAction(tr("Take cash for this sale"), Qt::Key_F9, [this] { navigator().takeCash({}, m_sale); });
+    addHeaderAction(tr("Open customer"), {}, [this] {
+        if (m_sale)
+            navigator().showCustomer(m_sale->customerId);
+    });
+    m_replan = addHeaderAction(tr("Change plan\u2026"), {}, [this] { navigator().push(new ReplanForm(context(), *m_sale)); });
+    m_edit = addHeaderAction(tr("Change instalment\u2026"), {}, [this] { editInstalment(); });
+    m_archive = addHeaderAction(tr("Archive\u2026"), {}, [this] { archive(); });
+    for (auto *action : {m_cash, m_replan, m_edit, m_archive})
+        action->setVisible(false);
+}
+
+QString SalePage::title() const
+{
+    return m_sale ? tr("Sale %1: %2").arg(m_sale->number, m_sale->appliance) : tr("Sale");
+}
+
+void SalePage::refresh()
+{
+    session().ask(
+        this, [id = m_id](const ServiceContext &context) { return SaleService(context).read(id); },
+        [this](const Result<SaleView> &sale) {
+            if (check(sale))
+                show(*sale);
+        });
+}
+
+void SalePage::show(const SaleView &sale)
+{
+    m_sale = sale;
+    const bool isOpen = sale.state == SaleState::Open;
+    m_cash->setVisible(isOpen);
+    m_replan->setVisible(isOpen && !sale.isService);
+    m_edit->setVisible(isOpen && !sale.isService);
+    m_archive->setVisible(isOpen);
+
+    const auto money = [this](Money amount) { return localMoney(amount, session().currency()); };
+    auto *state = new ToneLabel;
+    state->setState(saleStateTone(sale.state), saleStateText(sale.state));
+    m_details->clear();
+    m_details->addWidget(tr("State"), state);
+    m_details->add(tr("Customer"), sale.customerName);
+    m_details->add(tr("Date"), localDate(sale.date));
+    m_details->add(tr("Device"), sale.serial);
+    if (sale.isService) {
+        m_details->add(tr("Price per day"), money(sale.pricePerDay));
+        m_details->add(tr("Smallest payment"), sale.minimumPayment.isZero() ? tr("Any amount") : money(sale.minimumPayment));
+        m_details->add(tr("Waiting for the next day"), money(sale.serviceCarry));
+    } else {
+        m_details->add(tr("Total"), money(sale.schedule.total()));
+        m_details->add(tr("Paid"), money(sale.schedule.paid()));
+        m_details->add(tr("Open"), money(sale.schedule.open()));
+        m_details->add(tr("Paid every"), periodText(sale.schedule.period));
+    }
+    if (!sale.serial.isEmpty()) {
+        m_details->add(tr("Days sent to the device"), QString::number(sale.daysIssued));
+        if (sale.daysPending > 0)
+            m_details->add(tr("Days that come with the next token"), QString::number(sale.daysPending));
+        if (sale.unlockIssued)
+            m_details->add(tr("Unlock"), tr("The device is unlocked for good"));
+    }
+    if (sale.isService)
+        m_schedule->setMessage(tr("A service has no instalments: every payment buys days."));
+    else
+        m_schedule->setSchedule(sale.schedule);
+    emit titleChanged();
+}
+
+void SalePage::editInstalment()
+{
+    const int number = m_schedule->currentNumber();
+    if (number < 0) {
+        navigator().notify(tr("Choose the instalment in the table first."));
+        return;
+    }
+    const Dialogs::Question question{tr("Change instalment %1").arg(number),
+                                     tr("New cost of this instalment; 0 removes it. The total changes with it."), tr("Change")};
+    dialogs().askText(this, question, {}, [this, number](const std::optional<QString> &text) {
+        if (!text)
+            return;
+        const auto cost = parseAmount(*text, session().currency(), QStringLiteral("cost"), amountFormat(locale()));
+        if (!check(cost))
+            return;
+        const auto work = [id = m_id, number, cost = *cost](const ServiceContext &context) {
+            return SaleService(context).editInstalment(id, number, cost);
+        };
+        session().change(this, work, [this](const Result<SaleView> &sale) { (void)check(sale); });
+    });
+}
+
+void SalePage::archive()
+{
+    const Dialogs::Question question{tr("Archive this sale"),
+                                     tr("The open instalments are void, money received stays received, and the device belongs to "
+                                        "nobody. Why is the sale archived?"),
+                                     tr("Archive")};
+    dialogs().askText(this, question, {}, [this](const std::optional<QString> &reason) {
+        if (!reason)
+            return;
+        const auto work = [id = m_id, reason = *reason](const ServiceContext &context) {
+            return SaleService(context).archive(id, reason);
+        };
+        session().change(this, work, [this](const Result<SaleView> &sale) { (void)check(sale); });
+    });
+}

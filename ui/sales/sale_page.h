@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/services/sale_service.h"
+#include "ui/widgets/detail_page.h"
+
+class KeyValues;
+class ScheduleView;
+
+/// One sale: its terms and what is paid on each instalment.
+class SalePage final : public DetailPage
+{
+    Q_OBJECT
+public:
+    SalePage(const ScreenContext &context, const SaleId &sale);
+
+    [[nodiscard]] QString title() const override;
+    void refresh() override;
+
+private:
+    void addActions();
+    void show(const SaleView &sale);
+    void editInstalment();
+    void archive();
+
+    SaleId m_id;
+    std::optional<SaleView> m_sale;
+    QAction *m_cash = nullptr;
+    QAction *m_replan = nullptr;
+    QAction *m_edit = nullptr;
+    QAction *m_archive = nullptr;
+    KeyValues *m_details;
+    ScheduleView *m_schedule;
+};

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "ui/dialogs.h"
+#include "ui/navigator.h"
+#include "ui/session.h"
+
+#include <QAction>
+#include <QKeySequence>
+#include <QWidget>
+
+/// What a screen is built on; the references outlive every screen.
+struct ScreenContext
+{
+    Session &session;
+    Navigator &navigator;
+    Dialogs &dialogs;
+};
+
+/// One list, page or form in the middle of the window.
+class Screen : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Screen(const ScreenContext &context) : m_context(context) {}
+
+    [[nodiscard]] virtual QString title() const = 0;
+    /// Reads again what is shown; keeps selection and what was typed. Called when rows changed, and by F5.
+    virtual void refresh() {}
+    /// Ctrl+N.
+    virtual void startNew() {}
+    /// Ctrl+F.
+    virtual void focusSearch() {}
+    /// Where the keyboard goes when the screen is shown.
+    virtual void focusFirst() { focusSearch(); }
+    [[nodiscard]] virtual bool hasUnsavedInput() const { return false; }
+
+    /// Shown as buttons beside the title, in this order; the first one is the main one.
+    [[nodiscard]] const QList<QAction *> &headerActions() const { return m_headerActions; }
+
+signals:
+    void titleChanged();
+    void closeRequested();
+
+protected:
+    [[nodiscard]] const ScreenContext &context() const { return m_context; }
+    [[nodiscard]] Session &session() const { return m_context.session; }
+    [[nodiscard]] Navigator &navigator() const { return m_context.navigator; }
+    [[nodiscard]] Dialogs &dialogs() const { return m_context.dialogs; }
+
+    template <typename Slot>
+    QAction *addHeaderAction(const QString &text, const QKeySequence &shortcut, Slot slot)
+    {
+        auto *action = new QAction(text, this);
+        if (!shortcut.isEmpty()) {
+            action->setShortcut(shortcut);
+            action->setToolTip(QStringLiteral("%1 (%2)").arg(text, shortcut.toString(QKeySequence::NativeText)));
+        }
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+        m_headerActions.append(action);
+        return action;
+    }
+
+private:
+    ScreenContext m_context;
+    QList<QAction *> m_headerActions;
+};

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/providers/integration.h"
+#include "core/secrets/secret_store.h"
+#include "core/services/context.h"
+#include "core/store/store_executor.h"
+
+#include <QObject>
+#include <QPointer>
+
+/// What every screen works with: the company's store, its integrations and secrets, and the person at the desk.
+/// Lives on the ui thread; everything it asks runs on the store's thread (design, invariant 8).
+class Session final : public QObject
+{
+    Q_OBJECT
+public:
+    /// All references must outlive the session.
+    struct Parts
+    {
+        StoreExecutor &store;
+        const IntegrationRegistry &registry;
+        SecretStore &secrets;
+        const Clock &clock;
+        QString dataFolder;
+        QString user;
+    };
+    Session(Parts parts, Company company, QObject *parent = nullptr);
+
+    [[nodiscard]] const IntegrationRegistry &registry() const { return m_parts.registry; }
+    /// For work on the store's thread only: its calls may block.
+    [[nodiscard]] SecretStore &secrets() const { return m_parts.secrets; }
+    [[nodiscard]] StoreExecutor &store() const { return m_parts.store; }
+    [[nodiscard]] const Clock &clock() const { return m_parts.clock; }
+    [[nodiscard]] const QString &dataFolder() const { return m_parts.dataFolder; }
+    [[nodiscard]] const QString &user() const { return m_parts.user; }
+    [[nodiscard]] const Company &company() const { return m_company; }
+    [[nodiscard]] const Currency &currency() const { return m_company.currency; }
+    [[nodiscard]] QDate today() const { return m_company.dateOf(m_parts.clock.now()); }
+    void setCompany(Company company);
+
+    /// Runs `work(ServiceContext)` on the store's thread. The answer is a Result.
+    template <typename Work>
+    [[nodiscard]] auto read(Work work)
+    {
+        return m_parts.store.run([user = m_parts.user, work = std::move(work)](Database &database) mutable {
+            return work(ServiceContext{database, user});
+        });
+    }
+
+    /// Runs `work(ServiceContext)` on the store's thread and hands its Result to `onResult` on the ui thread; not at all
+    /// once `receiver` is gone.
+    template <typename Work, typename OnResult>
+    void ask(QObject *receiver, Work work, OnResult onResult)
+    {
+        using Value = std::invoke_result_t<Work, ServiceContext>;
+        read(std::move(work)).then(receiver, [onResult = std::move(onResult)](const Value &result) mutable {
+            onResult(result);
+        });
+    }
+
+    /// As ask(), for work that writes: says changed() when it succeeded, also when the receiver is gone by then.
+    template <typename Work, typename OnResult>
+    void change(QObject *receiver, Work work, OnResult onResult)
+    {
+        using Value = std::invoke_result_t<Work, ServiceContext>;
+        // One continuation for both purposes: a second then() would replace the first.
+        read(std::move(work)).then(this, [this, receiver = QPointer<QObject>(receiver),
+                                          onResult = std::move(onResult)](const Value &result) mutable {
+            if (receiver)
+                onResult(result);
+            if (result.has_value())
+                emit changed();
+        });
+    }
+
+signals:
+    /// Rows were written: by this window, or by the worker.
+    void changed();
+    void companyChanged();
+
+private:
+    Parts m_parts;
+    Company m_company;
+};

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/services/token_service.h"
+#include "ui/widgets/detail_page.h"
+
+class KeyValues;
+class QLabel;
+class TokenActions;
+
+/// One token, in a size to be read aloud.
+class TokenPage final : public DetailPage
+{
+    Q_OBJECT
+public:
+    TokenPage(const ScreenContext &context, const TokenId &token);
+
+    [[nodiscard]] QString title() const override;
+    void refresh() override;
+
+private:
+    void show(const TokenView &token);
+
+    TokenId m_id;
+    std::optional<TokenView> m_token;
+    QAction *m_payment;
+    QAction *m_device;
+    QLabel *m_text;
+    KeyValues *m_details;
+    TokenActions *m_actions;
+};

@@ -1,0 +1,105 @@
+#include "ui/widget_dialogs.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace {
+
+/// A dialog with the question, one input and two buttons; `isComplete` decides whether it may be accepted.
+QDialog *makeInputDialog(QWidget *parent, const Dialogs::Question &question, QWidget *input, QPushButton *&accept)
+{
+    auto *dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowModality(Qt::WindowModal);
+    dialog->setWindowTitle(question.title);
+
+    auto *label = new QLabel(question.text);
+    label->setWordWrap(true);
+    label->setBuddy(input);
+    input->setAccessibleName(question.text);
+    input->setMinimumWidth(360);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    accept = buttons->addButton(question.acceptLabel, QDialogButtonBox::AcceptRole);
+    accept->setDefault(true);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(label);
+    layout->addWidget(input);
+    layout->addWidget(buttons);
+    return dialog;
+}
+
+}  // namespace
+
+void WidgetDialogs::confirm(QWidget *parent, const Question &question, std::function<void(bool)> done)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, question.title, question.text, QMessageBox::Cancel, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowModality(Qt::WindowModal);
+    auto *accept = box->addButton(question.acceptLabel, QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    QObject::connect(box, &QDialog::finished, parent,
+                     [box, accept, done = std::move(done)] { done(box->clickedButton() == accept); });
+    box->open();
+}
+
+void WidgetDialogs::askText(QWidget *parent, const Question &question, const QString &initial,
+                            std::function<void(std::optional<QString>)> done)
+{
+    auto *edit = new QLineEdit(initial);
+    QPushButton *accept = nullptr;
+    auto *dialog = makeInputDialog(parent, question, edit, accept);
+    const auto update = [edit, accept] { accept->setEnabled(!edit->text().trimmed().isEmpty()); };
+    QObject::connect(edit, &QLineEdit::textChanged, dialog, update);
+    update();
+    QObject::connect(dialog, &QDialog::finished, parent, [edit, done = std::move(done)](int answer) {
+        done(answer == QDialog::Accepted ? std::optional(edit->text().trimmed()) : std::nullopt);
+    });
+    dialog->open();
+}
+
+void WidgetDialogs::choose(QWidget *parent, const Question &question, const QStringList &choices,
+                           std::function<void(std::optional<int>)> done)
+{
+    auto *box = new QComboBox;
+    box->addItems(choices);
+    QPushButton *accept = nullptr;
+    auto *dialog = makeInputDialog(parent, question, box, accept);
+    accept->setEnabled(!choices.isEmpty());
+    QObject::connect(dialog, &QDialog::finished, parent, [box, done = std::move(done)](int answer) {
+        done(answer == QDialog::Accepted ? std::optional(box->currentIndex()) : std::nullopt);
+    });
+    dialog->open();
+}
+
+void WidgetDialogs::askSecret(QWidget *parent, const Question &question,
+                              std::function<void(std::optional<SecretString>)> done)
+{
+    auto *edit = new QLineEdit;
+    edit->setEchoMode(QLineEdit::Password);
+    QPushButton *accept = nullptr;
+    auto *dialog = makeInputDialog(parent, question, edit, accept);
+    const auto update = [edit, accept] { accept->setEnabled(!edit->text().isEmpty()); };
+    QObject::connect(edit, &QLineEdit::textChanged, dialog, update);
+    update();
+    QObject::connect(dialog, &QDialog::finished, parent, [edit, done = std::move(done)](int answer) {
+        done(answer == QDialog::Accepted ? std::optional(SecretString(edit->text())) : std::nullopt);
+    });
+    dialog->open();
+}
+
+void WidgetDialogs::inform(QWidget *parent, const QString &title, const QString &text)
+{
+    auto *box = new QMessageBox(QMessageBox::Information, title, text, QMessageBox::Ok, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowModality(Qt::WindowModal);
+    box->open();
+}

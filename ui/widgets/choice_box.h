@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QComboBox>
+
+#include <vector>
+
+struct Choice
+{
+    QString id;
+    QString name;
+
+    friend bool operator==(const Choice &, const Choice &) = default;
+};
+
+/// One of a list of named things, found by typing any part of the name. Keeps what is chosen when the list is read again.
+class ChoiceBox final : public QComboBox
+{
+    Q_OBJECT
+public:
+    explicit ChoiceBox(QWidget *parent = nullptr);
+
+    void setChoices(const std::vector<Choice> &choices);
+    /// The id of the choice, or what was typed when it names none: the service then says what is wrong with it.
+    [[nodiscard]] QString chosen() const;
+    void choose(const QString &id);
+    /// Where something must be chosen: a list of one is chosen at once.
+    void chooseOnlyOne() { m_choosesOnlyOne = true; }
+
+signals:
+    void chosenChanged();
+
+private:
+    [[nodiscard]] int indexOfText() const;
+
+    std::vector<Choice> m_choices;
+    bool m_choosesOnlyOne = false;
+    QString m_wanted;  ///< chosen before the list was there
+};

@@ -1,0 +1,11 @@
+#include "ui/widgets/tone_delegate.h"
+
+#include "ui/models/paged_model.h"
+
+void ToneDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const auto tone = index.data(PagedModelBase::toneRole);
+    if (tone.isValid())
+        option->palette.setColor(QPalette::Text, toneColour(static_cast<Tone>(tone.toInt()), option->palette));
+}
