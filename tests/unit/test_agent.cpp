@@ -36,6 +36,13 @@ private slots:
         QCOMPARE(saleEntry({}, m_type, Money(50000), Money(5000)).value(), (AgentEntry{Money(5000), Money(1000)}));
         QCOMPARE(saleEntry({}, m_type, Money(50000), Money()).value(), (AgentEntry{Money(), Money(1000)}));
     }
+    void aDownPaymentIsBetweenZeroAndTheCost()
+    {
+        QVERIFY(saleEntry({}, m_type, Money(500), Money(500)).has_value());
+        QCOMPARE(saleEntry({}, m_type, Money(500), Money(501)).error().reason, u"invalid_amount"_s);
+        QCOMPARE(saleEntry({}, m_type, Money(500), Money(-1)).error().reason, u"invalid_amount"_s);
+        QCOMPARE(saleEntry({}, m_type, Money(), Money()).error().reason, u"invalid_amount"_s);
+    }
     void theRiskLimitMayBeReachedButNotPassed()
     {
         const AgentAccount account{Money(6000), Money(), Money(1000)};
@@ -58,12 +65,14 @@ private slots:
     void aChargeIsMoneyGivenToTheAgent()
     {
         QCOMPARE(chargeEntry(Money(700)).value(), (AgentEntry{Money(700), Money()}));
+        QVERIFY(chargeEntry(Money(Money::maximum)).has_value());
+        QCOMPARE(chargeEntry(Money(Money::maximum + 1)).error().reason, u"invalid_amount"_s);
         QCOMPARE(chargeEntry(Money(-1)).error().reason, u"invalid_amount"_s);
     }
     void ratesAreBetweenZeroAndOne()
     {
         QVERIFY(m_type.validate().has_value());
-        QVERIFY((CommissionType{0, 10000, Money()}.validate().has_value()));
+        QVERIFY((CommissionType{0, 10000, Money(Money::maximum)}.validate().has_value()));
         QCOMPARE((CommissionType{10001, 0, Money()}.validate().error().field), u"energy_commission"_s);
         QCOMPARE((CommissionType{0, -1, Money()}.validate().error().field), u"appliance_commission"_s);
         QCOMPARE((CommissionType{0, 0, Money(-1)}.validate().error().field), u"risk_limit"_s);

@@ -1,3 +1,5 @@
+#include "core/domain/access_rate.h"
+#include "core/domain/calendar.h"
 #include "core/domain/energy.h"
 #include "core/domain/money.h"
 
@@ -29,6 +31,14 @@ const QList<Mistake> mistakes{
     {u"negative-factor"_s, [] { qInfo() << mulDivRound(-1, 2, 3); }},
     {u"zero-divisor"_s, [] { qInfo() << mulDivFloor(1, 2, 0); }},
     {u"energy"_s, [] { qInfo() << vendEnergy(Money(Money::maximum), Money(1), 1).wattHours; }},
+    {u"negative-energy"_s, [] { qInfo() << vendEnergy(Money(-1), Money(1), 1).wattHours; }},
+    {u"energy-without-resolution"_s, [] { qInfo() << vendEnergy(Money(1), Money(1), 0).wattHours; }},
+    {u"endless-charges"_s,
+     [] {
+         qInfo() << missingAccessCharges({QDate(2026, 1, 5), 0, {}}, 0, QDate(2026, 2, 1)).size();
+     }},
+    {u"no-anchor-day"_s, [] { qInfo() << addPeriods(QDate(2026, 1, 5), Period::Monthly, 1, 0); }},
+    {u"anchor-day-32"_s, [] { qInfo() << addPeriods(QDate(2026, 1, 5), Period::Monthly, 1, 32); }},
     {u"free-energy"_s, [] { qInfo() << vendEnergy(Money(1), Money(0), 1).wattHours; }},
 };
 

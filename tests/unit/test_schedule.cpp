@@ -123,6 +123,8 @@ private slots:
         QVERIFY(weekly.has_value());
         QCOMPARE(weekly->instalments.size(), size_t(maximumInstalments));
         QCOMPARE(weekly->instalments.back().number, int(maximumInstalments));
+        QVERIFY(makeSchedule(byCost(maximumInstalments * 5, 0, 5)).has_value());
+        QVERIFY(!makeSchedule(byCost(maximumInstalments * 5 + 1, 0, 5)).has_value());
     }
 
     void wrongTermsAreRefused_data()

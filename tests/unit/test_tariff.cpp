@@ -38,6 +38,12 @@ private slots:
         const auto row = [](const char *name, Change change) { QTest::newRow(name) << std::move(change); };
         row("as it is", [](Tariff &) {});
         row("no access rate, no period", [](Tariff &t) { t.accessRate = {}; });
+        row("longest name", [](Tariff &t) { t.name = u"x"_s.repeated(255); });
+        row("largest price", [](Tariff &t) { t.pricePerKwh = Money(Money::maximum - 5500); });
+        row("daily access rate", [](Tariff &t) { t.accessRate.periodDays = 1; });
+        row("access rate for a hundred years", [](Tariff &t) { t.accessRate.periodDays = 36'500; });
+        row("empty social tariff", [](Tariff &t) { t.social = SocialTariff{}; });
+        row("free window", [](Tariff &t) { t.timeOfUse = {{0, 360, 0}}; });
         row("social", [](Tariff &t) { t.social = SocialTariff{500, Money(100), 1000, 5000}; });
         row("windows that touch", [](Tariff &t) { t.timeOfUse = {{0, 360, 80}, {360, 1080, 100}, {1080, 1440, 120}}; });
         row("window over midnight", [](Tariff &t) { t.timeOfUse = {{1320, 300, 50}, {300, 1320, 100}}; });
@@ -71,6 +77,10 @@ private slots:
         row("negative access rate", u"access_rate"_s, [](Tariff &t) { t.accessRate.amount = Money(-1); });
         row("access rate without days", u"access_days"_s, [](Tariff &t) { t.accessRate.periodDays = 0; });
         row("negative access days", u"access_days"_s, [](Tariff &t) { t.accessRate.periodDays = -7; });
+        row("access rate for longer", u"access_days"_s, [](Tariff &t) { t.accessRate.periodDays = 36'501; });
+        row("negative budget", u"social"_s, [](Tariff &t) { t.social = SocialTariff{1, Money(1), -1, 1}; });
+        row("negative stack", u"social"_s, [](Tariff &t) { t.social = SocialTariff{1, Money(1), 1, -1}; });
+        row("window from the day's end", u"time_of_use"_s, [](Tariff &t) { t.timeOfUse = {{1440, 60, 50}}; });
         row("negative minimum", u"minimum"_s, [](Tariff &t) { t.minimumPurchase = Money(-1); });
         row("negative social price", u"social"_s, [](Tariff &t) { t.social = SocialTariff{1, Money(-1), 1, 1}; });
         row("negative allowance", u"social"_s, [](Tariff &t) { t.social = SocialTariff{-1, Money(1), 1, 1}; });
