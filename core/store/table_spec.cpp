@@ -43,7 +43,7 @@ void addSales(std::vector<TableSpec> &specs)
 {
     specs.push_back(fact("access_series"_L1, {"end_date"_L1}, {"last_k"_L1}));
     specs.push_back(fact("access_charge"_L1, {"written_off"_L1}, {"paid"_L1}));
-    specs.push_back(fact("sale"_L1, {"state"_L1, "device_id"_L1, "cost"_L1},
+    specs.push_back(fact("sale"_L1, {"state"_L1, "device_id"_L1, "cost"_L1, "period"_L1},
                          {"days_issued"_L1, "initial_days_issued"_L1, "unlock_issued"_L1, "service_carry"_L1}));
     specs.push_back(fact("instalment"_L1, {"due_date"_L1, "cost"_L1, "days"_L1, "voided"_L1}, {"paid"_L1}, {"sale_id"_L1, "number"_L1}));
     specs.push_back(fact("plan_change"_L1));

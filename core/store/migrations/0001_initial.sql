@@ -374,6 +374,7 @@ CREATE INDEX payment_list ON payment (paid_ms, id);
 CREATE INDEX payment_reference ON payment (reference);
 CREATE INDEX payment_device ON payment (device_id, paid_ms) WHERE device_id IS NOT NULL;
 CREATE INDEX payment_customer ON payment (customer_id, paid_ms, id) WHERE customer_id IS NOT NULL;
+CREATE INDEX payment_receipt ON payment (receipt_number) WHERE receipt_number <> '';
 CREATE INDEX payment_unmatched ON payment (paid_ms, id) WHERE unmatched = 'open';
 CREATE INDEX payment_pending ON payment (received_ms, id) WHERE status = 'pending';
 
@@ -546,6 +547,9 @@ CREATE TABLE token (
     UNIQUE (cause_type, cause_id, device_id, kind)
 ) STRICT;
 CREATE INDEX token_queue ON token (account_id, next_try_ms) WHERE state IN ('queued', 'requesting');
+CREATE INDEX token_next ON token (account_id, order_ms, id) WHERE state = 'queued' AND waits_for_person = 0;
+CREATE INDEX token_unsettled ON token (device_id) WHERE state IN ('queued', 'requesting', 'uncertain');
+CREATE INDEX token_uncertain ON token (account_id, next_try_ms) WHERE state = 'uncertain';
 CREATE INDEX token_waiting ON token (created_ms) WHERE state IN ('queued', 'requesting', 'uncertain', 'refused');
 CREATE INDEX token_device ON token (device_id, order_ms, id);
 CREATE INDEX token_cause ON token (cause_id);
@@ -587,6 +591,7 @@ CREATE TABLE message (
 ) STRICT;
 CREATE INDEX message_queue ON message (next_try_ms) WHERE state IN ('queued', 'sending');
 CREATE INDEX message_follow ON message (next_try_ms) WHERE state = 'sent' AND gateway_id <> '' AND delivered_ms IS NULL;
+CREATE INDEX message_waiting ON message (state, created_ms) WHERE state IN ('queued', 'sending', 'uncertain', 'failed');
 CREATE INDEX message_customer ON message (customer_id, created_ms);
 CREATE INDEX message_list ON message (created_ms, id);
 

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/store/transaction.h"
+
+/// Creates the access-rate charges of all meters of `customer` that are due on or before `date` and not yet there
+/// (domain rules, section 6). Idempotent; comes before anything that reads debts.
+[[nodiscard]] Outcome createAccessCharges(Transaction &transaction, const CustomerId &customer, const QDate &date);
+
+struct AccessPreview
+{
+    DeviceId device;
+    Money amount;
+};
+/// What createAccessCharges() would add, by meter, without writing: for a look at a date to come.
+[[nodiscard]] Result<std::vector<AccessPreview>> previewAccessCharges(Database &database, const CustomerId &customer,
+                                                                      const QDate &date);

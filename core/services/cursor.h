@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/services/context.h"
+
+/// The place after one row of a list ordered by time and id: what an opaque cursor holds.
+struct TimeKey
+{
+    qint64 ms = 0;
+    QByteArray id;
+
+    friend bool operator==(const TimeKey &, const TimeKey &) = default;
+};
+
+[[nodiscard]] QString encodeCursor(const TimeKey &key);
+/// Fails with Invalid "invalid_cursor" (field after).
+[[nodiscard]] Result<TimeKey> decodeCursor(const QString &cursor);
+
+/// A list ordered by one time column and the id, read by key. All parts are SQL; values are bound.
+struct TimeList
+{
+    QString columns;   ///< what `read` gets from column 2 on; columns 0 and 1 are time and id
+    QString from;      ///< tables with their joins
+    QString counted;   ///< tables that the conditions need; empty: `from`
+    QStringList conditions;
+    SqlValues values;
+    QString time, id;  ///< the ordering columns, qualified
+    bool newestFirst = true;
+};
+
+/// Reads one page and the number of all rows that match. Fails with Invalid: invalid_limit (limit), invalid_cursor (after).
+template <typename T>
+[[nodiscard]] Result<Page<T>> readTimeList(Database &database, const TimeList &list, const PageRequest &request,
+                                           const std::function<T(const Row &)> &read);
+
+/// The parts of readTimeList that do not depend on the row's type.
+struct TimeListSql
+{
+    QString page, count;
+    SqlValues pageValues;
+};
+[[nodiscard]] Result<TimeListSql> timeListSql(const TimeList &list, const PageRequest &request);
+
+template <typename T>
+Result<Page<T>> readTimeList(Database &database, const TimeList &list, const PageRequest &request,
+                             const std::function<T(const Row &)> &read)
+{
+    MPM_TRY(const auto sql, timeListSql(list, request));
+    Page<T> page;
+    TimeKey last;
+    bool hasMore = false;
+    MPM_CHECK(database.forEach(sql.page, sql.pageValues, [&](const Row &row) {
+        hasMore = page.rows.size() == static_cast<size_t>(request.limit);
+        if (hasMore)
+            return false;
+        page.rows.push_back(read(row));
+        last = {row.integer(0), row.bytes(1)};
+        return true;
+    }));
+    if (hasMore)
+        page.next = encodeCursor(last);
+    MPM_TRY(page.total, database.readInteger(sql.count, list.values));
+    return page;
+}

@@ -1,0 +1,35 @@
+#include "core/services/ledger_service.h"
+
+#include "core/services/verify_checks.h"
+
+using namespace Qt::StringLiterals;
+
+Result<std::vector<TrialBalanceRow>> LedgerService::trialBalance(std::optional<QDate> upTo)
+{
+    return m_context.database.readAll(
+        u"SELECT l.account, sum(max(l.amount, 0)), sum(max(-l.amount, 0)), sum(l.amount) FROM journal_entry e "
+        "JOIN journal_line l ON l.entry_id = e.id WHERE ? IS NULL OR e.date <= ? GROUP BY l.account ORDER BY l.account"_s,
+        {toSql(upTo), toSql(upTo)},
+        [](const Row &row) { return TrialBalanceRow{row.text(0), row.money(1), row.money(2), row.money(3)}; });
+}
+
+Result<std::vector<VerifyProblem>> LedgerService::checkLedger()
+{
+    return runChecks(m_context.database, ledgerChecks());
+}
+
+Result<std::vector<VerifyProblem>> LedgerService::verify()
+{
+    auto &database = m_context.database;
+    std::vector<VerifyProblem> problems;
+    MPM_TRY(const auto file, checkFile(database));
+    for (const auto &problem : file)
+        problems.push_back({problem.check, QString(), problem.detail});
+    for (const auto &checks : {ledgerChecks(), invariantChecks()}) {
+        MPM_TRY(const auto found, runChecks(database, checks));
+        problems.insert(problems.end(), found.begin(), found.end());
+    }
+    MPM_TRY(const auto entitlement, checkEntitlements(database));
+    problems.insert(problems.end(), entitlement.begin(), entitlement.end());
+    return problems;
+}

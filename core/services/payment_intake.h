@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/services/booking.h"
+#include "core/services/payment_rows.h"
+
+/// The way of one payment from arrival to its outcome, inside one transaction (domain rules, section 7).
+
+/// Books `plan` on a row that is new (`stored` empty) or waits in `expected` state columns; writes the audit line.
+[[nodiscard]] Outcome acceptPayment(Transaction &transaction, const Company &company, const IncomingPayment &incoming,
+                                    const BookingPlan &plan);
+/// The same for a row that is already there; refused "not_allowed" when it left `expected` meanwhile.
+[[nodiscard]] Outcome acceptStored(Transaction &transaction, const Company &company, const StoredPayment &stored,
+                                   const Fields &expected, const Fields &also, const BookingPlan &plan, const QString &user);
+/// Same identity with another content: an open item, once for each content.
+[[nodiscard]] Outcome raiseConflict(Transaction &transaction, const StoredPayment &stored, const IncomingPayment &incoming);
+/// Whether the time lies more than a day ahead of the clock.
+[[nodiscard]] bool isFuture(const Database &database, Instant instant);

@@ -1,0 +1,200 @@
+#include "core/services/open_item.h"
+#include "core/services/payment_intake.h"
+#include "core/services/payment_views.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The first candidate that is a known serial is the one; else the first names what was unknown.
+Outcome chooseSerial(Database &database, const std::vector<SerialCandidate> &candidates, IncomingPayment &incoming)
+{
+    if (candidates.empty())
+        return {};
+    incoming.namedSerial = candidates.front().text.trimmed();
+    incoming.serialSource = candidates.front().where;
+    for (const auto &candidate : candidates)
+        incoming.otherSerials.append(candidate.text.trimmed());
+    for (const auto &candidate : candidates) {
+        MPM_TRY(const auto device, findDeviceFacts(database, candidate.text));
+        if (!device)
+            continue;
+        incoming.namedSerial = candidate.text.trimmed();
+        incoming.serialSource = candidate.where;
+        return {};
+    }
+    return {};
+}
+
+Result<IncomingPayment> incomingOf(Database &database, const Company &company, const AccountId &channel, const QString &provider,
+                                   const ProviderPayment &row, const QString &user)
+{
+    if (row.reference.isEmpty())
+        return invalid(u"required"_s, u"The row has no reference."_s, u"reference"_s);
+    IncomingPayment incoming;
+    incoming.accountKey = channel.toText();
+    incoming.provider = provider;
+    incoming.reference = row.reference;
+    incoming.providerId = row.providerId;
+    incoming.operatorReceipt = row.operatorReceipt;
+    incoming.amount = row.amount;
+    incoming.amountText = row.amountText;
+    incoming.currency = row.currency.isEmpty() ? company.currency.code() : row.currency.toUpper();
+    incoming.sender = row.sender;
+    incoming.paidAt = row.paidAt;
+    incoming.raw = row.raw;
+    incoming.user = user;
+    MPM_CHECK(chooseSerial(database, row.serials, incoming));
+    return incoming;
+}
+
+// ---- the checks of section 7 from number 3 on, each with its own code
+
+Outcome checkMoney(const Company &company, const IncomingPayment &incoming)
+{
+    if (!incoming.amount || !incoming.amount->isPositive())
+        return refused(u"invalid_amount"_s, u"\"%1\" is not an amount above zero."_s.arg(incoming.amountText), u"amount"_s);
+    if (incoming.currency != company.currency.code())
+        return refused(u"wrong_currency"_s, u"The payment is in %1."_s.arg(incoming.currency), u"currency"_s);
+    return {};
+}
+
+Outcome checkDateAndSerial(const Database &database, const IncomingPayment &incoming)
+{
+    if (isFuture(database, incoming.paidAt))
+        return refused(u"future_date"_s, u"The payment lies more than a day ahead of the clock."_s, u"at"_s);
+    if (incoming.namedSerial.isEmpty())
+        return refused(u"no_serial"_s, u"The payment names no device serial number."_s, u"serial"_s);
+    return {};
+}
+
+Result<BookingPlan> judge(Transaction &transaction, const Company &company, const IncomingPayment &incoming)
+{
+    MPM_CHECK(checkMoney(company, incoming));
+    MPM_CHECK(checkDateAndSerial(transaction.database(), incoming));
+    BookingRequest request;
+    request.amount = *incoming.amount;
+    request.paidAt = incoming.paidAt;
+    request.accountKey = incoming.accountKey;
+    request.serial = incoming.namedSerial;
+    return planBooking(transaction, company, request);
+}
+
+/// One row on its way in: what it finds in the store decides what becomes of it.
+class Intake
+{
+public:
+    Intake(Transaction &transaction, const Company &company, const IncomingPayment &incoming)
+        : m_transaction(transaction), m_company(company), m_incoming(incoming)
+    {}
+
+    [[nodiscard]] Result<PaymentView> takeNew(ProviderPaymentState state)
+    {
+        if (state == ProviderPaymentState::Settled) {
+            MPM_CHECK(settle());
+        } else {
+            MPM_CHECK(insertPayment(m_transaction, m_incoming, waitingFields(state)));
+        }
+        return view(m_incoming.id());
+    }
+
+    [[nodiscard]] Result<PaymentView> takeSeen(const StoredPayment &stored, ProviderPaymentState state)
+    {
+        if (!isSameContent(stored, m_incoming))
+            return conflict(stored);
+        const bool isOpen = stored.status == u"pending" || stored.status == u"failed";
+        if (state == ProviderPaymentState::Settled && isOpen && !isReversedByProvider(stored)) {
+            MPM_CHECK(settleStored(stored));
+            return view(stored.id);
+        }
+        if (stored.status == u"pending" && state != ProviderPaymentState::Pending) {
+            MPM_CHECK(fail(stored, state));
+            return view(stored.id);
+        }
+        const bool holdsMoney = stored.status == u"accepted" || stored.unmatched == u"open";
+        if (state == ProviderPaymentState::Reversed && holdsMoney)
+            MPM_CHECK(raiseOpenItem(m_transaction, {u"provider_reversed"_s, u"payment"_s, stored.id.toBytes(),
+                                                    u"The provider says that this payment was reversed."_s}));
+        MPM_TRY(auto first, view(stored.id));
+        first.status = PaymentStatus::Duplicate;
+        return first;
+    }
+
+private:
+    static bool isReversedByProvider(const StoredPayment &stored) { return stored.reason == u"reversed_by_provider"; }
+
+    [[nodiscard]] static Fields waitingFields(ProviderPaymentState state)
+    {
+        if (state == ProviderPaymentState::Pending)
+            return {{"status"_L1, toSql(u"pending"_s)}};
+        const auto reason = state == ProviderPaymentState::Reversed ? u"reversed_by_provider"_s : u"failed_at_provider"_s;
+        return {{"status"_L1, toSql(u"failed"_s)}, {"reason"_L1, toSql(reason)}};
+    }
+
+    [[nodiscard]] Outcome settle()
+    {
+        const auto plan = judge(m_transaction, m_company, m_incoming);
+        if (plan.has_value())
+            return acceptPayment(m_transaction, m_company, m_incoming, *plan);
+        if (plan.error().code != ErrorCode::Refused)
+            return tl::make_unexpected(plan.error());
+        return insertPayment(m_transaction, m_incoming, refusedFields(plan.error().reason, true));
+    }
+
+    [[nodiscard]] Outcome settleStored(const StoredPayment &stored)
+    {
+        const Fields expected{{"status"_L1, toSql(stored.status)}};
+        const auto plan = judge(m_transaction, m_company, bookable(stored));
+        if (plan.has_value())
+            return acceptStored(m_transaction, m_company, stored, expected, {}, *plan, m_incoming.user);
+        if (plan.error().code != ErrorCode::Refused)
+            return tl::make_unexpected(plan.error());
+        MPM_TRY(const auto changed, m_transaction.updateState("payment"_L1, stored.id.toBytes(), expected,
+                                                              refusedFields(plan.error().reason, true)));
+        Q_UNUSED(changed);
+        return {};
+    }
+
+    /// What was announced stands, its time included; only the confirmation is new.
+    [[nodiscard]] IncomingPayment bookable(const StoredPayment &stored) const
+    {
+        auto incoming = m_incoming;
+        incoming.paidAt = stored.paidAt;
+        return incoming;
+    }
+
+    [[nodiscard]] Outcome fail(const StoredPayment &stored, ProviderPaymentState state)
+    {
+        MPM_TRY(const auto changed, m_transaction.updateState("payment"_L1, stored.id.toBytes(),
+                                                              {{"status"_L1, toSql(u"pending"_s)}}, waitingFields(state)));
+        Q_UNUSED(changed);
+        return {};
+    }
+
+    [[nodiscard]] Result<PaymentView> conflict(const StoredPayment &stored)
+    {
+        MPM_CHECK(raiseConflict(m_transaction, stored, m_incoming));
+        return viewOfIncoming(m_incoming, PaymentStatus::Conflict, u"conflict"_s, m_transaction.database().clock().now());
+    }
+
+    [[nodiscard]] Result<PaymentView> view(const PaymentId &id) { return readPaymentView(m_transaction.database(), id); }
+
+    Transaction &m_transaction;
+    const Company &m_company;
+    const IncomingPayment &m_incoming;
+};
+
+} // namespace
+
+Result<PaymentView> PaymentService::receive(const AccountId &channel, const QString &providerWord, const ProviderPayment &row)
+{
+    auto &database = m_context.database;
+    MPM_TRY(const auto company, readCompany(database));
+    MPM_TRY(auto transaction, Transaction::begin(database));
+    MPM_TRY(const auto incoming, incomingOf(database, company, channel, providerWord, row, m_context.user));
+    MPM_TRY(const auto seen, findSeenPayment(database, incoming));
+    Intake intake(transaction, company, incoming);
+    MPM_TRY(const auto view, seen ? intake.takeSeen(*seen, row.state) : intake.takeNew(row.state));
+    MPM_CHECK(transaction.commit());
+    return view;
+}

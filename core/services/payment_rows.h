@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/services/payment_service.h"
+
+/// Payments in the store, as the checks and the queues need them.
+
+/// What arrived, before it is judged.
+struct IncomingPayment
+{
+    QString accountKey, provider, reference, providerId, operatorReceipt;
+    std::optional<Money> amount;
+    QString amountText, currency;
+    QString namedSerial, serialSource;
+    QStringList otherSerials;  ///< further candidates of the same row
+    QString sender;
+    Instant paidAt;
+    QByteArray raw;
+    QString user;
+
+    [[nodiscard]] PaymentId id() const;
+};
+
+struct StoredPayment
+{
+    PaymentId id;
+    QString accountKey, provider, reference, namedSerial, currency, amountText, status, reason, unmatched;
+    std::optional<Money> amount;
+    Instant paidAt;
+    std::optional<CustomerId> customer;
+    std::optional<DeviceId> device;
+};
+
+/// The payment with this identity, or the one that has the row's second identifier.
+[[nodiscard]] Result<std::optional<StoredPayment>> findSeenPayment(Database &database, const IncomingPayment &incoming);
+[[nodiscard]] Result<StoredPayment> readStoredPayment(Database &database, const PaymentId &id);
+
+/// Whether the row says what is stored: amount, currency and serial.
+[[nodiscard]] bool isSameContent(const StoredPayment &stored, const IncomingPayment &incoming);
+[[nodiscard]] bool isSameMoney(const StoredPayment &stored, const IncomingPayment &incoming);
+
+/// Writes the row with `outcome` (status, reason and what the booking adds), its raw text and search document.
+[[nodiscard]] Outcome insertPayment(Transaction &transaction, const IncomingPayment &incoming, const Fields &outcome);
+[[nodiscard]] Outcome indexPayment(Transaction &transaction, const PaymentId &id);
+/// The columns of a refusal; `isHeld`: the company holds the money, so it waits under unmatched.
+[[nodiscard]] Fields refusedFields(const QString &reason, bool isHeld);
+
+/// A payment as it is shown that is not in the store: refused at the desk, or in conflict.
+[[nodiscard]] PaymentView viewOfIncoming(const IncomingPayment &incoming, PaymentStatus status, const QString &reason, Instant now);
+[[nodiscard]] Result<PaymentStatus> paymentStatusFromWord(const QString &word);

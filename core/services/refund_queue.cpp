@@ -1,0 +1,111 @@
+#include "core/services/audit.h"
+#include "core/services/back_off.h"
+#include "core/services/channel_inbox.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How long one call may take before the refund is looked at again.
+constexpr std::chrono::minutes callLease{2};
+constexpr std::chrono::minutes pendingPause{1};
+
+struct DueRefund
+{
+    RefundId id;
+    QString state, reference, reason;
+    bool wasSent = false;
+    int attempts = 0;
+    RefundRequest request;
+};
+
+DueRefund readDue(const Row &row)
+{
+    return {row.id<RefundId>(0), row.text(1), row.text(2), row.text(3), row.boolean(4), row.smallInteger(5),
+            {row.text(6), row.money(7), row.text(8), row.text(3)}};
+}
+
+Outcome markRefunded(Transaction &transaction, const ServiceContext &context, const RefundId &refund, const QString &reference)
+{
+    MPM_TRY(const auto payment,
+            transaction.database().readFirst(u"SELECT payment_id FROM refund WHERE id = ?"_s, {toSql(refund)},
+                                             [](const Row &row) { return row.id<PaymentId>(0); }));
+    if (!payment)
+        return {};
+    MPM_TRY(const auto changed, transaction.updateState("payment"_L1, payment->toBytes(), {{"unmatched"_L1, toSql(u"open"_s)}},
+                                                        {{"unmatched"_L1, toSql(u"refunded"_s)},
+                                                         {"resolved_ms"_L1, toSql(transaction.database().clock().now())},
+                                                         {"resolved_by"_L1, toSql(context.user)},
+                                                         {"resolution_note"_L1, toSql(reference)}}));
+    Q_UNUSED(changed);
+    return writeAudit(transaction, {context.user, u"refund.done"_s, u"payment"_s, payment->toBytes(), u"approved"_s, reference});
+}
+
+/// What an answer makes of the refund's row.
+Fields fieldsAfter(Database &database, const RefundAnswer &answer, int attempts)
+{
+    const auto now = database.clock().now();
+    Fields fields{{"detail"_L1, toSql(answer.detail)}};
+    if (!answer.reference.isEmpty())
+        fields.push_back({"reference"_L1, toSql(answer.reference)});
+    switch (answer.progress) {
+    case RefundProgress::Done:
+    case RefundProgress::Failed:
+        fields.push_back({"state"_L1, toSql(answer.progress == RefundProgress::Done ? u"done"_s : u"failed"_s)});
+        fields.push_back({"finished_ms"_L1, toSql(now)});
+        break;
+    case RefundProgress::Pending:
+        fields.push_back({"state"_L1, toSql(u"pending"_s)});
+        fields.push_back({"next_try_ms"_L1, toSql(now.plus(std::max<std::chrono::milliseconds>(
+                                                pendingPause, answer.retryAfter.value_or(std::chrono::milliseconds(0)))))});
+        break;
+    case RefundProgress::Unknown:
+        // Only what certainly never arrived may be sent again; else nothing but its state is asked from now on.
+        if (answer.isSafeToRepeat)
+            fields.push_back({"was_sent"_L1, toSql(false)});
+        fields.push_back({"next_try_ms"_L1, toSql(now.plus(backOff(attempts, answer.retryAfter, database.random())))});
+        break;
+    }
+    return fields;
+}
+
+} // namespace
+
+Result<std::optional<RefundQueue::Job>> RefundQueue::takeNext(const AccountId &channel)
+{
+    auto &database = m_context.database;
+    const auto now = database.clock().now();
+    MPM_TRY(auto transaction, Transaction::begin(database));
+    MPM_TRY(const auto due, database.readFirst(
+                                u"SELECT r.id, r.state, r.reference, r.reason, r.was_sent, r.attempts, p.reference, p.amount, p.currency "
+                                "FROM refund r JOIN payment p ON p.id = r.payment_id WHERE r.state IN ('approved', 'pending') AND "
+                                "r.next_try_ms <= ? AND p.account_key = ? ORDER BY r.next_try_ms LIMIT 1"_s,
+                                {toSql(now), toSql(channel.toText())}, readDue));
+    if (!due.has_value())
+        return std::nullopt;
+    MPM_TRY(const auto changed, transaction.updateState("refund"_L1, due->id.toBytes(), {{"state"_L1, toSql(due->state)}},
+                                                        {{"was_sent"_L1, toSql(true)},
+                                                         {"attempts"_L1, toSql(due->attempts + 1)},
+                                                         {"next_try_ms"_L1, toSql(now.plus(callLease))}}));
+    if (changed == 0)
+        return std::nullopt;
+    MPM_CHECK(transaction.commit());
+    return Job{due->id, due->request, due->wasSent, due->reference};
+}
+
+Outcome RefundQueue::finish(const Job &job, const RefundAnswer &answer)
+{
+    auto &database = m_context.database;
+    MPM_TRY(auto transaction, Transaction::begin(database));
+    using Head = std::pair<QString, int>;
+    MPM_TRY(const auto head, database.readFirst(u"SELECT state, attempts FROM refund WHERE id = ?"_s, {toSql(job.id)},
+                                                [](const Row &row) { return Head(row.text(0), row.smallInteger(1)); }));
+    if (!head || (head->first != u"approved" && head->first != u"pending"))
+        return {};
+    MPM_TRY(const auto changed, transaction.updateState("refund"_L1, job.id.toBytes(), {{"state"_L1, toSql(head->first)}},
+                                                        fieldsAfter(database, answer, head->second)));
+    Q_UNUSED(changed);
+    if (answer.progress == RefundProgress::Done)
+        MPM_CHECK(markRefunded(transaction, m_context, job.id, answer.reference));
+    return transaction.commit();
+}

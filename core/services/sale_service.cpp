@@ -1,0 +1,204 @@
+#include "core/services/sale_service.h"
+
+#include "core/base/json.h"
+#include "core/services/audit.h"
+#include "core/services/booking.h"
+#include "core/services/plan_rows.h"
+#include "core/services/sale_rows.h"
+#include "core/services/token_rows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+tl::unexpected<Error> notAllowed(const QString &sentence)
+{
+    return refused(u"not_allowed"_s, sentence, u"sale"_s);
+}
+
+Result<PlanState> openPlan(Database &database, const SaleId &id)
+{
+    MPM_TRY(const auto view, readSaleView(database, id));
+    if (view.isService)
+        return refused(u"no_plan"_s, u"Energy as a service has no instalments."_s, u"sale"_s);
+    if (view.state != SaleState::Open)
+        return notAllowed(u"This sale is %1; its plan cannot change any more."_s.arg(toWord(view.state)));
+    return readPlan(database, id);
+}
+
+QString scheduleText(const Schedule &schedule)
+{
+    auto list = JsonValue::array();
+    for (const auto &instalment : schedule.instalments)
+        list.append(JsonValue::object({{u"no"_s, instalment.number},
+                                       {u"due"_s, instalment.due.toString(Qt::ISODate)},
+                                       {u"cost"_s, QString::number(instalment.cost.minorUnits())},
+                                       {u"paid"_s, QString::number(instalment.paid.minorUnits())},
+                                       {u"days"_s, instalment.days}}));
+    return QString::fromUtf8(list.toJson());
+}
+
+Result<QByteArray> insertPlanChange(Transaction &transaction, const QString &user, const SaleId &sale, const QString &kind,
+                                    const Schedule &before, const Schedule &after)
+{
+    auto &database = transaction.database();
+    const auto id = makeUuidV7(database.clock(), database.random()).toRfc4122();
+    MPM_CHECK(transaction.insert("plan_change"_L1, {{"id"_L1, toSql(id)},
+                                                    {"sale_id"_L1, toSql(sale)},
+                                                    {"at_ms"_L1, toSql(database.clock().now())},
+                                                    {"by_user"_L1, toSql(user)},
+                                                    {"kind"_L1, toSql(kind)},
+                                                    {"before"_L1, toSql(scheduleText(before))},
+                                                    {"after"_L1, toSql(scheduleText(after))}}));
+    MPM_CHECK(writeAudit(transaction, {user, u"sale."_s + kind, u"sale"_s, sale.toBytes(), scheduleText(before), scheduleText(after)}));
+    return id;
+}
+
+/// A change that leaves nothing open finishes the plan: no later payment would bring its unlock token.
+Outcome unlockIfPaid(Transaction &transaction, const SaleId &sale, const QByteArray &change)
+{
+    auto &database = transaction.database();
+    MPM_CHECK(completeIfPaid(transaction, sale));
+    MPM_TRY(const auto plan, readPlan(database, sale));
+    const auto demand = plan.schedule.isComplete() ? planToken(plan) : std::nullopt;
+    if (!demand)
+        return {};
+    MPM_TRY(const auto view, readSaleView(database, sale));
+    MPM_TRY(const auto token, insertToken(transaction, {u"plan_change"_s, change, view.customerId, database.clock().now()}, *demand));
+    Q_UNUSED(token);
+    return {};
+}
+
+Outcome writePlan(Transaction &transaction, const QString &user, const PlanState &plan, const Schedule &after, const QString &kind)
+{
+    MPM_TRY(const auto change, insertPlanChange(transaction, user, plan.sale, kind, plan.schedule, after));
+    MPM_CHECK(replaceInstalments(transaction, plan.sale, plan.schedule, after));
+    MPM_TRY(const auto changed, transaction.updateState("sale"_L1, plan.sale.toBytes(), {{"state"_L1, toSql(u"open"_s)}},
+                                                        {{"cost"_L1, toSql(after.total())}, {"period"_L1, toSql(toWord(after.period))}}));
+    Q_UNUSED(changed);
+    return unlockIfPaid(transaction, plan.sale, change);
+}
+
+Outcome voidInstalments(Transaction &transaction, const Schedule &schedule, const SaleId &sale)
+{
+    for (const auto &instalment : schedule.instalments) {
+        if (instalment.isPaid())
+            continue;
+        MPM_TRY(const auto changed, transaction.updateStateByKey(
+                                        "instalment"_L1, {{"sale_id"_L1, toSql(sale)}, {"number"_L1, toSql(instalment.number)}}, {},
+                                        {{"voided"_L1, toSql(true)}}));
+        Q_UNUSED(changed);
+    }
+    return {};
+}
+
+Outcome cancelTokensOfSale(Transaction &transaction, const SaleId &sale)
+{
+    auto &database = transaction.database();
+    MPM_TRY(const auto device, database.readFirst(u"SELECT device_id FROM sale WHERE id = ?"_s, {toSql(sale)},
+                                                  [](const Row &row) { return row.bytes(0); }));
+    MPM_TRY(const auto waiting,
+            database.readAll(u"SELECT id FROM token WHERE device_id = ? AND sale_id = ? AND state IN ('queued', 'refused')"_s,
+                             {toSql(device.value_or(QByteArray())), toSql(sale)}, [](const Row &row) { return row.id<TokenId>(0); }));
+    for (const auto &id : waiting) {
+        MPM_TRY(const auto token, readTokenRow(database, id));
+        MPM_TRY(const auto cancelled, cancelToken(transaction, token, u"The sale was archived."_s));
+        Q_UNUSED(cancelled);
+    }
+    return {};
+}
+
+/// The device of an unfinished sale comes back: nobody's, and to be reset before it is sold again.
+Outcome takeDeviceBack(Transaction &transaction, const SaleId &sale)
+{
+    MPM_TRY(const auto device, transaction.database().readFirst(u"SELECT device_id FROM sale WHERE id = ? AND device_id IS NOT NULL"_s,
+                                                                {toSql(sale)}, [](const Row &row) { return row.bytes(0); }));
+    if (!device)
+        return {};
+    return transaction.update("device"_L1, *device, {{"customer_id"_L1, sqlNull()}, {"needs_reset"_L1, toSql(true)}});
+}
+
+} // namespace
+
+Result<SaleView> SaleService::sell(const SaleInput &input)
+{
+    MPM_TRY(const auto company, readCompany(m_context.database));
+    MPM_TRY(auto transaction, Transaction::begin(m_context.database));
+    MPM_TRY(const auto id, insertSale(transaction, company, input, m_context.user));
+    MPM_CHECK(transaction.commit());
+    return read(id);
+}
+
+Result<SaleView> SaleService::read(const SaleId &id)
+{
+    return readSaleView(m_context.database, id);
+}
+
+Result<SaleView> SaleService::find(const QString &key)
+{
+    const auto id = SaleId::fromText(key.trimmed()).value_or(SaleId());
+    MPM_TRY(const auto found, m_context.database.readFirst(u"SELECT id FROM sale WHERE id = ? UNION ALL SELECT id FROM sale WHERE number = ?"_s,
+                                                           {toSql(id.toBytes()), toSql(key.trimmed())},
+                                                           [](const Row &row) { return row.id<SaleId>(0); }));
+    if (!found)
+        return notFound(u"not_found"_s, u"sale"_s, key, u"sale"_s);
+    return read(*found);
+}
+
+Result<std::vector<SaleView>> SaleService::ofCustomer(const CustomerId &customer)
+{
+    return readSaleViews(m_context.database, customer);
+}
+
+Result<Page<SaleView>> SaleService::list(std::optional<SaleState> state, const PageRequest &page)
+{
+    return listSales(m_context.database, state, page);
+}
+
+Result<Replan> SaleService::previewReplan(const SaleId &id, const ReplanInput &input)
+{
+    MPM_TRY(const auto plan, openPlan(m_context.database, id));
+    if (!input.total && !input.newCount)
+        return invalid(u"required"_s, u"Name a new total, or a new number of instalments."_s, u"total"_s);
+    MPM_TRY(auto after, replan(plan.schedule, input.total, input.newCount));
+    return Replan{plan.schedule, std::move(after)};
+}
+
+Result<SaleView> SaleService::applyReplan(const SaleId &id, const ReplanInput &input)
+{
+    MPM_TRY(auto transaction, Transaction::begin(m_context.database));
+    MPM_TRY(const auto preview, previewReplan(id, input));
+    MPM_TRY(const auto plan, openPlan(m_context.database, id));
+    MPM_CHECK(writePlan(transaction, m_context.user, plan, preview.after, u"replan"_s));
+    MPM_CHECK(transaction.commit());
+    return read(id);
+}
+
+Result<SaleView> SaleService::editInstalment(const SaleId &id, int number, Money cost)
+{
+    MPM_TRY(auto transaction, Transaction::begin(m_context.database));
+    MPM_TRY(const auto plan, openPlan(m_context.database, id));
+    MPM_TRY(const auto after, ::editInstalment(plan.schedule, number, cost));
+    MPM_CHECK(writePlan(transaction, m_context.user, plan, after, u"edit_instalment"_s));
+    MPM_CHECK(transaction.commit());
+    return read(id);
+}
+
+Result<SaleView> SaleService::archive(const SaleId &id, const QString &reason)
+{
+    MPM_TRY(auto transaction, Transaction::begin(m_context.database));
+    MPM_TRY(const auto view, readSaleView(m_context.database, id));
+    if (view.state == SaleState::Archived)
+        return notAllowed(u"This sale is archived already."_s);
+    MPM_TRY(const auto changed, transaction.updateState("sale"_L1, id.toBytes(), {{"state"_L1, toSql(toWord(view.state))}},
+                                                        {{"state"_L1, toSql(u"archived"_s)}}));
+    Q_UNUSED(changed);
+    MPM_CHECK(cancelTokensOfSale(transaction, id));
+    if (view.state == SaleState::Open) {
+        MPM_CHECK(voidInstalments(transaction, view.schedule, id));
+        MPM_CHECK(takeDeviceBack(transaction, id));
+    }
+    MPM_CHECK(writeAudit(transaction, {m_context.user, u"sale.archived"_s, u"sale"_s, id.toBytes(), toWord(view.state), reason}));
+    MPM_CHECK(transaction.commit());
+    return read(id);
+}
