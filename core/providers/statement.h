@@ -22,7 +22,8 @@ struct StatementMapping
     QString serialPattern;   ///< regular expression with one group, applied to the narration
 
     /// Reads a mapping file: JSON with the member names above in snake_case. Errors name the member.
-    [[nodiscard]] static Result<StatementMapping> fromJson(const QByteArray &text);
+    /// `fields` are the names that "columns" may map; empty: those of a statement.
+    [[nodiscard]] static Result<StatementMapping> fromJson(const QByteArray &text, const QStringList &fields = {});
     [[nodiscard]] QByteArray toJson() const;
 };
 

@@ -178,25 +178,17 @@ Result<qint64> parseDegreesE6(const QString &text, int maximumDegrees, const QSt
 Result<ClusterView> PlaceService::addCluster(const QString &name)
 {
     MPM_TRY(auto transaction, Transaction::begin(m_context.database));
-    MPM_CHECK(checkNewName(m_context.database, namedKinds::cluster(), name));
-    const auto id = newId(m_context.database);
-    MPM_CHECK(insertPlace(transaction, m_context.user, namedKinds::cluster(), id, name, {}));
-    MPM_TRY(auto view, readOne(m_context.database, clusterSql, u"c"_s, id, readCluster, namedKinds::cluster()));
+    MPM_TRY(const auto id, insertCluster(transaction, name, m_context.user));
+    MPM_TRY(auto view, readOne(m_context.database, clusterSql, u"c"_s, id.toBytes(), readCluster, namedKinds::cluster()));
     MPM_CHECK(transaction.commit());
     return view;
 }
 
 Result<MiniGridView> PlaceService::addMiniGrid(const QString &name, const QString &cluster, std::optional<Position> position)
 {
-    MPM_CHECK(checkPosition(position));
     MPM_TRY(auto transaction, Transaction::begin(m_context.database));
-    MPM_TRY(const auto parent, findNamed(m_context.database, namedKinds::cluster(), cluster));
-    MPM_CHECK(checkNewName(m_context.database, namedKinds::miniGrid(), name, childOf("cluster_id", parent)));
-    const auto id = newId(m_context.database);
-    Fields fields = positionFields(position);
-    fields.emplace_back(QLatin1String("cluster_id"), toSql(parent));
-    MPM_CHECK(insertPlace(transaction, m_context.user, namedKinds::miniGrid(), id, name, fields));
-    MPM_TRY(auto view, readOne(m_context.database, miniGridSql, u"m"_s, id, readMiniGrid, namedKinds::miniGrid()));
+    MPM_TRY(const auto id, insertMiniGrid(transaction, name, cluster, position, m_context.user));
+    MPM_TRY(auto view, readOne(m_context.database, miniGridSql, u"m"_s, id.toBytes(), readMiniGrid, namedKinds::miniGrid()));
     MPM_CHECK(transaction.commit());
     return view;
 }
@@ -276,6 +268,28 @@ Result<VillageId> PlaceService::findVillage(const QString &nameOrId)
 {
     MPM_TRY(const auto id, findNamed(m_context.database, namedKinds::village(), nameOrId));
     return VillageId::fromBytes(id);
+}
+
+Result<ClusterId> insertCluster(Transaction &transaction, const QString &name, const QString &user)
+{
+    MPM_CHECK(checkNewName(transaction.database(), namedKinds::cluster(), name));
+    const auto id = newId(transaction.database());
+    MPM_CHECK(insertPlace(transaction, user, namedKinds::cluster(), id, name, {}));
+    return ClusterId::fromBytes(id);
+}
+
+Result<MiniGridId> insertMiniGrid(Transaction &transaction, const QString &name, const QString &cluster,
+                                  const std::optional<Position> &position, const QString &user)
+{
+    Database &database = transaction.database();
+    MPM_CHECK(checkPosition(position));
+    MPM_TRY(const auto parent, findNamed(database, namedKinds::cluster(), cluster));
+    MPM_CHECK(checkNewName(database, namedKinds::miniGrid(), name, childOf("cluster_id", parent)));
+    Fields fields = positionFields(position);
+    fields.emplace_back(QLatin1String("cluster_id"), toSql(parent));
+    const auto id = newId(database);
+    MPM_CHECK(insertPlace(transaction, user, namedKinds::miniGrid(), id, name, fields));
+    return MiniGridId::fromBytes(id);
 }
 
 Result<VillageId> insertVillage(Transaction &transaction, const QString &name, const QString &miniGrid,

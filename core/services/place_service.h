@@ -58,6 +58,9 @@ private:
     ServiceContext m_context;
 };
 
-/// The part of addVillage() that the import shares: inside somebody else's transaction.
+// What the import shares: inside somebody else's transaction.
+[[nodiscard]] Result<ClusterId> insertCluster(Transaction &transaction, const QString &name, const QString &user);
+[[nodiscard]] Result<MiniGridId> insertMiniGrid(Transaction &transaction, const QString &name, const QString &cluster,
+                                                const std::optional<Position> &position, const QString &user);
 [[nodiscard]] Result<VillageId> insertVillage(Transaction &transaction, const QString &name, const QString &miniGrid,
                                               const std::optional<Position> &position, const QString &user);

@@ -29,15 +29,15 @@ Result<QChar> signOf(const QString &member, const JsonValue &value)
     return text.front();
 }
 
-Result<QMap<QString, QString>> columnsOf(const QString &member, const JsonValue &value)
+Result<QMap<QString, QString>> columnsOf(const QString &member, const JsonValue &value, const QStringList &fields)
 {
     if (!value.isObject())
         return badMember(member, QStringLiteral("must be an object of field and column."));
     QMap<QString, QString> columns;
     for (const auto &[field, column] : value.members()) {
-        if (!statementFields().contains(field))
-            return badMember(member + u'.' + field, QStringLiteral("is not a field; the fields are %1.")
-                                                        .arg(statementFields().join(QLatin1String(", "))));
+        if (!fields.contains(field))
+            return badMember(member + u'.' + field,
+                             QStringLiteral("is not a field; the fields are %1.").arg(fields.join(QLatin1String(", "))));
         if (column.toText().trimmed().isEmpty())
             return badMember(member + u'.' + field, QStringLiteral("must be a column name or number."));
         columns.insert(field, column.toText().trimmed());
@@ -63,7 +63,7 @@ Result<QString> patternOf(const QString &member, const JsonValue &value)
     return text;
 }
 
-Outcome setMember(StatementMapping &mapping, const QString &member, const JsonValue &value)
+Outcome setMember(StatementMapping &mapping, const QString &member, const JsonValue &value, const QStringList &fields)
 {
     if (member == QLatin1String("encoding")) {
         MPM_TRY(mapping.encoding, textOf(member, value));
@@ -79,7 +79,7 @@ Outcome setMember(StatementMapping &mapping, const QString &member, const JsonVa
             return badMember(member, QStringLiteral("must be true or false."));
         mapping.hasHeader = *value.toBool();
     } else if (member == QLatin1String("columns")) {
-        MPM_TRY(mapping.columns, columnsOf(member, value));
+        MPM_TRY(mapping.columns, columnsOf(member, value, fields));
     } else if (member == QLatin1String("decimal_sign")) {
         MPM_TRY(mapping.decimalSign, signOf(member, value));
         if (mapping.decimalSign != u'.' && mapping.decimalSign != u',')
@@ -98,7 +98,7 @@ Outcome setMember(StatementMapping &mapping, const QString &member, const JsonVa
 
 } // namespace
 
-Result<StatementMapping> StatementMapping::fromJson(const QByteArray &text)
+Result<StatementMapping> StatementMapping::fromJson(const QByteArray &text, const QStringList &fields)
 {
     const auto json = parseJson(text);
     if (!json || !json->isObject())
@@ -106,7 +106,7 @@ Result<StatementMapping> StatementMapping::fromJson(const QByteArray &text)
                        QStringLiteral("mapping"));
     StatementMapping mapping;
     for (const auto &[member, value] : json->members())
-        MPM_CHECK(setMember(mapping, member, value));
+        MPM_CHECK(setMember(mapping, member, value, fields.isEmpty() ? statementFields() : fields));
     return mapping;
 }
 

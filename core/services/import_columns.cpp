@@ -1,0 +1,64 @@
+// The columns of each import: the one list that the reader, the help texts and the wizard share.
+
+#include "core/services/import_service.h"
+
+using namespace Qt::StringLiterals;
+
+std::vector<ImportService::Column> ImportService::columns(ImportKind kind)
+{
+    constexpr bool isRequired = true;
+    constexpr bool isOptional = false;
+    switch (kind) {
+    case ImportKind::Customers:
+        return {{u"name"_s, isRequired, u"first name"_s},
+                {u"surname"_s, isRequired, u"family name"_s},
+                {u"phone"_s, isRequired, u"local or international"_s},
+                {u"village"_s, isRequired, u"name or id of a village"_s},
+                {u"title"_s, isOptional, u"Mr, Mrs, Dr"_s},
+                {u"street"_s, isOptional, u"street or a description of the way"_s},
+                {u"email"_s, isOptional, u"e-mail address"_s},
+                {u"birth_date"_s, isOptional, u"date"_s},
+                {u"gender"_s, isOptional, u"as the office writes it"_s},
+                {u"language"_s, isOptional, u"code of the language of messages, such as sw"_s}};
+    case ImportKind::Devices:
+        return {{u"serial"_s, isRequired, u"device serial number"_s},
+                {u"kind"_s, isRequired, u"meter, shs or ebike"_s},
+                {u"manufacturer"_s, isRequired, u"name or id of a manufacturer's account"_s},
+                {u"customer"_s, isOptional, u"phone, number or id of the customer; required for meters"_s},
+                {u"tariff"_s, isOptional, u"name or id; required for meters"_s},
+                {u"appliance"_s, isOptional, u"name or id; for SHS and e-bikes"_s},
+                {u"date"_s, isOptional, u"of the hand-over; today when empty"_s},
+                {u"resolution"_s, isOptional, u"token step of a meter in Wh"_s}};
+    case ImportKind::Tariffs:
+        return {{u"name"_s, isRequired, u"name of the tariff"_s},
+                {u"price_per_kwh"_s, isRequired, u"amount"_s},
+                {u"access_rate"_s, isOptional, u"amount per period"_s},
+                {u"access_days"_s, isOptional, u"period of the access rate in days"_s},
+                {u"minimum"_s, isOptional, u"minimum purchase amount"_s},
+                {u"components"_s, isOptional, u"added to the price: levy=55.00;vat=1.00"_s}};
+    case ImportKind::Appliances:
+        return {{u"name"_s, isRequired, u"name of the appliance"_s},
+                {u"type"_s, isRequired, u"shs, ebike, electronics or other"_s},
+                {u"price"_s, isRequired, u"list price"_s}};
+    case ImportKind::Sales:
+        return {{u"customer"_s, isRequired, u"phone, number or id of the customer"_s},
+                {u"appliance"_s, isRequired, u"name or id"_s},
+                {u"cost"_s, isRequired, u"total cost"_s},
+                {u"every"_s, isRequired, u"weekly or monthly"_s},
+                {u"serial"_s, isOptional, u"device serial number; required for SHS and e-bikes"_s},
+                {u"down"_s, isOptional, u"down payment"_s},
+                {u"instalments"_s, isOptional, u"number of instalments"_s},
+                {u"instalment_amount"_s, isOptional, u"amount of one instalment, in place of their number"_s},
+                {u"date"_s, isOptional, u"sale date; today when empty"_s},
+                {u"first_due"_s, isOptional, u"first due date"_s},
+                {u"minimum"_s, isOptional, u"any or next_instalment"_s},
+                {u"initial_days"_s, isOptional, u"days that come with the down payment"_s}};
+    case ImportKind::Places:
+        return {{u"cluster"_s, isRequired, u"name of the cluster"_s},
+                {u"mini_grid"_s, isRequired, u"name of the mini-grid"_s},
+                {u"village"_s, isRequired, u"name of the village"_s},
+                {u"latitude"_s, isOptional, u"degrees, such as -3.3731"_s},
+                {u"longitude"_s, isOptional, u"degrees"_s}};
+    }
+    return {};
+}

@@ -1,0 +1,68 @@
+#include "core/services/import_rows.h"
+
+using namespace Qt::StringLiterals;
+
+Result<std::optional<Money>> ImportContext::amount(const ImportRow &row, const QString &column) const
+{
+    const QString text = row.text(column);
+    if (text.isEmpty())
+        return std::nullopt;
+    AmountFormat format = AmountFormat::machine();
+    if (mapping.decimalSign == u',')
+        format = {u',', u". "_s};
+    MPM_TRY(const Money value, parseAmount(text, company.currency, column, format));
+    return value;
+}
+
+Result<Money> ImportContext::requiredAmount(const ImportRow &row, const QString &column) const
+{
+    MPM_CHECK(row.required(column).transform([](const QString &) {}));
+    MPM_TRY(const auto value, amount(row, column));
+    return *value;
+}
+
+Result<std::optional<QDate>> ImportContext::date(const ImportRow &row, const QString &column) const
+{
+    const QString text = row.text(column);
+    if (text.isEmpty())
+        return std::nullopt;
+    const QDate value = mapping.dateFormat.isEmpty() ? QDate::fromString(text, Qt::ISODate)
+                                                     : QDate::fromString(text, mapping.dateFormat);
+    if (!value.isValid())
+        return invalid(u"invalid_date"_s, u"\"%1\" is not a date such as %2."_s.arg(text.left(40), mapping.dateFormat.isEmpty()
+                                                                                                       ? u"2026-01-31"_s
+                                                                                                       : mapping.dateFormat),
+                       column);
+    return value;
+}
+
+Result<std::optional<qint64>> ImportContext::number(const ImportRow &row, const QString &column, qint64 least, qint64 most) const
+{
+    const QString text = row.text(column);
+    if (text.isEmpty())
+        return std::nullopt;
+    bool isNumber = false;
+    const qint64 value = text.toLongLong(&isNumber);
+    if (!isNumber || value < least || value > most)
+        return invalid(u"invalid_number"_s,
+                       u"\"%1\" is not a whole number from %2 to %3."_s.arg(text.left(40)).arg(least).arg(most), column);
+    return value;
+}
+
+QString importSubject(ImportKind kind, const ImportRow &row)
+{
+    switch (kind) {
+    case ImportKind::Customers:
+        return (row.text(u"name"_s) + u' ' + row.text(u"surname"_s)).trimmed();
+    case ImportKind::Devices:
+        return row.text(u"serial"_s);
+    case ImportKind::Tariffs:
+    case ImportKind::Appliances:
+        return row.text(u"name"_s);
+    case ImportKind::Sales:
+        return (row.text(u"appliance"_s) + u' ' + row.text(u"serial"_s)).trimmed();
+    case ImportKind::Places:
+        return row.text(u"village"_s);
+    }
+    return {};
+}

@@ -1,0 +1,110 @@
+#include "core/services/action_date.h"
+#include "core/services/customer_rows.h"
+#include "core/services/import_rows.h"
+#include "core/services/sale_service.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 mostInitialDays = 366;
+
+Result<InstalmentScheme> schemeOf(const ImportContext &context, const ImportRow &row)
+{
+    MPM_TRY(const auto count, context.number(row, u"instalments"_s, 0, maximumInstalments));
+    MPM_TRY(const auto cost, context.amount(row, u"instalment_amount"_s));
+    if (count && cost)
+        return invalid(u"invalid_count"_s, u"Either the number of instalments or the amount of one, not both."_s, u"instalments"_s);
+    if (cost)
+        return InstalmentScheme(InstalmentCost{*cost});
+    return InstalmentScheme(InstalmentCount{count.value_or(0)});
+}
+
+Result<Period> periodOf(const ImportRow &row)
+{
+    const QString word = row.text(u"every"_s).toLower();
+    if (word == u"weekly")
+        return Period::Weekly;
+    if (word == u"monthly")
+        return Period::Monthly;
+    return invalid(u"invalid_period"_s, u"\"%1\" is neither weekly nor monthly."_s.arg(word.left(40)), u"every"_s);
+}
+
+Result<SaleMinimum> minimumOf(const ImportRow &row)
+{
+    const QString word = row.text(u"minimum"_s).toLower();
+    if (word.isEmpty() || word == u"any")
+        return SaleMinimum::Any;
+    if (word == u"next_instalment")
+        return SaleMinimum::NextInstalment;
+    return invalid(u"invalid_minimum"_s, u"\"%1\" is neither any nor next_instalment."_s.arg(word.left(40)), u"minimum"_s);
+}
+
+Result<PlanTerms> termsOf(const ImportContext &context, const ImportRow &row)
+{
+    PlanTerms terms;
+    MPM_TRY(terms.cost, context.requiredAmount(row, u"cost"_s));
+    MPM_TRY(const auto down, context.amount(row, u"down"_s));
+    terms.down = down.value_or(Money());
+    MPM_TRY(terms.scheme, schemeOf(context, row));
+    MPM_TRY(terms.period, periodOf(row));
+    MPM_TRY(terms.firstDue, context.date(row, u"first_due"_s));
+    MPM_TRY(terms.minimum, minimumOf(row));
+    MPM_TRY(const auto initialDays, context.number(row, u"initial_days"_s, 0, mostInitialDays));
+    terms.initialDays = static_cast<int>(initialDays.value_or(0));
+    return terms;
+}
+
+struct SaleKey
+{
+    CustomerId customer;
+    ApplianceId appliance;
+    QString serialKey;
+    QDate date;
+    Money cost;
+
+    [[nodiscard]] QString toText() const
+    {
+        return customer.toText() + appliance.toText() + serialKey + date.toString(Qt::ISODate) + QString::number(cost.minorUnits());
+    }
+};
+
+Result<qint64> countStored(Database &database, const SaleKey &key)
+{
+    return database.readInteger(u"SELECT count(*) FROM sale s LEFT JOIN device d ON d.id = s.device_id WHERE s.customer_id = ? AND "
+                                "s.appliance_id = ? AND coalesce(d.serial_key, '') = ? AND s.sale_date = ? AND s.cost = ?"_s,
+                                {toSql(key.customer), toSql(key.appliance), toSql(key.serialKey), toSql(key.date), toSql(key.cost)});
+}
+
+/// A customer may buy two equal lamps on one day: the second such row is the second lamp, and only what the file holds
+/// more often than the books is new.
+Result<bool> isKnown(ImportContext &context, const SaleKey &key)
+{
+    MPM_TRY(const qint64 stored, countStored(context.database(), key));
+    return stored > context.salesInFile.value(key.toText());
+}
+
+} // namespace
+
+Result<ImportedRow> importSale(ImportContext &context, const ImportRow &row)
+{
+    SaleInput sale;
+    MPM_TRY(const QString customer, row.required(u"customer"_s));
+    MPM_TRY(sale.customer, findCustomer(context.database(), context.company, customer));
+    MPM_TRY(sale.appliance, row.required(u"appliance"_s));
+    MPM_TRY(const auto appliance, ApplianceService({context.database(), context.user}).find(sale.appliance));
+    sale.serial = row.text(u"serial"_s);
+    MPM_TRY(const auto terms, termsOf(context, row));
+    MPM_TRY(const auto date, context.date(row, u"date"_s));
+    MPM_TRY(sale.date, actionDate(context.company, context.database().clock(), date));
+    const SaleKey key{sale.customer, appliance.id, normaliseSerial(sale.serial), *sale.date, terms.cost};
+    sale.terms = terms;
+    MPM_TRY(const bool known, isKnown(context, key));
+    if (known) {
+        ++context.salesInFile[key.toText()];
+        return ImportedRow{RowVerdict::Existing, {}, {}};
+    }
+    MPM_TRY(const auto id, insertSale(context.transaction, context.company, sale, context.user));
+    ++context.salesInFile[key.toText()];
+    return ImportedRow{RowVerdict::Added, u"sale"_s, id.toBytes()};
+}
