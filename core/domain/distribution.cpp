@@ -59,7 +59,7 @@ TokenDemand boughtToken(DeviceId device, TokenKind kind, Money cost)
 void setToken(Distribution &result, std::optional<TokenDemand> token, NoTokenReason whyNone)
 {
     if (token.has_value())
-        result.tokens.insert(result.tokens.begin(), *std::move(token));
+        result.tokens.insert(result.tokens.begin(), *token);
     else
         result.noToken = whyNone;
 }
@@ -82,7 +82,7 @@ void buyService(const ServiceState &service, DeviceId device, Purse &purse, Dist
     const Money available = purse.left() + service.carry;
     auto line = deviceLine(AllocationType::Service, device);
     line.sale = service.sale;
-    purse.spendAll(std::move(line));
+    purse.spendAll(line);
 
     const qint64 pricePerDay = service.pricePerDay.minorUnits();
     // Below zero after a reversal: the days already issued are earned back first.
@@ -154,7 +154,7 @@ private:
             AllocationLine line;
             line.type = AllocationType::Recovery;
             line.recovery = recovery.id;
-            m_purse.spend(recovery.open, std::move(line));
+            m_purse.spend(recovery.open, line);
         }
     }
 
@@ -227,7 +227,7 @@ private:
             return exceedsOutstanding();
         AllocationLine line;
         line.type = AllocationType::Credit;
-        m_purse.spendAll(std::move(line));
+        m_purse.spendAll(line);
         return {};
     }
 
@@ -240,7 +240,7 @@ private:
             if (!isOther || !finishedNow)
                 continue;
             if (auto unlock = planToken(m_plans[i]); unlock.has_value())
-                m_result.tokens.push_back(*std::move(unlock));
+                m_result.tokens.push_back(*unlock);
         }
     }
 

@@ -2,13 +2,13 @@
 
 #include <algorithm>
 
-Money Purse::spend(Money open, AllocationLine line)
+Money Purse::spend(Money open, const AllocationLine &line)
 {
     const Money part = std::min(m_left, open);
     if (!part.isPositive())
         return Money();
-    line.amount = part;
-    m_lines.push_back(std::move(line));
+    m_lines.push_back(line);
+    m_lines.back().amount = part;
     m_left -= part;
     return part;
 }

@@ -11,8 +11,8 @@ public:
     [[nodiscard]] Money left() const { return m_left; }
 
     /// Spends up to `open` on what `line` names and returns how much it was; no line is written for nothing.
-    Money spend(Money open, AllocationLine line);
-    void spendAll(AllocationLine line) { spend(m_left, std::move(line)); }
+    Money spend(Money open, const AllocationLine &line);
+    void spendAll(const AllocationLine &line) { spend(m_left, line); }
     /// Oldest instalment first, future ones included (domain rules, section 8 step 4).
     void spendOnPlan(PlanState &plan);
 
