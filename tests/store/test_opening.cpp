@@ -211,6 +211,28 @@ private slots:
         QCOMPARE(require(old->readInteger(QStringLiteral("PRAGMA user_version"))), latestVersion(builtInMigrations()));
     }
 
+    void openingWaitsForAReaderOfAFileThatIsNotYetInWalMode()
+    {
+        StoreFixture store;
+        store.open().reset();
+        runOutside(store.path(), "PRAGMA journal_mode = DELETE");
+        sqlite3 *reader = nullptr;
+        QCOMPARE(sqlite3_open(store.path().toUtf8().constData(), &reader), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(reader, "BEGIN; SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr), SQLITE_OK);
+        bool isOpen = false;
+        const std::unique_ptr<QThread> thread(QThread::create([&] {
+            FakeRandom random(5);
+            isOpen = Database::open(store.path(), store.clock, random).has_value();
+        }));
+        thread->start();
+
+        QVERIFY(!thread->wait(100));  // still waiting, not refused
+        sqlite3_close(reader);
+        QVERIFY(thread->wait());
+
+        QVERIFY(isOpen);
+    }
+
     void manyThreadsMayCreateOneFileAtOnce()
     {
         for (int round = 0; round < 10; ++round) {

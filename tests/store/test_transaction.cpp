@@ -206,6 +206,23 @@ private slots:
         QCOMPARE(count(*database, "cluster"), 1);
     }
 
+    void afterSqliteRolledBackByItselfNothingIsSavedAlone()
+    {
+        StoreFixture store;
+        const auto database = store.open();
+        {
+            auto transaction = require(Transaction::begin(*database));
+            const QString sql = u"INSERT OR ROLLBACK INTO local_setting (key, value) VALUES ('a', 'b')"_s;
+            require(transaction.executeLocal(sql, {}));
+            QVERIFY(!transaction.executeLocal(sql, {}));
+            QVERIFY(!transaction.insert("cluster"_L1, clusterFields(QByteArray(16, 'k'), u"North"_s)));
+            QVERIFY(!transaction.commit());
+        }
+        QCOMPARE(count(*database, "cluster"), 0);
+        QCOMPARE(count(*database, "local_setting"), 0);
+        QVERIFY(Transaction::begin(*database).has_value());
+    }
+
     void everyFailingCallLeavesAllOrNothing()
     {
         StoreFixture store;
