@@ -119,7 +119,7 @@ Outcome collectByIndex(Database &database, const Words &words, std::optional<Sea
 {
     QStringList phrases;
     for (const QString &word : words.indexed)
-        phrases.append(u'"' + QString(word).replace(u'"', QStringLiteral("\"\"")) + u'"');
+        phrases.append(u'"' + word + u'"');  // letters and digits only, quoted because OR and NEAR are words too
     SqlValues values{phrases.join(QStringLiteral(" AND "))};
     QString sql = QStringLiteral("SELECT d.kind, d.entity_id, d.body FROM search_index i JOIN search_document d ON d.rowid = i.rowid "
                                  "WHERE search_index MATCH ?");
@@ -152,8 +152,12 @@ Outcome putSearchDocument(Transaction &transaction, SearchKind kind, const QByte
     QStringList folded;
     for (const QString &part : parts) {
         const QString words = foldForSearch(part);
-        if (!words.isEmpty())
-            folded.append(words);
+        if (words.isEmpty())
+            continue;
+        folded.append(words);
+        // "SM-12-AB" and "N'Dour" are also looked for without their signs.
+        if (words.contains(u' ') && !part.trimmed().contains(u' '))
+            folded.append(QString(words).remove(u' '));
     }
     return transaction.executeLocal(QStringLiteral("INSERT INTO search_document (kind, entity_id, body) VALUES (?, ?, ?) "
                                                    "ON CONFLICT (entity_id) DO UPDATE SET kind = excluded.kind, body = excluded.body "

@@ -64,7 +64,8 @@ private slots:
         QTest::newRow("phone with country") << u"+255712345678"_s << QList<int>{1};
         QTest::newRow("phone with 00") << u"00255712345678"_s << QList<int>{1};
         QTest::newRow("last six digits") << u"345678"_s << QList<int>{1, 10, 20, 30};
-        QTest::newRow("serial without dashes") << u"sm12345678"_s << QList<int>{};
+        QTest::newRow("serial without dashes") << u"sm12345678"_s << QList<int>{10};
+        QTest::newRow("surname without its hyphen") << u"akessonmuller"_s << QList<int>{2};
         QTest::newRow("serial as printed") << u"SM-1234-5678"_s << QList<int>{10};
         QTest::newRow("middle of a token") << u"5678 9012"_s << QList<int>{30};
         QTest::newRow("receipt in lower case") << u"qab12cd34e"_s << QList<int>{20};
