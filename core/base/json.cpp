@@ -7,6 +7,8 @@
 namespace {
 
 constexpr int maximumDepth = 64;
+/// Members are looked up one after the other, so an object of millions of them from a hostile server would take hours.
+constexpr size_t maximumMembers = 1000;
 const JsonValue nullValue;
 
 /// Builds a JsonValue from nlohmann's event parser, which hands over the text of every floating-point number.
@@ -32,6 +34,10 @@ public:
     bool start_object(std::size_t) override { return open(JsonValue::object()); }
     bool key(string_t &value) override
     {
+        if (m_open.back().members().size() >= maximumMembers) {
+            problem = QStringLiteral("an object with more than %1 members").arg(maximumMembers);
+            return false;
+        }
         m_keys.back() = QString::fromStdString(value);
         return true;
     }

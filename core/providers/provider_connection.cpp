@@ -81,8 +81,10 @@ QString ProviderConnection::redacted(const QString &text) const
     QString out = text;
     for (const auto &secret : m_secrets) {
         const auto hidden = QStringLiteral("***");
+        const QString inJson = QString::fromUtf8(JsonValue(secret.reveal()).toJson());
         out.replace(secret.reveal(), hidden);
         out.replace(QString::fromLatin1(QUrl::toPercentEncoding(secret.reveal())), hidden);
+        out.replace(inJson.mid(1, inJson.size() - 2), hidden);
     }
     return out;
 }

@@ -27,7 +27,7 @@ public:
 
     /// Adds a secret that came up later (an access token) to what redacted() hides.
     void addSecret(const SecretString &secret);
-    /// `text` with every known secret, also in its percent-encoded form, shown as ***.
+    /// `text` with every known secret, also as it is written in a URL or in JSON, shown as ***.
     [[nodiscard]] QString redacted(const QString &text) const;
     /// An answer as it may be stored: redacted and cut to 8 KiB.
     [[nodiscard]] QByteArray storable(const QByteArray &answer) const;

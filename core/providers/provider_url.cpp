@@ -39,11 +39,7 @@ QUrl providerUrl(const QUrl &base, const QString &path, const QueryItems &query)
 
 QString escapedPathPart(const QString &text)
 {
-    const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(text));
-    // "." and ".." alone would be resolved as steps in the path.
-    if (encoded == QLatin1String(".") || encoded == QLatin1String(".."))
-        return QString(encoded).replace(u'.', QLatin1String("%2E"));
-    return encoded;
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
 }
 
 QString displayUrl(const QUrl &url)

@@ -179,8 +179,9 @@ private slots:
     {
         QTest::addColumn<int>("status");
         QTest::addColumn<int>("state");
-        for (const int status : {400, 401, 403, 404, 422})
+        for (const int status : {400, 403, 404, 422})
             QTest::addRow("%d", status) << status << int(IssueState::Refused);
+        QTest::newRow("401") << 401 << int(IssueState::RetryLater);
         QTest::newRow("429") << 429 << int(IssueState::RetryLater);
         for (const int status : {500, 502, 503, 504})
             QTest::addRow("%d", status) << status << int(IssueState::Uncertain);
@@ -195,6 +196,7 @@ private slots:
         const auto outcome = issue(energy(1000));
 
         QVERIFY2(int(outcome.state) == state, qPrintable(outcome.detail));
+        QCOMPARE(outcome.isUnauthorised, status == 401);
         QCOMPARE(requestCount(), before + 1);
         if (status == 429)
             QCOMPARE(*outcome.retryAfter, std::chrono::milliseconds(7000));

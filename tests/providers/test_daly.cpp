@@ -195,6 +195,7 @@ private slots:
         m_answers[loginPath] = TestHttpAnswer::json("{\"status\":400,\"msg\":\"wrong password p+w&=#é%\",\"response\":false}");
         const auto outcome = issue(TokenKind::Days);
         QCOMPARE(outcome.state, IssueState::RetryLater);
+        QVERIFY(outcome.isUnauthorised);
         QVERIFY(outcome.detail.contains(QStringLiteral("wrong password ***")));
         QCOMPARE(m_counts[sendPath], 0);
     }

@@ -143,6 +143,7 @@ private slots:
             const auto outcome = send(*gateway);
             QCOMPARE(int(outcome.state), state);
             QVERIFY(!outcome.detail.isEmpty());
+            QCOMPARE(outcome.isUnauthorised, status == 401);
             if (status == 429)
                 QCOMPARE(outcome.retryAfter.value(), std::chrono::milliseconds(11'000));
         }

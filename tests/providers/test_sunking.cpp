@@ -138,6 +138,7 @@ private slots:
         sellAlways(TestHttpAnswer::json(R"({"message":"bad audience"})", 401));
         const auto outcome = issue(days(1));
         QCOMPARE(outcome.state, IssueState::RetryLater);
+        QVERIFY(outcome.isUnauthorised);
         QVERIFY(outcome.detail.contains(QStringLiteral("login")));
         QCOMPARE(m_logins, 2);
         QCOMPARE(m_sales, 2);
@@ -166,6 +167,7 @@ private slots:
             R"({"error":"invalid_client","error_description":"Invalid client credentials s3+cr/et="})", 400);
         const auto outcome = issue(days(1));
         QCOMPARE(outcome.state, IssueState::RetryLater);
+        QVERIFY(outcome.isUnauthorised);
         QVERIFY(outcome.detail.contains(QStringLiteral("Invalid client credentials ***")));
         const auto test = waitFor<Result<QString>>([&](auto done) { m_issuer->test(done); });
         QCOMPARE(test.error().code, ErrorCode::Unauthorised);

@@ -9,7 +9,8 @@ namespace {
 tl::unexpected<Error> badMember(const QString &member, const QString &what)
 {
     return invalid(QStringLiteral("invalid_mapping"),
-                   QStringLiteral("The mapping's \"%1\" %2").arg(member, what), member);
+                   QStringLiteral("The mapping's \"%1\" %2").arg(member, what),
+                   member.isEmpty() ? QStringLiteral("mapping") : member);
 }
 
 Result<QString> textOf(const QString &member, const JsonValue &value)

@@ -63,7 +63,9 @@ QDateTime parseMoment(const QString &text, const QString &format)
 StatementRowReader::StatementRowReader(const StatementMapping &mapping, StatementColumns columns,
                                        const Currency &currency)
     : m_mapping(mapping), m_columns(std::move(columns)), m_currency(currency),
-      m_amountFormat(amountFormat(mapping.decimalSign)), m_serialPattern(mapping.serialPattern)
+      m_amountFormat(amountFormat(mapping.decimalSign)), m_serialPattern(mapping.serialPattern),
+      m_serialWhere(m_columns.where(QStringLiteral("serial"))),
+      m_narrationWhere(m_columns.where(QStringLiteral("narration")))
 {
 }
 
@@ -161,10 +163,10 @@ std::vector<SerialCandidate> StatementRowReader::readSerials(const DelimitedRow 
         if (!text.isEmpty())
             serials.push_back({text, where});
     };
-    add(serial, m_columns.where(QStringLiteral("serial")));
+    add(serial, m_serialWhere);
     if (!m_mapping.serialPattern.isEmpty()) {
         const auto match = m_serialPattern.match(m_columns.cell(row, QStringLiteral("narration")));
-        add(match.captured(1).trimmed(), m_columns.where(QStringLiteral("narration")));
+        add(match.captured(1).trimmed(), m_narrationWhere);
     }
     add(id, QStringLiteral("reference"));
     if (const auto dash = id.lastIndexOf(u'-'); dash > 0)

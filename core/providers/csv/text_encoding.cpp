@@ -23,8 +23,6 @@ tl::unexpected<Error> unusable(QString reason, QString detail)
 Outcome checkIsText(const QByteArray &file)
 {
     const auto notText = QStringLiteral("not_a_text_file");
-    if (file.trimmed().isEmpty())
-        return unusable(QStringLiteral("empty_file"), QStringLiteral("The file is empty."));
     if (file.size() > largestFile)
         return unusable(QStringLiteral("file_too_large"), QStringLiteral("The file is larger than 100 MiB."));
     if (file.startsWith("PK\x03\x04") || file.startsWith("\xD0\xCF\x11\xE0"))
@@ -64,6 +62,8 @@ Result<TextFile> openTextFile(const QByteArray &file, const QString &encodingNam
     MPM_CHECK(checkIsText(file));
     const bool hasMark = file.startsWith("\xEF\xBB\xBF");
     TextFile text{hasMark ? file.mid(3) : file, TextEncoding::Utf8};
+    if (text.bytes.trimmed().isEmpty())
+        return unusable(QStringLiteral("empty_file"), QStringLiteral("The file is empty."));
     MPM_CHECK(checkIsNoWebPage(text.bytes));
     const QString name = encodingName.trimmed().toLower();
     const bool isValid = isUtf8(text.bytes);

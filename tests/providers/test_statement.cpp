@@ -1,0 +1,420 @@
+#include "core/providers/statement.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+namespace {
+
+Currency currency(const char *code = "XOF")
+{
+    return Currency::fromCode(QString::fromLatin1(code)).value();
+}
+
+Result<std::vector<StatementRow>> parse(const QByteArray &file, const StatementMapping &mapping = {}, const char *code = "XOF")
+{
+    return parseStatement(file, mapping, currency(code));
+}
+
+StatementMapping mappingOf(const QByteArray &json)
+{
+    return StatementMapping::fromJson(json).value();
+}
+
+QString serialOf(const StatementRow &row)
+{
+    return row.payment->serials.empty() ? QString() : row.payment->serials.front().text;
+}
+
+} // namespace
+
+class TestStatement final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void wavecomNeedsNoMapping()
+    {
+        const auto rows = parse("transaction_id;sender;message;amount\n"
+                                "INV000001;+221770000001;SHS00012345;2000\n"
+                                "INV000002;+221770000002;SHS00099999;1500\n");
+        QVERIFY(rows.has_value());
+        QCOMPARE(rows->size(), size_t(2));
+        const auto &first = rows->front();
+        QCOMPARE(first.line, 2);
+        QVERIFY(!first.isSkipped);
+        QCOMPARE(first.payment->reference, QStringLiteral("INV000001"));
+        QCOMPARE(first.payment->sender, QStringLiteral("+221770000001"));
+        QCOMPARE(first.payment->amount.value(), Money(2000));
+        QCOMPARE(first.payment->amountText, QStringLiteral("2000"));
+        QCOMPARE(first.payment->state, ProviderPaymentState::Settled);
+        QCOMPARE(first.payment->serials.front(), (SerialCandidate{QStringLiteral("SHS00012345"), QStringLiteral("column message")}));
+        QCOMPARE(first.payment->paidAt, Instant{});
+        QCOMPARE(first.payment->raw, QByteArray("INV000001;+221770000001;SHS00012345;2000"));
+    }
+
+    void delimitersLineEndsAndMarksAreFound_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        const QByteArray plain = "transaction_id,sender,message,amount\nA1,+2217,S1,10\nA2,+2218,S2,20\n";
+        QTest::newRow("commas") << plain;
+        QTest::newRow("semicolons") << QByteArray(plain).replace(',', ';');
+        QTest::newRow("tabs") << QByteArray(plain).replace(',', '\t');
+        QTest::newRow("bars") << QByteArray(plain).replace(',', '|');
+        QTest::newRow("Windows line ends") << QByteArray(plain).replace('\n', "\r\n");
+        QTest::newRow("old Mac line ends") << QByteArray(plain).replace('\n', '\r');
+        QTest::newRow("byte order mark") << "\xEF\xBB\xBF" + plain;
+        QTest::newRow("no line end at the end") << plain.chopped(1);
+        QTest::newRow("blank lines") << "\n" + QByteArray(plain).replace('\n', "\n\n");
+        QTest::newRow("everything quoted") << QByteArray("\"" + plain.trimmed().replace(',', "\",\"").replace('\n', "\"\n\"") + "\"\n");
+        QTest::newRow("a header in capitals with blanks") << QByteArray(plain).replace("transaction_id", " Transaction ID ");
+    }
+    void delimitersLineEndsAndMarksAreFound()
+    {
+        QFETCH(QByteArray, file);
+        const auto rows = parse(file);
+        QVERIFY2(rows.has_value(), rows ? "" : qPrintable(rows.error().detail));
+        QCOMPARE(rows->size(), size_t(2));
+        QCOMPARE(rows->at(1).payment->reference, QStringLiteral("A2"));
+        QCOMPARE(serialOf(rows->at(1)), QStringLiteral("S2"));
+        QCOMPARE(rows->at(1).payment->amount.value(), Money(20));
+    }
+
+    void quotesMayHoldDelimitersQuotesAndLineEnds()
+    {
+        const auto rows = parse("reference,sender,serial,amount\n"
+                                "\"R,1\",\"Ann \"\"A\"\"\nLine two\",S1,10\n"
+                                "R2,5\" pipe,S2,20\n");
+        QVERIFY(rows.has_value());
+        QCOMPARE(rows->at(0).payment->reference, QStringLiteral("R,1"));
+        QCOMPARE(rows->at(0).payment->sender, QStringLiteral("Ann \"A\"\nLine two"));
+        QCOMPARE(rows->at(1).payment->sender, QStringLiteral("5\" pipe"));
+        QCOMPARE(rows->at(1).line, 4);
+    }
+
+    void windows1252IsRecognised()
+    {
+        const QByteArray file = "reference;sender;serial;amount\nR1;Ren\xE9 \x80 \x93x\x94;S1;10\n";
+        QCOMPARE(parse(file)->front().payment->sender, QStringLiteral("René € “x”"));
+        QCOMPARE(parse(file, mappingOf(R"({"encoding":"windows-1252"})"))->front().payment->sender, QStringLiteral("René € “x”"));
+        QCOMPARE(parse("reference;sender;serial;amount\nR1;René;S1;10\n")->front().payment->sender, QStringLiteral("René"));
+        QCOMPARE(parse(file, mappingOf(R"({"encoding":"utf-8"})")).error().reason, QStringLiteral("wrong_encoding"));
+        QCOMPARE(parse(file, mappingOf(R"({"encoding":"ebcdic"})")).error().field, QStringLiteral("encoding"));
+    }
+
+    void badFilesAreRefusedInWords_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<QString>("field");
+        const auto row = [](const char *name, const QByteArray &file, const char *reason, const char *field) {
+            QTest::newRow(name) << file << QString::fromLatin1(reason) << QString::fromLatin1(field);
+        };
+        row("empty", "", "empty_file", "file");
+        row("blank", " \n \r\n", "empty_file", "file");
+        row("only a mark", "\xEF\xBB\xBF", "empty_file", "file");
+        row("a web page", "\n<!DOCTYPE html><html>", "not_a_text_file", "file");
+        row("a workbook", QByteArray("PK\x03\x04rest of it"), "not_a_text_file", "file");
+        row("an old workbook", QByteArray("\xD0\xCF\x11\xE0rest"), "not_a_text_file", "file");
+        row("a PDF", "%PDF-1.7", "not_a_text_file", "file");
+        row("zero bytes", QByteArray("reference,amount\nA\0B,1\n", 23), "not_a_text_file", "file");
+        row("UTF-16", QByteArray("\xFF\xFEr\0e\0", 6), "not_a_text_file", "file");
+        row("no amount", "reference,serial\nA,B\n", "missing_column", "line 1");
+        row("no id and no date", "serial,amount\nA,1\n", "missing_column", "line 1");
+        row("no header at all", "A1,+2217,S1,10\n", "missing_column", "line 1");
+        row("an open quote", "reference,amount\nA,1\n\"B,2\nC,3\n", "invalid_file", "line 3");
+        row("text behind a quote", "reference,amount\n\"A\"x,1\n", "invalid_file", "line 2");
+        row("an endless cell", "reference,amount\n" + QByteArray(70'000, 'x') + ",1\n", "invalid_file", "line 2");
+        row("too many columns", "reference,amount\n" + QByteArray(2000, ',') + "\n", "invalid_file", "line 2");
+    }
+    void badFilesAreRefusedInWords()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QString, reason);
+        QFETCH(QString, field);
+        const auto rows = parse(file);
+        QVERIFY(!rows.has_value());
+        QCOMPARE(rows.error().code, ErrorCode::Invalid);
+        QCOMPARE(rows.error().reason, reason);
+        QCOMPARE(rows.error().field, field);
+        QVERIFY(!rows.error().detail.isEmpty());
+    }
+
+    void aFileAboveTheLimitIsRefused()
+    {
+        const QByteArray file(100 * 1024 * 1024 + 1, 'x');
+        QCOMPARE(parse(file).error().reason, QStringLiteral("file_too_large"));
+    }
+
+    void anOpenQuoteDoesNotSwallowALargeFile()
+    {
+        QByteArray file = "reference,amount\n\"A,1\n";
+        file.reserve(60'000'000);
+        while (file.size() < 50'000'000)
+            file += "B,2\nC,3\nD,4\nE,5\nF,6\nG,7\nH,8\n";
+        QElapsedTimer timer;
+        timer.start();
+        const auto rows = parse(file);
+        QVERIFY(!rows.has_value());
+        QCOMPARE(rows.error().field, QStringLiteral("line 2"));
+        QVERIFY(timer.elapsed() < 5000);
+    }
+
+    void aBadRowIsNamedByItsLineAndDoesNotStopTheOthers_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<QString>("reason");
+        const auto row = [](const char *name, const QByteArray &text, const char *reason) {
+            QTest::newRow(name) << text << QString::fromLatin1(reason);
+        };
+        row("an exponent", "R1;S1;1e3", "invalid_amount");
+        row("too many decimals", "R1;S1;12.345", "invalid_amount");
+        row("a decimal comma that was not told", "R1;S1;1,5", "invalid_amount");
+        row("forty digits", "R1;S1;" + QByteArray(40, '9'), "invalid_amount");
+        row("words", "R1;S1;ten", "invalid_amount");
+        row("no amount", "R1;S1;", "invalid_amount");
+        row("a short row", "R1", "invalid_amount");
+        row("a wide row", "R1;S1;1;2", "invalid_file");
+        row("no id", ";S1;10", "no_reference");
+        row("a shortened id", "1.23E+11;S1;10", "shortened_id");
+        row("a shortened id with comma", "1,23E+11;S1;10", "shortened_id");
+        row("a shortened serial", "R1;4.7E+10;10", "shortened_id");
+        row("a very long serial", "R1;" + QByteArray(500, 'S') + ";10", "invalid_file");
+    }
+    void aBadRowIsNamedByItsLineAndDoesNotStopTheOthers()
+    {
+        QFETCH(QByteArray, row);
+        QFETCH(QString, reason);
+        const auto rows = parse("reference;serial;amount\nA;B;1\n" + row + "\nC;D;2\n", {}, "KES");
+        QVERIFY(rows.has_value());
+        QCOMPARE(rows->size(), size_t(3));
+        const auto &bad = rows->at(1);
+        QVERIFY(!bad.payment.has_value());
+        QVERIFY(!bad.isSkipped);
+        QCOMPARE(bad.line, 3);
+        QCOMPARE(bad.payment.error().reason, reason);
+        QCOMPARE(bad.payment.error().field, QStringLiteral("line 3"));
+        QVERIFY(bad.payment.error().detail.contains(QStringLiteral("ine 3")));
+        QVERIFY(rows->at(2).payment.has_value());
+    }
+
+    void serialsThatOnlyLookShortenedAreTaken()
+    {
+        const auto rows = parse("reference;serial;amount\n12E5;47E10;1\n");
+        QCOMPARE(rows->front().payment->reference, QStringLiteral("12E5"));
+        QCOMPARE(serialOf(rows->front()), QStringLiteral("47E10"));
+    }
+
+    void theSpreadsheetsApostropheIsTakenOff()
+    {
+        const auto rows = parse("reference;serial;amount\n'000123;'0047;'10\n");
+        QCOMPARE(rows->front().payment->reference, QStringLiteral("000123"));
+        QCOMPARE(serialOf(rows->front()), QStringLiteral("0047"));
+        QCOMPARE(rows->front().payment->amount.value(), Money(10));
+    }
+
+    void amountsAreReadWithTheSignsOfTheMapping_data()
+    {
+        QTest::addColumn<QByteArray>("sign");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<qint64>("minorUnits");
+        QTest::newRow("comma") << QByteArray(",") << QStringLiteral("1.234,50") << qint64(123'450);
+        QTest::newRow("comma and blank") << QByteArray(",") << QStringLiteral("1 234,5") << qint64(123'450);
+        QTest::newRow("comma and no-break space") << QByteArray(",") << QStringLiteral("1\u00A0234,50") << qint64(123'450);
+        QTest::newRow("comma and narrow no-break space") << QByteArray(",") << QStringLiteral("1\u202F234,50") << qint64(123'450);
+        QTest::newRow("point") << QByteArray(".") << QStringLiteral("1,234.50") << qint64(123'450);
+        QTest::newRow("point, no groups") << QByteArray(".") << QStringLiteral("1234.5") << qint64(123'450);
+        QTest::newRow("zeros beyond the currency") << QByteArray(".") << QStringLiteral("10.5000") << qint64(1050);
+    }
+    void amountsAreReadWithTheSignsOfTheMapping()
+    {
+        QFETCH(QByteArray, sign);
+        QFETCH(QString, text);
+        QFETCH(qint64, minorUnits);
+        const auto mapping = mappingOf("{\"decimal_sign\":\"" + sign + "\"}");
+        const auto rows = parse("reference;serial;amount\nR;S;\"" + text.toUtf8() + "\"\n", mapping, "KES");
+        QVERIFY2(rows->front().payment.has_value(), rows->front().payment ? "" : qPrintable(rows->front().payment.error().detail));
+        QCOMPARE(rows->front().payment->amount->minorUnits(), minorUnits);
+    }
+
+    void moneyThatWentOutIsSkippedAndSaid()
+    {
+        const auto negative = parse("reference;serial;amount\nR1;S1;-500\nR2;S2;500\n");
+        QVERIFY(negative->at(0).isSkipped);
+        QVERIFY(!negative->at(0).payment.has_value());
+        QCOMPARE(negative->at(0).payment.error().reason, QStringLiteral("debit"));
+        QVERIFY(!negative->at(1).isSkipped);
+
+        const auto pair = parse("reference;serial;debit;credit\nR1;S1;500;\nR2;S2;;500\nR3;S3;500;0.00\nR4;S4;;\n");
+        QVERIFY(pair->at(0).isSkipped);
+        QCOMPARE(pair->at(1).payment->amount.value(), Money(500));
+        QVERIFY(pair->at(2).isSkipped);
+        QVERIFY(!pair->at(3).isSkipped && !pair->at(3).payment.has_value());
+    }
+
+    void aMappingNamesColumnsByNameOrNumber()
+    {
+        const QByteArray file = "Statement of account 77\n\nWhen;What;In;Out;Ref No\n"
+                                "02/03/26;PAYMENT METER mtr-0047 THANKS;1.500,00;;BANK-1\n";
+        const auto mapping = mappingOf(R"({"skip_lines":2,"delimiter":";","decimal_sign":",","date_format":"dd/MM/yy",)"
+                                       R"("zone":"Africa/Nairobi","serial_pattern":"METER ([^ ]+).*",)"
+                                       R"("columns":{"reference":"ref no","date":"When","narration":2,"credit":"3","debit":"Out"}})");
+        const auto rows = parse(file, mapping, "KES");
+        QVERIFY2(rows.has_value(), rows ? "" : qPrintable(rows.error().detail));
+        const auto &payment = *rows->front().payment;
+        QCOMPARE(rows->front().line, 4);
+        QCOMPARE(payment.reference, QStringLiteral("BANK-1"));
+        QCOMPARE(payment.amount.value(), Money(150'000));
+        QCOMPARE(payment.paidAt.toIso(QTimeZone("Africa/Nairobi")).left(16), QStringLiteral("2026-03-02T00:00"));
+        QCOMPARE(payment.serials, (std::vector<SerialCandidate>{{QStringLiteral("mtr-0047"), QStringLiteral("column What")},
+                                                                {QStringLiteral("BANK-1"), QStringLiteral("reference")},
+                                                                {QStringLiteral("BANK"), QStringLiteral("reference without suffix")}}));
+    }
+
+    void aFileWithoutHeaderIsMappedByNumber()
+    {
+        const auto mapping = mappingOf(R"({"has_header":false,"columns":{"reference":1,"serial":3,"amount":4}})");
+        const auto rows = parse("A1,+2217,S1,10\nA2,+2218,S2,20\n", mapping);
+        QVERIFY(rows.has_value());
+        QCOMPARE(rows->size(), size_t(2));
+        QCOMPARE(serialOf(rows->front()), QStringLiteral("S1"));
+        QCOMPARE(rows->front().payment->serials.front().where, QStringLiteral("column 3"));
+        const auto missing = parse("A1,10\n", mappingOf(R"({"columns":{"reference":1,"amount":"total"}})"));
+        QCOMPARE(missing.error().field, QStringLiteral("columns.amount"));
+    }
+
+    void datesAreRead_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("utc");  // empty: refused
+        QTest::newRow("date") << QString() << QStringLiteral("2026-03-02") << QStringLiteral("2026-03-01T21:00:00");
+        QTest::newRow("with Z") << QString() << QStringLiteral("2026-03-02T08:15:02.123Z") << QStringLiteral("2026-03-02T08:15:02");
+        QTest::newRow("with offset") << QString() << QStringLiteral("2026-03-02T08:15:02+01:00") << QStringLiteral("2026-03-02T07:15:02");
+        QTest::newRow("with a blank") << QString() << QStringLiteral("2026-03-02 08:15:02") << QStringLiteral("2026-03-02T05:15:02");
+        QTest::newRow("own form") << QStringLiteral("d/M/yyyy HH:mm") << QStringLiteral("2/3/2026 08:15") << QStringLiteral("2026-03-02T05:15:00");
+        QTest::newRow("short year") << QStringLiteral("dd.MM.yy") << QStringLiteral("02.03.26") << QStringLiteral("2026-03-01T21:00:00");
+        QTest::newRow("wrong form") << QString() << QStringLiteral("02/03/2026") << QString();
+        QTest::newRow("no such day") << QString() << QStringLiteral("2026-02-30") << QString();
+        QTest::newRow("words") << QString() << QStringLiteral("yesterday") << QString();
+    }
+    void datesAreRead()
+    {
+        QFETCH(QString, format);
+        QFETCH(QString, text);
+        QFETCH(QString, utc);
+        StatementMapping mapping;
+        mapping.dateFormat = format;
+        mapping.zone = QTimeZone("Africa/Nairobi");
+        const auto rows = parse("reference;serial;amount;date\nR;S;1;" + text.toUtf8() + "\n", mapping);
+        const auto &payment = rows->front().payment;
+        QCOMPARE(payment.has_value(), !utc.isEmpty());
+        if (payment)
+            QCOMPARE(payment->paidAt.toIso(QTimeZone::utc()).left(19), utc);
+        else
+            QCOMPARE(payment.error().reason, QStringLiteral("invalid_date"));
+    }
+
+    void dateAndTimeMayStandInTwoColumns()
+    {
+        const auto rows = parse("reference;serial;amount;date;time\nR;S;1;2026-03-02;08:15\nR;S;1;2026-03-02;8 o'clock\n");
+        QCOMPARE(rows->at(0).payment->paidAt.toIso(QTimeZone::utc()).left(16), QStringLiteral("2026-03-02T08:15"));
+        QCOMPARE(rows->at(1).payment.error().reason, QStringLiteral("invalid_date"));
+    }
+
+    void equalRowsWithoutAnIdStayTwoPaymentsAndKeepTheirIds()
+    {
+        const QByteArray file = "date;narration;serial;amount\n"
+                                "2026-03-02;Pay  ment;S1;10\n2026-03-02;pay ment;S1;10\n2026-03-03;pay ment;S1;10\n";
+        const auto first = parse(file);
+        const auto again = parse(file);
+        QStringList references;
+        for (size_t i = 0; i < 3; ++i) {
+            references << first->at(i).payment->reference;
+            QCOMPARE(again->at(i).payment->reference, first->at(i).payment->reference);
+        }
+        references.removeDuplicates();
+        QCOMPARE(references.size(), 3);
+        QVERIFY(references.front().startsWith(QStringLiteral("row-")));
+        QCOMPARE(first->front().payment->serials.size(), size_t(1));
+
+        // A later, shorter file: the third row is the first of its day there as well.
+        const auto later = parse("date;narration;serial;amount\n2026-03-03;pay ment;S1;10\n");
+        QCOMPARE(later->front().payment->reference, first->at(2).payment->reference);
+    }
+
+    void aMappingSurvivesWritingAndReading()
+    {
+        const auto mapping = mappingOf(R"({"encoding":"windows-1252","delimiter":"tab","skip_lines":3,"has_header":false,"decimal_sign":",",)"
+                                       R"("date_format":"dd/MM/yyyy","zone":"Africa/Lagos","serial_pattern":"([0-9]+).*","columns":{"reference":"1","amount":"2"}})");
+        const auto again = mappingOf(mapping.toJson());
+        QCOMPARE(again.encoding, mapping.encoding);
+        QCOMPARE(again.delimiter, QChar(u'\t'));
+        QCOMPARE(again.skipLines, 3);
+        QCOMPARE(again.hasHeader, false);
+        QCOMPARE(again.columns, mapping.columns);
+        QCOMPARE(again.decimalSign, QChar(u','));
+        QCOMPARE(again.dateFormat, mapping.dateFormat);
+        QCOMPARE(again.zone, mapping.zone);
+        QCOMPARE(again.serialPattern, mapping.serialPattern);
+    }
+
+    void aBadMappingIsNamedByItsMember_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("field");
+        const auto row = [](const QByteArray &json, const char *field) {
+            QTest::newRow(field) << json << QString::fromLatin1(field);
+        };
+        row("[]", "mapping");
+        row(R"({"colums":{}})", "colums");
+        row(R"({"delimiter":";;"})", "delimiter");
+        row(R"({"skip_lines":-1})", "skip_lines");
+        row(R"({"has_header":"yes"})", "has_header");
+        row(R"({"columns":{"serail":"x"}})", "columns.serail");
+        row(R"({"columns":{"amount":""}})", "columns.amount");
+        row(R"({"decimal_sign":"x"})", "decimal_sign");
+        row(R"({"zone":"Mars/Olympus"})", "zone");
+        row(R"({"serial_pattern":"no group"})", "serial_pattern");
+        row(R"({"encoding":7})", "encoding");
+    }
+    void aBadMappingIsNamedByItsMember()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, field);
+        const auto mapping = StatementMapping::fromJson(json);
+        QVERIFY(!mapping.has_value());
+        QCOMPARE(mapping.error().reason, QStringLiteral("invalid_mapping"));
+        QCOMPARE(mapping.error().field, field);
+    }
+
+    void aDelimitedFileGivesHeaderAndRows()
+    {
+        const auto file = readDelimited("name;phone\n\"Ann; B\";1\nBob;2\n", {});
+        QVERIFY(file.has_value());
+        QCOMPARE(file->header, (QStringList{QStringLiteral("name"), QStringLiteral("phone")}));
+        QCOMPARE(file->rows.size(), size_t(2));
+        QCOMPARE(file->rows.front().cells.front(), QStringLiteral("Ann; B"));
+        QCOMPARE(file->rows.back().line, 3);
+    }
+
+    void aLargeStatementTakesTimeInProportionToItsSize()
+    {
+        const auto timeOf = [](int count) {
+            QByteArray file = "transaction_id;sender;message;amount;date\n";
+            for (int i = 0; i < count; ++i)
+                file += "INV" + QByteArray::number(i) + ";+221770000001;SHS00012345;2000;2026-03-02T08:15:02Z\n";
+            QElapsedTimer timer;
+            timer.start();
+            if (parse(file)->size() != size_t(count))
+                qFatal("rows were lost");
+            return timer.elapsed();
+        };
+        const auto small = std::max<qint64>(timeOf(20'000), 1);
+        const auto large = timeOf(200'000);
+        qInfo("20 000 rows: %lld ms, 200 000 rows: %lld ms", small, large);
+        QVERIFY(large < small * 40);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStatement)
+#include "test_statement.moc"
