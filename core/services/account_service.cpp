@@ -286,9 +286,10 @@ Outcome AccountService::remove(const AccountId &id)
 
 Result<std::vector<AccountView>> AccountService::list(std::optional<AccountRole> role)
 {
+    const QString word = role ? toWord(*role) : QString();
     MPM_TRY(const auto ids,
-            m_context.database.readAll(u"SELECT id FROM account WHERE deleted = 0 AND (?1 = '' OR role = ?1) ORDER BY name, id"_s,
-                                       {toSql(role ? toWord(*role) : QString())},
+            m_context.database.readAll(u"SELECT id FROM account WHERE deleted = 0 AND (? = '' OR role = ?) ORDER BY name, id"_s,
+                                       {toSql(word), toSql(word)},
                                        [](const Row &row) { return row.id<AccountId>(0); }));
     std::vector<AccountView> views;
     for (const auto &id : ids) {
