@@ -22,27 +22,31 @@ Result<BackupInfo> copyCompany(Database &database, const QString &path)
     return describeCompany(copy.get(), path);
 }
 
-Outcome sealFile(const QString &plainPath, const BackupInfo &info, const SecretString &passphrase, Random &random, const QString &target)
+Outcome sealFile(const QString &plainPath, const BackupInfo &info, const SecretString &passphrase, Random &random,
+                 const QString &target)
 {
     QFile plain(plainPath);
     QSaveFile sealed(target);
     if (!plain.open(QIODevice::ReadOnly) || !sealed.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::Environment, QStringLiteral("not_writable"),
-                       QStringLiteral("%1 cannot be written: %2").arg(QDir::toNativeSeparators(target), sealed.errorString()));
+        return failure(
+            ErrorCode::Environment, QStringLiteral("not_writable"),
+            QStringLiteral("%1 cannot be written: %2").arg(QDir::toNativeSeparators(target), sealed.errorString()));
     MPM_CHECK(sealBackup(plain, info, passphrase, random, sealed));
-    if (!sealed.commit())  // waits until it is on disk
-        return failure(ErrorCode::Environment, QStringLiteral("not_writable"),
-                       QStringLiteral("%1 cannot be written: %2").arg(QDir::toNativeSeparators(target), sealed.errorString()));
+    if (!sealed.commit()) // waits until it is on disk
+        return failure(
+            ErrorCode::Environment, QStringLiteral("not_writable"),
+            QStringLiteral("%1 cannot be written: %2").arg(QDir::toNativeSeparators(target), sealed.errorString()));
     return {};
 }
 
-}  // namespace
+} // namespace
 
 Result<BackupInfo> writeBackup(Database &database, const QString &target, const SecretString &passphrase)
 {
     if (QFileInfo(target).absoluteFilePath() == QFileInfo(database.path()).absoluteFilePath())
-        return failure(ErrorCode::Environment, QStringLiteral("not_writable"),
-                       QStringLiteral("A backup cannot take the place of the company's own file. Choose another name."));
+        return failure(
+            ErrorCode::Environment, QStringLiteral("not_writable"),
+            QStringLiteral("A backup cannot take the place of the company's own file. Choose another name."));
     MPM_TRY(auto part, PartFile::create(target));
     if (passphrase.isEmpty()) {
         MPM_TRY(const BackupInfo info, copyCompany(database, part.path()));
@@ -55,8 +59,9 @@ Result<BackupInfo> writeBackup(Database &database, const QString &target, const 
     MPM_CHECK(sealFile(clear.path(), info, passphrase, database.random(), part.path()));
     QFile written(part.path());
     if (!written.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Environment, QStringLiteral("not_writable"),
-                       QStringLiteral("%1 cannot be read again: %2").arg(QDir::toNativeSeparators(target), written.errorString()));
+        return failure(
+            ErrorCode::Environment, QStringLiteral("not_writable"),
+            QStringLiteral("%1 cannot be read again: %2").arg(QDir::toNativeSeparators(target), written.errorString()));
     MPM_CHECK(unsealBackup(written, passphrase, nullptr));
     written.close();
     MPM_CHECK(part.moveTo(target));

@@ -53,11 +53,12 @@ public:
     {
         constexpr quint64 mostMemory = 512 * 1024 * 1024;
         const QByteArray text = passphrase.reveal().normalized(QString::NormalizationForm_C).toUtf8();
-        if (EVP_PBE_scrypt(text.constData(), static_cast<size_t>(text.size()), reinterpret_cast<const uchar *>(salt.constData()),
-                           static_cast<size_t>(salt.size()), quint64(1) << cost.log2N, cost.r, cost.p, mostMemory, m_derived.data(),
-                           m_derived.size())
-            != 1)
-            return failure(ErrorCode::Environment, QStringLiteral("storage"), QStringLiteral("No key could be made of the passphrase."));
+        if (EVP_PBE_scrypt(text.constData(), static_cast<size_t>(text.size()),
+                           reinterpret_cast<const uchar *>(salt.constData()), static_cast<size_t>(salt.size()),
+                           quint64(1) << cost.log2N, cost.r, cost.p, mostMemory, m_derived.data(),
+                           m_derived.size()) != 1)
+            return failure(ErrorCode::Environment, QStringLiteral("storage"),
+                           QStringLiteral("No key could be made of the passphrase."));
         return {};
     }
 
@@ -98,15 +99,16 @@ private:
 
         const Context context(EVP_CIPHER_CTX_new(), &EVP_CIPHER_CTX_free);
         int written = 0;
-        if (!context || EVP_CipherInit_ex(context.get(), EVP_aes_256_gcm(), nullptr, m_derived.data(), nonce.data(), isSealing ? 1 : 0) != 1
-            || EVP_CipherUpdate(context.get(), nullptr, &written, reinterpret_cast<const uchar *>(m_header.constData()),
-                                static_cast<int>(m_header.size()))
-                   != 1
-            || (length > 0 && EVP_CipherUpdate(context.get(), out, &written, in, length) != 1))
+        if (!context ||
+            EVP_CipherInit_ex(context.get(), EVP_aes_256_gcm(), nullptr, m_derived.data(), nonce.data(),
+                              isSealing ? 1 : 0) != 1 ||
+            EVP_CipherUpdate(context.get(), nullptr, &written, reinterpret_cast<const uchar *>(m_header.constData()),
+                             static_cast<int>(m_header.size())) != 1 ||
+            (length > 0 && EVP_CipherUpdate(context.get(), out, &written, in, length) != 1))
             return false;
         if (!isSealing && EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_AEAD_SET_TAG, tagBytes, tag) != 1)
             return false;
-        std::array<uchar, 16> rest{};  // GCM is a stream: nothing is left to write
+        std::array<uchar, 16> rest{}; // GCM is a stream: nothing is left to write
         if (EVP_CipherFinal_ex(context.get(), rest.data(), &written) != 1)
             return false;
         return !isSealing || EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_AEAD_GET_TAG, tagBytes, tag) == 1;
@@ -182,14 +184,15 @@ Result<QByteArray> readHeader(ChunkCipher &cipher, const SecretString &passphras
     return header;
 }
 
-}  // namespace
+} // namespace
 
 bool isSealedBackup(QIODevice &file)
 {
     return file.peek(magic.size()) == magic;
 }
 
-Outcome sealBackup(QIODevice &plain, const BackupInfo &info, const SecretString &passphrase, Random &random, QIODevice &sealed)
+Outcome sealBackup(QIODevice &plain, const BackupInfo &info, const SecretString &passphrase, Random &random,
+                   QIODevice &sealed)
 {
     ChunkCipher cipher;
     MPM_TRY(const QByteArray header, writeHeader(cipher, passphrase, random, sealed));

@@ -39,7 +39,7 @@ Result<NativeDatabase> openWith(const QByteArray &name, int flags, const QString
     return database;
 }
 
-}  // namespace
+} // namespace
 
 Result<PartFile> PartFile::create(const QString &neighbour)
 {
@@ -107,7 +107,8 @@ Result<BackupInfo> describeCompany(sqlite3 *handle, const QString &path)
     const auto company = queryText(handle, "SELECT name FROM company ORDER BY created_ms LIMIT 1");
     const auto customers = queryInteger(handle, "SELECT count(*) FROM customer");
     const auto payments = queryInteger(handle, "SELECT count(*) FROM payment");
-    const auto taken = queryInteger(handle, QByteArray("SELECT CAST(value AS INTEGER) FROM local_setting WHERE key = '") + backupTakenKey + "'");
+    const auto taken = queryInteger(
+        handle, QByteArray("SELECT CAST(value AS INTEGER) FROM local_setting WHERE key = '") + backupTakenKey + "'");
     if (!company || !customers || !payments || !taken)
         return notABackup(path, QStringLiteral("its tables cannot be read"));
     return BackupInfo{*company, static_cast<int>(*version), *customers, *payments, {*taken}};
@@ -116,6 +117,7 @@ Result<BackupInfo> describeCompany(sqlite3 *handle, const QString &path)
 Outcome noteTime(sqlite3 *handle, const QByteArray &key, Instant at)
 {
     // The commit waits until the file is on disk, and with it every page that was written before without waiting.
-    return runScript(handle, "PRAGMA synchronous = FULL; INSERT INTO local_setting (key, value) VALUES ('" + key + "', '"
-                                 + QByteArray::number(at.ms) + "') ON CONFLICT (key) DO UPDATE SET value = excluded.value;");
+    return runScript(handle, "PRAGMA synchronous = FULL; INSERT INTO local_setting (key, value) VALUES ('" + key +
+                                 "', '" + QByteArray::number(at.ms) +
+                                 "') ON CONFLICT (key) DO UPDATE SET value = excluded.value;");
 }

@@ -30,7 +30,7 @@ JsonValue keyToJson(const Fields &key)
     return parts;
 }
 
-}  // namespace
+} // namespace
 
 Outcome ChangeJournal::start()
 {
@@ -43,7 +43,9 @@ Outcome ChangeJournal::start()
     };
     MPM_TRY(const auto state,
             m_database.readFirst(QStringLiteral("SELECT next_origin_seq, last_hlc FROM sync_state WHERE id = 1"), {},
-                                 [](const Row &row) { return State{row.integer(0), Hlc::fromBytes(row.bytes(1))}; }));
+                                 [](const Row &row) {
+                                     return State{row.integer(0), Hlc::fromBytes(row.bytes(1))};
+                                 }));
     if (!state)
         return failure(ErrorCode::Storage, QStringLiteral("database_damaged"),
                        QStringLiteral("The company's file has lost its sync state. Restore the last backup."));
@@ -90,7 +92,8 @@ Outcome ChangeJournal::recordInsert(const TableSpec &spec, const Fields &fields)
 
 Outcome ChangeJournal::recordUpdate(const TableSpec &spec, const Fields &key, const Fields &fields)
 {
-    const bool isJournaled = std::any_of(fields.begin(), fields.end(), [&](const Field &field) { return !spec.isDerived(field.first); });
+    const bool isJournaled =
+        std::any_of(fields.begin(), fields.end(), [&](const Field &field) { return !spec.isDerived(field.first); });
     if (!isJournaled)
         return {};
     const bool isMaster = spec.tableClass == TableClass::Master;

@@ -20,8 +20,9 @@ Outcome checkIntegrity(Database &database, std::vector<StoreProblem> &problems)
 Outcome checkForeignKeys(Database &database, std::vector<StoreProblem> &problems)
 {
     return database.forEach(QStringLiteral("PRAGMA foreign_key_check"), {}, [&](const Row &row) {
-        problems.push_back({QStringLiteral("foreign_keys"),
-                            QStringLiteral("a row of %1 belongs to a missing row of %2").arg(row.text(0), row.text(2))});
+        problems.push_back(
+            {QStringLiteral("foreign_keys"),
+             QStringLiteral("a row of %1 belongs to a missing row of %2").arg(row.text(0), row.text(2))});
         return problems.size() < mostProblems;
     });
 }
@@ -31,24 +32,25 @@ Outcome checkVersion(Database &database, std::vector<StoreProblem> &problems)
     MPM_TRY(const qint64 version, database.readInteger(QStringLiteral("PRAGMA user_version")));
     const int expected = latestVersion(builtInMigrations());
     if (version != expected)
-        problems.push_back({QStringLiteral("schema_version"), QStringLiteral("%1 instead of %2").arg(version).arg(expected)});
+        problems.push_back(
+            {QStringLiteral("schema_version"), QStringLiteral("%1 instead of %2").arg(version).arg(expected)});
     return {};
 }
 
-/// FTS5 compares its index with the documents when it is asked with rank 1 (FTS5, section 6.4). That is an INSERT by form
-/// only; the transaction is given up.
+/// FTS5 compares its index with the documents when it is asked with rank 1 (FTS5, section 6.4). That is an INSERT by
+/// form only; the transaction is given up.
 Outcome checkSearchIndex(Database &database, std::vector<StoreProblem> &problems)
 {
     MPM_TRY(auto transaction, Transaction::begin(database));
-    const auto outcome =
-        transaction.executeLocal(QStringLiteral("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"), {});
+    const auto outcome = transaction.executeLocal(
+        QStringLiteral("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"), {});
     if (outcome || outcome.error().reason != QStringLiteral("database_damaged"))
         return outcome;
     problems.push_back({QStringLiteral("search_index"), QStringLiteral("the index does not fit its documents")});
     return {};
 }
 
-}  // namespace
+} // namespace
 
 Result<std::vector<StoreProblem>> checkFile(Database &database)
 {

@@ -33,8 +33,9 @@ Outcome switchToWal(sqlite3 *handle)
         if (mode && *mode == QStringLiteral("wal"))
             return {};
         if (mode)
-            return failure(ErrorCode::Environment, QStringLiteral("not_writable"),
-                           QStringLiteral("This disk cannot hold a company's file (no write-ahead log: is it a network drive?)."));
+            return failure(
+                ErrorCode::Environment, QStringLiteral("not_writable"),
+                QStringLiteral("This disk cannot hold a company's file (no write-ahead log: is it a network drive?)."));
         if (mode.error().reason != QStringLiteral("database_busy") || waited >= busyTimeoutMs)
             return tl::make_unexpected(mode.error());
         sqlite3_sleep(pauseMs);
@@ -47,7 +48,7 @@ void keepLogOnClose(sqlite3 *handle, bool keep)
     sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep ? 1 : 0, nullptr);
 }
 
-}  // namespace
+} // namespace
 
 Database::Database(QString path, const Clock &clock, Random &random)
     : m_path(std::move(path)), m_connectionName(newConnectionName()), m_clock(clock), m_random(random)
@@ -120,7 +121,8 @@ Outcome Database::setUp(const std::vector<Migration> &migrations)
 Outcome Database::passGate() const
 {
     if (m_gate && !m_gate())
-        return failure(ErrorCode::Storage, QStringLiteral("injected"), QStringLiteral("This call was made to fail by a test."));
+        return failure(ErrorCode::Storage, QStringLiteral("injected"),
+                       QStringLiteral("This call was made to fail by a test."));
     return {};
 }
 

@@ -26,14 +26,32 @@ using SqlValue = QVariant;
 using SqlValues = std::vector<SqlValue>;
 
 [[nodiscard]] SqlValue sqlNull();
-[[nodiscard]] inline SqlValue toSql(Money value) { return QVariant::fromValue<qint64>(value.minorUnits()); }
-[[nodiscard]] inline SqlValue toSql(Instant value) { return QVariant::fromValue<qint64>(value.ms); }
-[[nodiscard]] inline SqlValue toSql(qint64 value) { return QVariant::fromValue<qint64>(value); }
-[[nodiscard]] inline SqlValue toSql(int value) { return QVariant::fromValue<qint64>(value); }
-[[nodiscard]] inline SqlValue toSql(bool value) { return QVariant::fromValue<qint64>(value ? 1 : 0); }
+[[nodiscard]] inline SqlValue toSql(Money value)
+{
+    return QVariant::fromValue<qint64>(value.minorUnits());
+}
+[[nodiscard]] inline SqlValue toSql(Instant value)
+{
+    return QVariant::fromValue<qint64>(value.ms);
+}
+[[nodiscard]] inline SqlValue toSql(qint64 value)
+{
+    return QVariant::fromValue<qint64>(value);
+}
+[[nodiscard]] inline SqlValue toSql(int value)
+{
+    return QVariant::fromValue<qint64>(value);
+}
+[[nodiscard]] inline SqlValue toSql(bool value)
+{
+    return QVariant::fromValue<qint64>(value ? 1 : 0);
+}
 [[nodiscard]] SqlValue toSql(const QString &value);
-[[nodiscard]] SqlValue toSql(const QDate &value);  ///< 'YYYY-MM-DD'; NULL when invalid
-[[nodiscard]] inline SqlValue toSql(const QByteArray &value) { return value; }
+[[nodiscard]] SqlValue toSql(const QDate &value); ///< 'YYYY-MM-DD'; NULL when invalid
+[[nodiscard]] inline SqlValue toSql(const QByteArray &value)
+{
+    return value;
+}
 template <typename Tag>
 [[nodiscard]] SqlValue toSql(const Id<Tag> &id)
 {
@@ -79,13 +97,15 @@ private:
 
 /// One connection to one company's file. Lives on the thread that opened it. Foreign keys on, WAL, synchronous=FULL,
 /// busy timeout 10 s, prepared statements kept. Storage failures: code Storage, reason "storage", native = SQLite code;
-/// a full disk, a damaged file and a locked file get sentences of their own ("disk_full", "database_damaged", "database_busy").
+/// a full disk, a damaged file and a locked file get sentences of their own ("disk_full", "database_damaged",
+/// "database_busy").
 class Database
 {
 public:
     /// Opens or creates `path`, and migrates it (a backup beside it first when it is not new).
     /// Fails with Environment: "newer_file", "not_writable", "database_damaged", "not_a_company_file".
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, const Clock &clock, Random &random);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, const Clock &clock,
+                                                                Random &random);
     /// The same with another list of migrations than the built-in one: for tests of upgrades.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, const Clock &clock, Random &random,
                                                                 const std::vector<Migration> &migrations);
@@ -98,7 +118,8 @@ public:
     [[nodiscard]] QString path() const { return m_path; }
 
     /// Runs a SELECT and calls `each` for every row; stops early when it returns false.
-    [[nodiscard]] Outcome forEach(const QString &sql, const SqlValues &values, const std::function<bool(const Row &)> &each);
+    [[nodiscard]] Outcome forEach(const QString &sql, const SqlValues &values,
+                                  const std::function<bool(const Row &)> &each);
 
     /// All rows through `read` (a callable Row -> T).
     template <typename Read>

@@ -6,16 +6,22 @@
 
 Error newerFile(const QString &path)
 {
-    return {ErrorCode::Environment, QStringLiteral("newer_file"),
-            QStringLiteral("%1 was written by a newer version of this program. Install that version; the file was not touched.")
+    return {ErrorCode::Environment,
+            QStringLiteral("newer_file"),
+            QStringLiteral(
+                "%1 was written by a newer version of this program. Install that version; the file was not touched.")
                 .arg(QDir::toNativeSeparators(path)),
-            {}, {}};
+            {},
+            {}};
 }
 
 Error notACompanyFile(const QString &path)
 {
-    return {ErrorCode::Environment, QStringLiteral("not_a_company_file"),
-            QStringLiteral("%1 is not a company's file. It was not touched.").arg(QDir::toNativeSeparators(path)), {}, {}};
+    return {ErrorCode::Environment,
+            QStringLiteral("not_a_company_file"),
+            QStringLiteral("%1 is not a company's file. It was not touched.").arg(QDir::toNativeSeparators(path)),
+            {},
+            {}};
 }
 
 Result<FileHeader> readFileHeader(const QString &path)

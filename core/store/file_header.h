@@ -7,11 +7,12 @@
 /// PRAGMA application_id of a company's file: "MPMD".
 inline constexpr quint32 companyApplicationId = 0x4d504d44;
 
-/// What the first 100 bytes of a SQLite file say (SQLite file format, section 1.3). Read without opening the database, so
-/// nothing is written beside it. While changes wait in the write-ahead log the header may be older than the database.
+/// What the first 100 bytes of a SQLite file say (SQLite file format, section 1.3). Read without opening the database,
+/// so nothing is written beside it. While changes wait in the write-ahead log the header may be older than the
+/// database.
 struct FileHeader
 {
-    bool isEmpty = true;  ///< no file, or one of no bytes
+    bool isEmpty = true; ///< no file, or one of no bytes
     quint32 applicationId = 0;
     int userVersion = 0;
 };

@@ -20,7 +20,7 @@ Hlc tick(Hlc stamp)
     return stamp;
 }
 
-}  // namespace
+} // namespace
 
 QByteArray Hlc::toBytes() const
 {

@@ -8,13 +8,13 @@
 /// bytes compares the times in SQLite and PostgreSQL alike.
 struct Hlc
 {
-    quint64 ms = 0;  ///< below 2^48
+    quint64 ms = 0; ///< below 2^48
     quint16 counter = 0;
     quint64 replica = 0;
 
     friend auto operator<=>(const Hlc &, const Hlc &) = default;
 
-    [[nodiscard]] QByteArray toBytes() const;  ///< 16 bytes
+    [[nodiscard]] QByteArray toBytes() const; ///< 16 bytes
     /// Zero for anything that is not 16 bytes.
     [[nodiscard]] static Hlc fromBytes(const QByteArray &bytes);
 

@@ -16,6 +16,7 @@ public:
     void setLocalOnly(bool isLocalOnly) { m_isLocalOnly = isLocalOnly; }
 
 private:
-    static int authorise(void *guard, int action, const char *table, const char *column, const char *database, const char *trigger);
+    static int authorise(void *guard, int action, const char *table, const char *column, const char *database,
+                         const char *trigger);
     bool m_isLocalOnly = false;
 };

@@ -46,14 +46,14 @@ Outcome makeReplica(sqlite3 *handle, const Clock &clock, Random &random)
 {
     const QByteArray replica = makeUuidV7(clock, random).toRfc4122();
     const Hlc start{0, 0, replicaNumber(replica)};
-    return runScript(handle, "INSERT INTO sync_state (id, replica_id, last_hlc) VALUES (1, x'" + replica.toHex() + "', x'"
-                                 + start.toBytes().toHex() + "')");
+    return runScript(handle, "INSERT INTO sync_state (id, replica_id, last_hlc) VALUES (1, x'" + replica.toHex() +
+                                 "', x'" + start.toBytes().toHex() + "')");
 }
 
 Outcome applyInTransaction(sqlite3 *handle, const Migration &migration, const Clock &clock, Random &random)
 {
     MPM_TRY(const int version, userVersion(handle));
-    if (version >= migration.version)  // another process was faster
+    if (version >= migration.version) // another process was faster
         return runScript(handle, "COMMIT");
     if (auto applied = runScript(handle, migration.sql); !applied) {
         qCCritical(logStore) << "migration" << migration.name << "failed:" << applied.error().detail;
@@ -61,8 +61,8 @@ Outcome applyInTransaction(sqlite3 *handle, const Migration &migration, const Cl
     }
     if (migration.version == 1)
         MPM_CHECK(makeReplica(handle, clock, random));
-    return runScript(handle, "PRAGMA application_id = " + QByteArray::number(companyApplicationId)
-                                 + "; PRAGMA user_version = " + QByteArray::number(migration.version) + "; COMMIT");
+    return runScript(handle, "PRAGMA application_id = " + QByteArray::number(companyApplicationId) +
+                                 "; PRAGMA user_version = " + QByteArray::number(migration.version) + "; COMMIT");
 }
 
 Outcome apply(sqlite3 *handle, const Migration &migration, const Clock &clock, Random &random)
@@ -70,7 +70,7 @@ Outcome apply(sqlite3 *handle, const Migration &migration, const Clock &clock, R
     MPM_CHECK(runScript(handle, "BEGIN IMMEDIATE"));
     auto outcome = applyInTransaction(handle, migration, clock, random);
     if (sqlite3_get_autocommit(handle) == 0)
-        sqlite3_exec(handle, "ROLLBACK", nullptr, nullptr, nullptr);  // nothing more can be done about its failure
+        sqlite3_exec(handle, "ROLLBACK", nullptr, nullptr, nullptr); // nothing more can be done about its failure
     return outcome;
 }
 
@@ -81,7 +81,7 @@ Outcome backUpBeside(sqlite3 *handle, const QString &path, int nextVersion, cons
     return runScript(handle, "VACUUM INTO '" + quoted.toUtf8() + "'");
 }
 
-}  // namespace
+} // namespace
 
 const std::vector<Migration> &builtInMigrations()
 {
@@ -114,7 +114,8 @@ Outcome checkIdentity(sqlite3 *handle, const QString &path, const std::vector<Mi
     return {};
 }
 
-Outcome migrate(sqlite3 *handle, const QString &path, const std::vector<Migration> &migrations, const Clock &clock, Random &random)
+Outcome migrate(sqlite3 *handle, const QString &path, const std::vector<Migration> &migrations, const Clock &clock,
+                Random &random)
 {
     MPM_TRY(const int version, userVersion(handle));
     if (version > latestVersion(migrations))

@@ -27,8 +27,8 @@ struct Migration
 /// Fails with Environment "not_a_company_file" or "newer_file".
 [[nodiscard]] Outcome checkIdentity(sqlite3 *handle, const QString &path, const std::vector<Migration> &migrations);
 
-/// Brings the file to the latest version, each step in one transaction with its version number. A file that is not new is
-/// first copied beside itself ("company.before-v2.20260101-120000.mpm"). Several processes may do this at once: one
+/// Brings the file to the latest version, each step in one transaction with its version number. A file that is not new
+/// is first copied beside itself ("company.before-v2.20260101-120000.mpm"). Several processes may do this at once: one
 /// does the work, the others find it done.
-[[nodiscard]] Outcome migrate(sqlite3 *handle, const QString &path, const std::vector<Migration> &migrations, const Clock &clock,
-                              Random &random);
+[[nodiscard]] Outcome migrate(sqlite3 *handle, const QString &path, const std::vector<Migration> &migrations,
+                              const Clock &clock, Random &random);

@@ -28,7 +28,7 @@ Result<StatementPointer> firstRow(sqlite3 *handle, const QByteArray &sql)
     return statement;
 }
 
-}  // namespace
+} // namespace
 
 sqlite3 *nativeHandle(const QSqlDatabase &connection)
 {

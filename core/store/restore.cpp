@@ -16,14 +16,16 @@ namespace {
 
 tl::unexpected<Error> unreadable(const QFile &file)
 {
-    return failure(ErrorCode::Environment, QStringLiteral("not_a_backup"),
-                   QStringLiteral("%1 cannot be read: %2").arg(QDir::toNativeSeparators(file.fileName()), file.errorString()));
+    return failure(
+        ErrorCode::Environment, QStringLiteral("not_a_backup"),
+        QStringLiteral("%1 cannot be read: %2").arg(QDir::toNativeSeparators(file.fileName()), file.errorString()));
 }
 
 tl::unexpected<Error> unwritable(const QFile &file)
 {
-    return failure(ErrorCode::Environment, QStringLiteral("not_writable"),
-                   QStringLiteral("%1 cannot be written: %2").arg(QDir::toNativeSeparators(file.fileName()), file.errorString()));
+    return failure(
+        ErrorCode::Environment, QStringLiteral("not_writable"),
+        QStringLiteral("%1 cannot be written: %2").arg(QDir::toNativeSeparators(file.fileName()), file.errorString()));
 }
 
 Outcome copyAll(QIODevice &from, QFile &to)
@@ -57,9 +59,9 @@ Outcome unpack(const QString &backup, const SecretString &passphrase, const QStr
 class OldCompany
 {
 public:
-    /// A connection in WAL mode keeps a shared lock on the file for as long as it is open, so leaving WAL mode, which needs
-    /// the file alone, tells on every system whether another connection is open. It also folds the log into the file.
-    /// Fails with Environment "in_use".
+    /// A connection in WAL mode keeps a shared lock on the file for as long as it is open, so leaving WAL mode, which
+    /// needs the file alone, tells on every system whether another connection is open. It also folds the log into the
+    /// file. Fails with Environment "in_use".
     [[nodiscard]] static Result<OldCompany> hold(const QString &path)
     {
         OldCompany old(path);
@@ -67,16 +69,18 @@ public:
             return old;
         auto handle = openNative(path);
         if (!handle)
-            return old;  // what cannot be opened is not in use either
+            return old; // what cannot be opened is not in use either
         const auto mode = queryText(handle->get(), "PRAGMA journal_mode = DELETE");
-        const auto alone = mode ? runScript(handle->get(), "BEGIN EXCLUSIVE") : Outcome(tl::make_unexpected(mode.error()));
+        const auto alone =
+            mode ? runScript(handle->get(), "BEGIN EXCLUSIVE") : Outcome(tl::make_unexpected(mode.error()));
         if (!alone && alone.error().reason == QStringLiteral("database_busy"))
-            return failure(ErrorCode::Environment, QStringLiteral("in_use"),
-                           QStringLiteral("The company is open in another window or worker. Close it and restore again."), {},
-                           alone.error().native);
+            return failure(
+                ErrorCode::Environment, QStringLiteral("in_use"),
+                QStringLiteral("The company is open in another window or worker. Close it and restore again."), {},
+                alone.error().native);
         if (alone)
             old.m_handle = std::move(*handle);
-        return old;  // a damaged file is what restoring is for
+        return old; // a damaged file is what restoring is for
     }
 
     /// Keeps it under a name with the date, while it also stays where it is.
@@ -87,14 +91,15 @@ public:
         const QString kept = freeDatedName(m_path, QStringLiteral("before-restore"), at);
         std::error_code error;
         std::filesystem::create_hard_link(m_path.toStdU16String(), kept.toStdU16String(), error);
-        if (error && !QFile::copy(m_path, kept))  // a disk without links, FAT for one
+        if (error && !QFile::copy(m_path, kept)) // a disk without links, FAT for one
             return failure(ErrorCode::Environment, QStringLiteral("not_writable"),
                            QStringLiteral("The old file could not be kept as %1.").arg(QDir::toNativeSeparators(kept)));
         // A log that could not be folded in belongs to the old file and would spoil the new one.
         for (const QString &end : {QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")}) {
             if (QFileInfo::exists(m_path + end) && !QFile::rename(m_path + end, kept + end))
-                return failure(ErrorCode::Environment, QStringLiteral("not_writable"),
-                               QStringLiteral("%1 could not be put aside.").arg(QDir::toNativeSeparators(m_path + end)));
+                return failure(
+                    ErrorCode::Environment, QStringLiteral("not_writable"),
+                    QStringLiteral("%1 could not be put aside.").arg(QDir::toNativeSeparators(m_path + end)));
         }
         return {};
     }
@@ -103,7 +108,7 @@ public:
     {
         if (auto moved = part.moveTo(m_path); moved || !m_handle)
             return moved;
-        m_handle.reset();  // Windows does not replace a file that is open
+        m_handle.reset(); // Windows does not replace a file that is open
         return part.moveTo(m_path);
     }
 
@@ -113,7 +118,7 @@ private:
     NativeDatabase m_handle;
 };
 
-}  // namespace
+} // namespace
 
 Result<BackupInfo> inspectBackup(const QString &file, const SecretString &passphrase)
 {
@@ -132,7 +137,8 @@ Result<BackupInfo> inspectBackup(const QString &file, const SecretString &passph
     return describeCompany(handle->get(), file);
 }
 
-Result<BackupInfo> restoreBackup(const QString &file, const SecretString &passphrase, const QString &databasePath, const Clock &clock)
+Result<BackupInfo> restoreBackup(const QString &file, const SecretString &passphrase, const QString &databasePath,
+                                 const Clock &clock)
 {
     MPM_TRY(auto part, PartFile::create(databasePath));
     MPM_CHECK(unpack(file, passphrase, part.path()));

@@ -12,8 +12,8 @@ constexpr qsizetype longestQuery = 200;
 
 struct Words
 {
-    QStringList indexed;  ///< found by the index, anywhere in a document
-    QStringList brief;    ///< one or two characters: only as beginnings of words
+    QStringList indexed; ///< found by the index, anywhere in a document
+    QStringList brief;   ///< one or two characters: only as beginnings of words
 };
 
 struct Candidate
@@ -27,7 +27,8 @@ struct Candidate
 /// without its leading zeros.
 QString withoutTrunkZeros(const QString &word)
 {
-    if (!word.startsWith(u'0') || std::any_of(word.begin(), word.end(), [](QChar character) { return !character.isDigit(); }))
+    if (!word.startsWith(u'0') ||
+        std::any_of(word.begin(), word.end(), [](QChar character) { return !character.isDigit(); }))
         return word;
     qsizetype zeros = 0;
     while (zeros < word.size() && word[zeros] == u'0')
@@ -89,14 +90,16 @@ std::optional<int> rankOf(const QString &body, const Words &words)
     return worst;
 }
 
-Outcome collect(Database &database, const QString &sql, const SqlValues &values, const Words &words, std::vector<Candidate> &found)
+Outcome collect(Database &database, const QString &sql, const SqlValues &values, const Words &words,
+                std::vector<Candidate> &found)
 {
     int accepted = 0;
     return database.forEach(sql, values, [&](const Row &row) {
         const auto kind = kindOf(row.text(0));
         const auto rank = rankOf(row.text(2), words);
         const QByteArray id = row.bytes(1);
-        const bool isNew = std::none_of(found.begin(), found.end(), [&](const Candidate &one) { return one.hit.id == id; });
+        const bool isNew =
+            std::none_of(found.begin(), found.end(), [&](const Candidate &one) { return one.hit.id == id; });
         if (kind && rank && isNew) {
             found.push_back({{*kind, id}, row.text(2), *rank});
             ++accepted;
@@ -108,21 +111,24 @@ Outcome collect(Database &database, const QString &sql, const SqlValues &values,
 /// Customers whose sort name begins with the first word, by the list's own index.
 Outcome collectByName(Database &database, const QString &firstWord, const Words &words, std::vector<Candidate> &found)
 {
-    return collect(database,
-                   QStringLiteral("SELECT 'customer', c.id, d.body FROM customer c JOIN search_document d ON d.entity_id = c.id "
-                                  "WHERE c.state = 'active' AND c.sort_key >= ? AND c.sort_key < ? "
-                                  "ORDER BY c.sort_key, c.id LIMIT 2000"),
-                   {firstWord, QString(firstWord + QChar(0xffff))}, words, found);
+    return collect(
+        database,
+        QStringLiteral("SELECT 'customer', c.id, d.body FROM customer c JOIN search_document d ON d.entity_id = c.id "
+                       "WHERE c.state = 'active' AND c.sort_key >= ? AND c.sort_key < ? "
+                       "ORDER BY c.sort_key, c.id LIMIT 2000"),
+        {firstWord, QString(firstWord + QChar(0xffff))}, words, found);
 }
 
-Outcome collectByIndex(Database &database, const Words &words, std::optional<SearchKind> kind, std::vector<Candidate> &found)
+Outcome collectByIndex(Database &database, const Words &words, std::optional<SearchKind> kind,
+                       std::vector<Candidate> &found)
 {
     QStringList phrases;
     for (const QString &word : words.indexed)
-        phrases.append(u'"' + word + u'"');  // letters and digits only, quoted because OR and NEAR are words too
+        phrases.append(u'"' + word + u'"'); // letters and digits only, quoted because OR and NEAR are words too
     SqlValues values{phrases.join(QStringLiteral(" AND "))};
-    QString sql = QStringLiteral("SELECT d.kind, d.entity_id, d.body FROM search_index i JOIN search_document d ON d.rowid = i.rowid "
-                                 "WHERE search_index MATCH ?");
+    QString sql = QStringLiteral(
+        "SELECT d.kind, d.entity_id, d.body FROM search_index i JOIN search_document d ON d.rowid = i.rowid "
+        "WHERE search_index MATCH ?");
     if (kind) {
         sql += QStringLiteral(" AND d.kind = ?");
         values.push_back(toWord(*kind));
@@ -130,7 +136,7 @@ Outcome collectByIndex(Database &database, const Words &words, std::optional<Sea
     return collect(database, sql, values, words, found);
 }
 
-}  // namespace
+} // namespace
 
 QString toWord(SearchKind kind)
 {
@@ -159,10 +165,11 @@ Outcome putSearchDocument(Transaction &transaction, SearchKind kind, const QByte
         if (words.contains(u' ') && !part.trimmed().contains(u' '))
             folded.append(QString(words).remove(u' '));
     }
-    return transaction.executeLocal(QStringLiteral("INSERT INTO search_document (kind, entity_id, body) VALUES (?, ?, ?) "
-                                                   "ON CONFLICT (entity_id) DO UPDATE SET kind = excluded.kind, body = excluded.body "
-                                                   "WHERE body <> excluded.body OR kind <> excluded.kind"),
-                                    {toWord(kind), id, folded.join(u' ')});
+    return transaction.executeLocal(
+        QStringLiteral("INSERT INTO search_document (kind, entity_id, body) VALUES (?, ?, ?) "
+                       "ON CONFLICT (entity_id) DO UPDATE SET kind = excluded.kind, body = excluded.body "
+                       "WHERE body <> excluded.body OR kind <> excluded.kind"),
+        {toWord(kind), id, folded.join(u' ')});
 }
 
 Outcome removeSearchDocument(Transaction &transaction, const QByteArray &id)
@@ -170,7 +177,8 @@ Outcome removeSearchDocument(Transaction &transaction, const QByteArray &id)
     return transaction.executeLocal(QStringLiteral("DELETE FROM search_document WHERE entity_id = ?"), {id});
 }
 
-Result<std::vector<SearchHit>> search(Database &database, const QString &text, std::optional<SearchKind> kind, int limit)
+Result<std::vector<SearchHit>> search(Database &database, const QString &text, std::optional<SearchKind> kind,
+                                      int limit)
 {
     const Words words = splitQuery(text);
     std::vector<Candidate> found;
@@ -181,7 +189,8 @@ Result<std::vector<SearchHit>> search(Database &database, const QString &text, s
     }
     if (!words.indexed.isEmpty())
         MPM_CHECK(collectByIndex(database, words, kind, found));
-    std::stable_sort(found.begin(), found.end(), [](const Candidate &a, const Candidate &b) { return a.rank < b.rank; });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Candidate &a, const Candidate &b) { return a.rank < b.rank; });
     std::vector<SearchHit> hits;
     for (const Candidate &candidate : found) {
         if (static_cast<int>(hits.size()) >= limit)

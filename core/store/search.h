@@ -2,7 +2,13 @@
 
 #include "core/store/transaction.h"
 
-enum class SearchKind { Customer, Device, Payment, Token };
+enum class SearchKind
+{
+    Customer,
+    Device,
+    Payment,
+    Token
+};
 [[nodiscard]] QString toWord(SearchKind kind);
 
 /// Lower case, accents off, runs of blanks as one; a phone's '+' is dropped with other punctuation between digits.
@@ -15,9 +21,12 @@ struct SearchHit
 };
 
 /// Puts or replaces the document of one thing. `parts` are names, phones, serials, numbers.
-[[nodiscard]] Outcome putSearchDocument(Transaction &transaction, SearchKind kind, const QByteArray &id, const QStringList &parts);
+[[nodiscard]] Outcome putSearchDocument(Transaction &transaction, SearchKind kind, const QByteArray &id,
+                                        const QStringList &parts);
 [[nodiscard]] Outcome removeSearchDocument(Transaction &transaction, const QByteArray &id);
 
-/// Things that contain every word of `text` (words of one or two characters are matched as prefixes of words only when a
-/// longer word narrows the search, or by the sorted customer index). At most `limit`; whole-word and prefix hits first.
-[[nodiscard]] Result<std::vector<SearchHit>> search(Database &database, const QString &text, std::optional<SearchKind> kind, int limit);
+/// Things that contain every word of `text` (words of one or two characters are matched as prefixes of words only when
+/// a longer word narrows the search, or by the sorted customer index). At most `limit`; whole-word and prefix hits
+/// first.
+[[nodiscard]] Result<std::vector<SearchHit>> search(Database &database, const QString &text,
+                                                    std::optional<SearchKind> kind, int limit);

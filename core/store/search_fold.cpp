@@ -25,18 +25,19 @@ bool isWordPart(QChar character)
 /// A phone, token or other number, however it is grouped: "+255 712-345 678".
 bool isOneNumber(const QString &plain)
 {
-    return std::none_of(plain.begin(), plain.end(), [](QChar character) { return isWordPart(character) && !character.isDigit(); });
+    return std::none_of(plain.begin(), plain.end(),
+                        [](QChar character) { return isWordPart(character) && !character.isDigit(); });
 }
 
-}  // namespace
+} // namespace
 
 QString foldForSearch(const QString &text)
 {
     const QString plain = plainLetters(text);
     const bool joinsGroups = isOneNumber(plain);
     QString folded;
-    bool hasGap = false;    // something that is no letter or digit since the last character
-    bool hasBlank = false;  // and there was a blank in it
+    bool hasGap = false;   // something that is no letter or digit since the last character
+    bool hasBlank = false; // and there was a blank in it
     for (const QChar character : plain) {
         if (!isWordPart(character)) {
             hasGap = true;

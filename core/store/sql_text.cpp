@@ -36,7 +36,7 @@ bool isSame(const Row &row, int column, const SqlValue &value)
     }
 }
 
-}  // namespace
+} // namespace
 
 QString insertSql(QLatin1String table, const Fields &fields)
 {

@@ -2,7 +2,8 @@
 
 #include "core/store/transaction.h"
 
-/// The few statements a Transaction writes, from column names of this program (never from outside); every value is bound.
+/// The few statements a Transaction writes, from column names of this program (never from outside); every value is
+/// bound.
 [[nodiscard]] QString insertSql(QLatin1String table, const Fields &fields);
 [[nodiscard]] QString updateSql(QLatin1String table, const Fields &fields, const Fields &condition);
 [[nodiscard]] QString deleteSql(QLatin1String table, const Fields &condition);

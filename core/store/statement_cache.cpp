@@ -24,7 +24,7 @@ SqlValue bindable(const SqlValue &value)
     return value;
 }
 
-}  // namespace
+} // namespace
 
 StatementCache::Lease::Lease(std::shared_ptr<Entry> entry) : m_entry(std::move(entry))
 {
@@ -42,7 +42,8 @@ StatementCache::Lease::~Lease()
 Outcome StatementCache::Lease::execute(const SqlValues &values)
 {
     if (values.size() != m_entry->parameters)
-        qFatal("%zu values for %zu places in: %s", values.size(), m_entry->parameters, qPrintable(m_entry->query.lastQuery()));
+        qFatal("%zu values for %zu places in: %s", values.size(), m_entry->parameters,
+               qPrintable(m_entry->query.lastQuery()));
     for (size_t i = 0; i < values.size(); ++i)
         m_entry->query.bindValue(static_cast<int>(i), bindable(values[i]));
     if (!m_entry->query.exec())

@@ -16,38 +16,53 @@ struct Sentence
 
 constexpr Sentence sentences[] = {
     {SQLITE_FULL, u"disk_full", u"The disk is full. Nothing of this was saved; free some space and do it again."},
-    {SQLITE_BUSY, u"database_busy", u"Another program is writing to the company's file. Nothing of this was saved; try it again."},
-    {SQLITE_LOCKED, u"database_busy", u"Another program is writing to the company's file. Nothing of this was saved; try it again."},
+    {SQLITE_BUSY, u"database_busy",
+     u"Another program is writing to the company's file. Nothing of this was saved; try it again."},
+    {SQLITE_LOCKED, u"database_busy",
+     u"Another program is writing to the company's file. Nothing of this was saved; try it again."},
     {SQLITE_CORRUPT, u"database_damaged", u"The company's file is damaged. Restore the last backup."},
     {SQLITE_NOTADB, u"database_damaged", u"The company's file is damaged. Restore the last backup."},
-    {SQLITE_READONLY, u"not_writable", u"The company's file cannot be written. Check the rights of the file and its folder."},
+    {SQLITE_READONLY, u"not_writable",
+     u"The company's file cannot be written. Check the rights of the file and its folder."},
     {SQLITE_CANTOPEN, u"not_writable", u"The company's file cannot be opened or created. Check its folder."},
     {SQLITE_PERM, u"not_writable", u"The company's file cannot be opened. Check its rights."},
 };
 
-}  // namespace
+} // namespace
 
 Error storageError(int extendedCode, const QString &message)
 {
     const QString native = QString::number(extendedCode);
     if (extendedCode == SQLITE_CONSTRAINT_UNIQUE || extendedCode == SQLITE_CONSTRAINT_PRIMARYKEY)
-        return {ErrorCode::Conflict, QStringLiteral("already_exists"),
-                QStringLiteral("There is one with the same key already (%1).").arg(message), {}, native};
+        return {ErrorCode::Conflict,
+                QStringLiteral("already_exists"),
+                QStringLiteral("There is one with the same key already (%1).").arg(message),
+                {},
+                native};
     if (extendedCode == SQLITE_CONSTRAINT_FOREIGNKEY)
-        return {ErrorCode::Storage, QStringLiteral("foreign_key"),
-                QStringLiteral("Another entry that this one belongs to is missing, or something still belongs to it."), {}, native};
+        return {ErrorCode::Storage,
+                QStringLiteral("foreign_key"),
+                QStringLiteral("Another entry that this one belongs to is missing, or something still belongs to it."),
+                {},
+                native};
     for (const Sentence &sentence : sentences) {
         if (sentence.primaryCode == (extendedCode & 0xff))
-            return {ErrorCode::Storage, QString::fromUtf16(sentence.reason), QString::fromUtf16(sentence.text), {}, native};
+            return {
+                ErrorCode::Storage, QString::fromUtf16(sentence.reason), QString::fromUtf16(sentence.text), {}, native};
     }
-    return {ErrorCode::Storage, QStringLiteral("storage"), QStringLiteral("The database refused: %1").arg(message), {}, native};
+    return {ErrorCode::Storage,
+            QStringLiteral("storage"),
+            QStringLiteral("The database refused: %1").arg(message),
+            {},
+            native};
 }
 
 Error storageError(const QSqlError &error)
 {
     bool isNumber = false;
     const int code = error.nativeErrorCode().toInt(&isNumber);
-    return storageError(isNumber ? code : SQLITE_ERROR, error.databaseText().isEmpty() ? error.text() : error.databaseText());
+    return storageError(isNumber ? code : SQLITE_ERROR,
+                        error.databaseText().isEmpty() ? error.text() : error.databaseText());
 }
 
 Error storageError(sqlite3 *handle)
@@ -57,21 +72,29 @@ Error storageError(sqlite3 *handle)
 
 Error damagedFile(const QString &path)
 {
-    return {ErrorCode::Environment, QStringLiteral("database_damaged"),
-            QStringLiteral("The file %1 is damaged. Restore the last backup.").arg(QDir::toNativeSeparators(path)), {}, {}};
+    return {ErrorCode::Environment,
+            QStringLiteral("database_damaged"),
+            QStringLiteral("The file %1 is damaged. Restore the last backup.").arg(QDir::toNativeSeparators(path)),
+            {},
+            {}};
 }
 
 Error openingError(Error error, const QString &path)
 {
     const int primaryCode = error.native.toInt() & 0xff;
     if (primaryCode == SQLITE_NOTADB)
-        return {ErrorCode::Environment, QStringLiteral("not_a_company_file"),
-                QStringLiteral("%1 is not a company's file.").arg(QDir::toNativeSeparators(path)), {}, error.native};
+        return {ErrorCode::Environment,
+                QStringLiteral("not_a_company_file"),
+                QStringLiteral("%1 is not a company's file.").arg(QDir::toNativeSeparators(path)),
+                {},
+                error.native};
     if (error.reason == QStringLiteral("not_writable"))
-        return {ErrorCode::Environment, error.reason,
+        return {ErrorCode::Environment,
+                error.reason,
                 QStringLiteral("%1 cannot be opened for writing. Check that the folder exists and may be written to.")
                     .arg(QDir::toNativeSeparators(path)),
-                {}, error.native};
+                {},
+                error.native};
     if (error.reason == QStringLiteral("database_damaged")) {
         Error damaged = damagedFile(path);
         damaged.native = error.native;

@@ -39,9 +39,9 @@ public:
     }
 
 private:
-    QObject m_context;  ///< lives on m_thread
+    QObject m_context; ///< lives on m_thread
     QThread m_thread;
-    std::unique_ptr<Database> m_database;  ///< touched on m_thread only
+    std::unique_ptr<Database> m_database; ///< touched on m_thread only
     Error m_openError;
     QFuture<Outcome> m_opened;
 };

@@ -16,7 +16,8 @@ TableSpec master(QLatin1String name, TableSpec::Columns derived = {})
     return {name, TableClass::Master, {"id"_L1}, {}, std::move(derived)};
 }
 
-TableSpec fact(QLatin1String name, TableSpec::Columns state = {}, TableSpec::Columns derived = {}, TableSpec::Columns key = {"id"_L1})
+TableSpec fact(QLatin1String name, TableSpec::Columns state = {}, TableSpec::Columns derived = {},
+               TableSpec::Columns key = {"id"_L1})
 {
     return {name, TableClass::Fact, std::move(key), std::move(state), std::move(derived)};
 }
@@ -36,7 +37,8 @@ void addMasterData(std::vector<TableSpec> &specs)
     specs.push_back(master("tariff"_L1));
     specs.push_back(master("appliance"_L1));
     specs.push_back(master("customer"_L1));
-    specs.push_back(master("device"_L1, {"vend_carry"_L1, "paid_until_ms"_L1, "unlocked"_L1, "switch_state"_L1, "switch_check_ms"_L1}));
+    specs.push_back(master(
+        "device"_L1, {"vend_carry"_L1, "paid_until_ms"_L1, "unlocked"_L1, "switch_state"_L1, "switch_check_ms"_L1}));
 }
 
 void addSales(std::vector<TableSpec> &specs)
@@ -45,16 +47,17 @@ void addSales(std::vector<TableSpec> &specs)
     specs.push_back(fact("access_charge"_L1, {"written_off"_L1}, {"paid"_L1}));
     specs.push_back(fact("sale"_L1, {"state"_L1, "device_id"_L1, "cost"_L1, "period"_L1},
                          {"days_issued"_L1, "initial_days_issued"_L1, "unlock_issued"_L1, "service_carry"_L1}));
-    specs.push_back(fact("instalment"_L1, {"due_date"_L1, "cost"_L1, "days"_L1, "voided"_L1}, {"paid"_L1}, {"sale_id"_L1, "number"_L1}));
+    specs.push_back(fact("instalment"_L1, {"due_date"_L1, "cost"_L1, "days"_L1, "voided"_L1}, {"paid"_L1},
+                         {"sale_id"_L1, "number"_L1}));
     specs.push_back(fact("plan_change"_L1));
 }
 
 void addMoney(std::vector<TableSpec> &specs)
 {
-    specs.push_back(fact("payment"_L1,
-                         {"status"_L1, "reason"_L1, "unmatched"_L1, "resolved_ms"_L1, "resolved_by"_L1, "resolution_note"_L1,
-                          "device_id"_L1, "customer_id"_L1, "sale_id"_L1, "village_id"_L1, "booked_ms"_L1, "receipt_number"_L1,
-                          "price_per_kwh"_L1, "tariff_name"_L1, "no_token_reason"_L1}));
+    specs.push_back(fact("payment"_L1, {"status"_L1, "reason"_L1, "unmatched"_L1, "resolved_ms"_L1, "resolved_by"_L1,
+                                        "resolution_note"_L1, "device_id"_L1, "customer_id"_L1, "sale_id"_L1,
+                                        "village_id"_L1, "booked_ms"_L1, "receipt_number"_L1, "price_per_kwh"_L1,
+                                        "tariff_name"_L1, "no_token_reason"_L1}));
     specs.push_back(fact("allocation"_L1, {}, {}, {"payment_id"_L1, "line"_L1}));
     specs.push_back(fact("reversal"_L1));
     specs.push_back(fact("recovery_charge"_L1, {"written_off"_L1}, {"paid"_L1}));
@@ -63,9 +66,10 @@ void addMoney(std::vector<TableSpec> &specs)
     specs.push_back(fact("journal_entry"_L1));
     specs.push_back(fact("journal_line"_L1, {}, {}, {"entry_id"_L1, "line"_L1}));
     specs.push_back(fact("open_item"_L1, {"resolved_ms"_L1, "resolved_by"_L1, "note"_L1}));
-    specs.push_back(fact("refund"_L1,
-                         {"state"_L1, "approved_by"_L1, "approved_ms"_L1, "reference"_L1, "detail"_L1, "was_sent"_L1, "finished_ms"_L1},
-                         {"attempts"_L1, "next_try_ms"_L1}));
+    specs.push_back(fact(
+        "refund"_L1,
+        {"state"_L1, "approved_by"_L1, "approved_ms"_L1, "reference"_L1, "detail"_L1, "was_sent"_L1, "finished_ms"_L1},
+        {"attempts"_L1, "next_try_ms"_L1}));
     specs.push_back(fact("free_grant"_L1));
     specs.push_back(fact("token"_L1,
                          {"state"_L1, "text"_L1, "reference"_L1, "reported_wh"_L1, "reported_days"_L1, "detail"_L1,
@@ -84,8 +88,8 @@ void addLocal(std::vector<TableSpec> &specs)
     specs.push_back(local("local_setting"_L1, {"key"_L1}));
     specs.push_back(local("sequence"_L1, {"name"_L1}));
     specs.push_back(local("row_count"_L1, {"name"_L1}));
-    // Channels, clouds and gateways belong to an office, as their secrets do (sync design, section 7), and so do the raw
-    // answers that came from them and the messages sent through them.
+    // Channels, clouds and gateways belong to an office, as their secrets do (sync design, section 7), and so do the
+    // raw answers that came from them and the messages sent through them.
     specs.push_back(local("account"_L1));
     specs.push_back(local("account_state"_L1, {"account_id"_L1}));
     specs.push_back(local("payment_raw"_L1, {"payment_id"_L1}));
@@ -98,7 +102,7 @@ void addLocal(std::vector<TableSpec> &specs)
     specs.push_back(local("search_document"_L1, {"rowid"_L1}));
 }
 
-}  // namespace
+} // namespace
 
 bool TableSpec::isDerived(QLatin1String column) const
 {
@@ -131,7 +135,8 @@ const std::vector<TableSpec> &tableSpecs()
 const TableSpec *findTableSpec(QLatin1String table)
 {
     const auto &specs = tableSpecs();
-    const auto found = std::find_if(specs.begin(), specs.end(), [&](const TableSpec &spec) { return spec.name == table; });
+    const auto found =
+        std::find_if(specs.begin(), specs.end(), [&](const TableSpec &spec) { return spec.name == table; });
     return found == specs.end() ? nullptr : &*found;
 }
 

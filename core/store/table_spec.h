@@ -5,10 +5,11 @@
 #include <vector>
 
 /// How the rows of a table travel between offices (sync design, section 3).
-enum class TableClass {
-    Master,  ///< every field a register of its own, the latest write wins
-    Fact,    ///< written once; only its state columns change, by compare-and-set
-    Local,   ///< never leaves this copy
+enum class TableClass
+{
+    Master, ///< every field a register of its own, the latest write wins
+    Fact,   ///< written once; only its state columns change, by compare-and-set
+    Local,  ///< never leaves this copy
 };
 
 struct TableSpec
@@ -18,8 +19,8 @@ struct TableSpec
     QLatin1String name;
     TableClass tableClass = TableClass::Local;
     Columns key;
-    Columns state;    ///< of a fact: what may change after it was written
-    Columns derived;  ///< folds over facts and local queue work: any office computes its own, never journaled
+    Columns state;   ///< of a fact: what may change after it was written
+    Columns derived; ///< folds over facts and local queue work: any office computes its own, never journaled
 
     [[nodiscard]] bool isSynced() const { return tableClass != TableClass::Local; }
     [[nodiscard]] bool isDerived(QLatin1String column) const;

@@ -38,8 +38,9 @@ void requireLocal(const TableSpec &spec, const Fields &fields)
 
 void requireWholeKey(const TableSpec &spec, const Fields &key)
 {
-    const bool isWhole = key.size() == spec.key.size()
-                         && std::all_of(key.begin(), key.end(), [&](const Field &field) { return spec.isKey(field.first); });
+    const bool isWhole = key.size() == spec.key.size() && std::all_of(key.begin(), key.end(), [&](const Field &field) {
+                             return spec.isKey(field.first);
+                         });
     if (!isWhole)
         stop(spec, spec.key.front(), "the key is not named in full");
 }
@@ -50,12 +51,16 @@ tl::unexpected<Error> rowMissing(const TableSpec &spec)
                    QStringLiteral("There is no such row in %1 (any more).").arg(spec.name));
 }
 
-}  // namespace
+} // namespace
 
-Transaction::Transaction(Database &database) : m_database(&database), m_journal(std::make_unique<ChangeJournal>(database)) {}
+Transaction::Transaction(Database &database)
+    : m_database(&database), m_journal(std::make_unique<ChangeJournal>(database))
+{
+}
 
 Transaction::Transaction(Transaction &&other) noexcept
-    : m_database(other.m_database), m_journal(std::move(other.m_journal)), m_isOpen(std::exchange(other.m_isOpen, false))
+    : m_database(other.m_database), m_journal(std::move(other.m_journal)),
+      m_isOpen(std::exchange(other.m_isOpen, false))
 {
 }
 
@@ -79,7 +84,8 @@ void Transaction::rollBack()
 {
     m_isOpen = false;
     m_database->m_inTransaction = false;
-    if (sqlite3_get_autocommit(m_database->m_handle) != 0)  // SQLite has rolled back by itself: disk full, input/output error
+    if (sqlite3_get_autocommit(m_database->m_handle) !=
+        0) // SQLite has rolled back by itself: disk full, input/output error
         return;
     if (sqlite3_exec(m_database->m_handle, "ROLLBACK", nullptr, nullptr, nullptr) != SQLITE_OK)
         qCCritical(logStore) << "rollback failed:" << storageError(m_database->m_handle).detail;
@@ -128,17 +134,20 @@ Outcome Transaction::update(QLatin1String table, const QByteArray &id, const Fie
     return {};
 }
 
-Result<qint64> Transaction::updateState(QLatin1String table, const QByteArray &id, const Fields &expected, const Fields &fields)
+Result<qint64> Transaction::updateState(QLatin1String table, const QByteArray &id, const Fields &expected,
+                                        const Fields &fields)
 {
     return change(tableSpec(table), {{"id"_L1, id}}, expected, fields);
 }
 
-Result<qint64> Transaction::updateStateByKey(QLatin1String table, const Fields &key, const Fields &expected, const Fields &fields)
+Result<qint64> Transaction::updateStateByKey(QLatin1String table, const Fields &key, const Fields &expected,
+                                             const Fields &fields)
 {
     return change(tableSpec(table), key, expected, fields);
 }
 
-Result<qint64> Transaction::change(const TableSpec &spec, const Fields &key, const Fields &expected, const Fields &fields)
+Result<qint64> Transaction::change(const TableSpec &spec, const Fields &key, const Fields &expected,
+                                   const Fields &fields)
 {
     requireWholeKey(spec, key);
     requireChangeable(spec, fields);
@@ -146,8 +155,9 @@ Result<qint64> Transaction::change(const TableSpec &spec, const Fields &key, con
         return 0;
     Fields condition = key;
     condition.insert(condition.end(), expected.begin(), expected.end());
-    MPM_TRY(const auto changed, m_database->readFirst(selectSql(spec.name, fields, condition), conditionValues(condition),
-                                                      [&](const Row &row) { return differingFields(row, fields); }));
+    MPM_TRY(const auto changed,
+            m_database->readFirst(selectSql(spec.name, fields, condition), conditionValues(condition),
+                                  [&](const Row &row) { return differingFields(row, fields); }));
     if (!changed)
         return 0;
     if (changed->empty())

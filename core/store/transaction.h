@@ -15,9 +15,9 @@ using Field = std::pair<QLatin1String, SqlValue>;
 using Fields = std::vector<Field>;
 
 /// One user intention: BEGIN IMMEDIATE .. COMMIT, rolled back when it goes out of scope uncommitted. The only way to
-/// write. Whatever it writes to synced tables is journaled with it (field clocks and one outbox row, sync design section
-/// 3), so no repository can forget to. Which class a table and column belongs to stands in table_spec.cpp; a write that
-/// contradicts it stops the program. Derived columns are never journaled, whichever call writes them.
+/// write. Whatever it writes to synced tables is journaled with it (field clocks and one outbox row, sync design
+/// section 3), so no repository can forget to. Which class a table and column belongs to stands in table_spec.cpp; a
+/// write that contradicts it stops the program. Derived columns are never journaled, whichever call writes them.
 class Transaction
 {
 public:
@@ -35,11 +35,13 @@ public:
     /// Changes columns of one row of a synced table by its "id". Only fields whose value really changes are written and
     /// journaled. Fails with NotFound "not_found" when there is no such row.
     [[nodiscard]] Outcome update(QLatin1String table, const QByteArray &id, const Fields &fields);
-    /// Changes derived columns, or any column of a local table: not journaled. `key` names the row(s), all columns equal.
-    /// Answers the number of rows changed; 0 is no failure (compare-and-set).
+    /// Changes derived columns, or any column of a local table: not journaled. `key` names the row(s), all columns
+    /// equal. Answers the number of rows changed; 0 is no failure (compare-and-set).
     [[nodiscard]] Result<qint64> updateLocal(QLatin1String table, const Fields &key, const Fields &fields);
-    /// Compare-and-set on a fact's own state columns, journaled as a new fact state: status of a payment, state of a token.
-    [[nodiscard]] Result<qint64> updateState(QLatin1String table, const QByteArray &id, const Fields &expected, const Fields &fields);
+    /// Compare-and-set on a fact's own state columns, journaled as a new fact state: status of a payment, state of a
+    /// token.
+    [[nodiscard]] Result<qint64> updateState(QLatin1String table, const QByteArray &id, const Fields &expected,
+                                             const Fields &fields);
     /// The same for a fact whose key is not one column "id" (an instalment): `key` names every key column.
     [[nodiscard]] Result<qint64> updateStateByKey(QLatin1String table, const Fields &key, const Fields &expected,
                                                   const Fields &fields);
@@ -60,7 +62,8 @@ public:
 private:
     explicit Transaction(Database &database);
     [[nodiscard]] Outcome write(const QString &sql, const SqlValues &values, qint64 *changedRows = nullptr);
-    [[nodiscard]] Result<qint64> change(const TableSpec &spec, const Fields &key, const Fields &expected, const Fields &fields);
+    [[nodiscard]] Result<qint64> change(const TableSpec &spec, const Fields &key, const Fields &expected,
+                                        const Fields &fields);
     void rollBack();
 
     Database *m_database;

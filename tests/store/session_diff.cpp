@@ -25,7 +25,7 @@ void requireOk(int result)
         qFatal("session extension: %d", result);
 }
 
-}  // namespace
+} // namespace
 
 SessionRecorder::SessionRecorder(Database &database) : m_database(database)
 {
@@ -42,8 +42,8 @@ QStringList SessionRecorder::columnsOf(const QString &table)
 {
     QStringList &columns = m_columns[table];
     if (columns.isEmpty()) {
-        const auto read = m_database.forEach(QStringLiteral("SELECT name FROM pragma_table_info(?) ORDER BY cid"), {table},
-                                             [&](const Row &row) {
+        const auto read = m_database.forEach(QStringLiteral("SELECT name FROM pragma_table_info(?) ORDER BY cid"),
+                                             {table}, [&](const Row &row) {
                                                  columns.append(row.text(0));
                                                  return true;
                                              });

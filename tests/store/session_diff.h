@@ -7,14 +7,14 @@
 
 struct sqlite3_session;
 
-/// One row that really changed, as SQLite's session extension saw it. Values are in the journal's own words: integers as
-/// decimals, BLOBs as hex, NULL as "null".
+/// One row that really changed, as SQLite's session extension saw it. Values are in the journal's own words: integers
+/// as decimals, BLOBs as hex, NULL as "null".
 struct RowDiff
 {
     QString table;
-    QString operation;  ///< insert, update, delete
+    QString operation; ///< insert, update, delete
     std::map<QString, QString> key;
-    std::map<QString, QString> values;  ///< new values: of all columns (insert), of the changed ones (update)
+    std::map<QString, QString> values; ///< new values: of all columns (insert), of the changed ones (update)
 
     friend bool operator==(const RowDiff &, const RowDiff &) = default;
 };

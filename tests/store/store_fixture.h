@@ -13,7 +13,10 @@ class StoreFixture
 public:
     explicit StoreFixture(quint64 seed = 1) : random(seed) {}
 
-    [[nodiscard]] QString path(const QString &name = QStringLiteral("company.mpm")) const { return folder.filePath(name); }
+    [[nodiscard]] QString path(const QString &name = QStringLiteral("company.mpm")) const
+    {
+        return folder.filePath(name);
+    }
 
     [[nodiscard]] std::unique_ptr<Database> open(const QString &name = QStringLiteral("company.mpm"))
     {

@@ -93,7 +93,7 @@ private slots:
     void destructionLeavesNoConnectionBehind()
     {
         StoreFixture store;
-        QTest::failOnWarning(QRegularExpression(u".*"_s));  // Qt warns when a connection ends on another thread
+        QTest::failOnWarning(QRegularExpression(u".*"_s)); // Qt warns when a connection ends on another thread
         const QStringList before = QSqlDatabase::connectionNames();
         {
             StoreExecutor executor(store.path(), store.clock, store.random);
@@ -138,7 +138,8 @@ private slots:
             return [which](Database &database) -> Outcome {
                 for (int i = 0; i < 20; ++i) {
                     MPM_TRY(auto transaction, Transaction::begin(database));
-                    MPM_CHECK(transaction.insert("cluster"_L1, clusterFields(QByteArray::number(which * 1000 + i), u"North"_s)));
+                    MPM_CHECK(transaction.insert("cluster"_L1,
+                                                 clusterFields(QByteArray::number(which * 1000 + i), u"North"_s)));
                     MPM_CHECK(transaction.commit());
                 }
                 return {};
@@ -149,7 +150,8 @@ private slots:
         require(one.result());
         require(two.result());
         auto count = first.run([](Database &database) {
-            return database.readInteger(u"SELECT count(*) = 40 AND (SELECT max(origin_seq) FROM outbox) = 40 FROM cluster"_s);
+            return database.readInteger(
+                u"SELECT count(*) = 40 AND (SELECT max(origin_seq) FROM outbox) = 40 FROM cluster"_s);
         });
         QCOMPARE(require(count.result()), 1);
     }

@@ -9,7 +9,8 @@ class TestHlc final : public QObject
 private slots:
     void theBytesSortLikeTheTimes()
     {
-        const std::vector<Hlc> ordered{{0, 0, 0}, {0, 0, 5}, {0, 1, 0}, {1, 0, 0}, {255, 0xffff, ~0ULL}, {256, 0, 0}, {(1ULL << 48) - 1, 0, 1}};
+        const std::vector<Hlc> ordered{
+            {0, 0, 0}, {0, 0, 5}, {0, 1, 0}, {1, 0, 0}, {255, 0xffff, ~0ULL}, {256, 0, 0}, {(1ULL << 48) - 1, 0, 1}};
         for (size_t i = 0; i < ordered.size(); ++i) {
             QCOMPARE(ordered[i].toBytes().size(), 16);
             QVERIFY(Hlc::fromBytes(ordered[i].toBytes()) == ordered[i]);
@@ -42,7 +43,8 @@ private slots:
     {
         FakeRandom random(7);
         const auto any = [&] {
-            return Hlc{static_cast<quint64>(random.below(4)), static_cast<quint16>(random.below(2) == 0 ? 0xffff : random.below(3)), random.next()};
+            return Hlc{static_cast<quint64>(random.below(4)),
+                       static_cast<quint16>(random.below(2) == 0 ? 0xffff : random.below(3)), random.next()};
         };
         for (int i = 0; i < 20'000; ++i) {
             const Hlc mine = any();
@@ -56,10 +58,7 @@ private slots:
         }
     }
 
-    void aStampThatIsNoStampIsTheBeginning()
-    {
-        QVERIFY(Hlc::fromBytes("short") == Hlc{});
-    }
+    void aStampThatIsNoStampIsTheBeginning() { QVERIFY(Hlc::fromBytes("short") == Hlc{}); }
 };
 
 QTEST_GUILESS_MAIN(TestHlc)

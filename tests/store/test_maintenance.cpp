@@ -16,8 +16,8 @@ const SecretString passphrase(u"gr\u00fcne Wiese 7"_s);
 void runOutside(const QString &path, const char *script)
 {
     sqlite3 *handle = nullptr;
-    if (sqlite3_open(path.toUtf8().constData(), &handle) != SQLITE_OK
-        || sqlite3_exec(handle, script, nullptr, nullptr, nullptr) != SQLITE_OK)
+    if (sqlite3_open(path.toUtf8().constData(), &handle) != SQLITE_OK ||
+        sqlite3_exec(handle, script, nullptr, nullptr, nullptr) != SQLITE_OK)
         qFatal("%s", sqlite3_errmsg(handle));
     sqlite3_close(handle);
 }
@@ -59,7 +59,8 @@ void addCompany(StoreFixture &store, Database &database, const QString &name)
 
 QString companyName(Database &database)
 {
-    return require(database.readFirst(u"SELECT name FROM company"_s, {}, [](const Row &row) { return row.text(0); })).value_or(QString());
+    return require(database.readFirst(u"SELECT name FROM company"_s, {}, [](const Row &row) { return row.text(0); }))
+        .value_or(QString());
 }
 
 QString reasonOf(const Result<BackupInfo> &result)
@@ -74,7 +75,7 @@ void addPassphrases()
     QTest::newRow("encrypted") << true;
 }
 
-}  // namespace
+} // namespace
 
 class TestMaintenance final : public QObject
 {
@@ -92,7 +93,8 @@ private slots:
     {
         StoreFixture store;
         store.open().reset();
-        runOutside(store.path(), "INSERT INTO mini_grid (id, cluster_id, name, created_ms) VALUES (x'01', x'02', 'Lake', 1)");
+        runOutside(store.path(),
+                   "INSERT INTO mini_grid (id, cluster_id, name, created_ms) VALUES (x'01', x'02', 'Lake', 1)");
         const auto problems = require(checkFile(*store.open()));
         QCOMPARE(problems.size(), size_t(1));
         QCOMPARE(problems.front().check, u"foreign_keys"_s);
@@ -103,7 +105,9 @@ private slots:
         StoreFixture store;
         const auto database = store.open();
         addCompany(store, *database, u"Sunlight"_s);
-        runOutside(store.path(), "INSERT INTO search_index (search_index, rowid, body) SELECT 'delete', rowid, body FROM search_document");
+        runOutside(
+            store.path(),
+            "INSERT INTO search_index (search_index, rowid, body) SELECT 'delete', rowid, body FROM search_document");
         const auto problems = require(checkFile(*database));
         QVERIFY(!problems.empty());
         QCOMPARE(problems.back().check, u"search_index"_s);
@@ -152,7 +156,7 @@ private slots:
         const QStringList before = filesIn(store.folder);
 
         require(writeBackup(*database, backup, isEncrypted ? passphrase : noPassphrase));
-        require(writeBackup(*database, backup, isEncrypted ? passphrase : noPassphrase));  // over the first one
+        require(writeBackup(*database, backup, isEncrypted ? passphrase : noPassphrase)); // over the first one
 
         QCOMPARE(filesIn(stick), QStringList{u"company.mpmbackup"_s});
         QCOMPARE(filesIn(store.folder), before);
@@ -206,8 +210,8 @@ private slots:
         const QString backup = store.path(u"backup"_s);
         writeSealed(store, backup);
         const QByteArray good = contentOf(backup);
-        for (const qsizetype at : {qsizetype(9), qsizetype(11), qsizetype(15), qsizetype(44), qsizetype(60), qsizetype(300'000),
-                                   good.size() - 20, good.size() - 1}) {
+        for (const qsizetype at : {qsizetype(9), qsizetype(11), qsizetype(15), qsizetype(44), qsizetype(60),
+                                   qsizetype(300'000), good.size() - 20, good.size() - 1}) {
             QByteArray bad = good;
             bad[at] = static_cast<char>(bad[at] ^ 1);
             setContent(backup, bad);
@@ -224,7 +228,8 @@ private slots:
         writeSealed(store, backup);
         const QByteArray good = contentOf(backup);
         constexpr qsizetype sealedChunk = 256 * 1024 + 16;
-        for (const qsizetype size : {good.size() - 1, qsizetype(44 + sealedChunk), qsizetype(44 + 2 * sealedChunk), qsizetype(44), qsizetype(20)}) {
+        for (const qsizetype size : {good.size() - 1, qsizetype(44 + sealedChunk), qsizetype(44 + 2 * sealedChunk),
+                                     qsizetype(44), qsizetype(20)}) {
             QVERIFY(size < good.size());
             setContent(backup, good.left(size));
             QCOMPARE(reasonOf(inspectBackup(backup, passphrase)), u"not_a_backup"_s);

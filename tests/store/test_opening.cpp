@@ -24,8 +24,8 @@ QStringList filesIn(const QTemporaryDir &folder)
 void runOutside(const QString &path, const char *script)
 {
     sqlite3 *handle = nullptr;
-    if (sqlite3_open(path.toUtf8().constData(), &handle) != SQLITE_OK
-        || sqlite3_exec(handle, script, nullptr, nullptr, nullptr) != SQLITE_OK)
+    if (sqlite3_open(path.toUtf8().constData(), &handle) != SQLITE_OK ||
+        sqlite3_exec(handle, script, nullptr, nullptr, nullptr) != SQLITE_OK)
         qFatal("%s", sqlite3_errmsg(handle));
     sqlite3_close(handle);
 }
@@ -37,7 +37,7 @@ std::vector<Migration> withOneMore(const char *sql)
     return migrations;
 }
 
-}  // namespace
+} // namespace
 
 class TestOpening final : public QObject
 {
@@ -48,7 +48,8 @@ private slots:
         StoreFixture store;
         const auto database = store.open();
 
-        QCOMPARE(require(database->readInteger(QStringLiteral("PRAGMA user_version"))), latestVersion(builtInMigrations()));
+        QCOMPARE(require(database->readInteger(QStringLiteral("PRAGMA user_version"))),
+                 latestVersion(builtInMigrations()));
         QCOMPARE(require(database->readInteger(QStringLiteral("PRAGMA application_id"))), qint64(companyApplicationId));
         QCOMPARE(require(database->readInteger(QStringLiteral("SELECT length(replica_id) FROM sync_state"))), 16);
         QCOMPARE(require(database->readInteger(QStringLiteral("SELECT length(last_hlc) FROM sync_state"))), 16);
@@ -59,7 +60,9 @@ private slots:
         StoreFixture store;
         const auto database = store.open();
         const auto text = [&](const char *pragma) {
-            return require(database->readFirst(QString::fromLatin1(pragma), {}, [](const Row &row) { return row.text(0); })).value();
+            return require(
+                       database->readFirst(QString::fromLatin1(pragma), {}, [](const Row &row) { return row.text(0); }))
+                .value();
         };
 
         QCOMPARE(text("PRAGMA journal_mode"), QStringLiteral("wal"));
@@ -138,7 +141,8 @@ private slots:
     {
         QTest::addColumn<QString>("script");
         QTest::newRow("without a mark") << QStringLiteral("CREATE TABLE bookmark (url)");
-        QTest::newRow("with a mark of its own") << QStringLiteral("PRAGMA application_id = 77; CREATE TABLE bookmark (url)");
+        QTest::newRow("with a mark of its own")
+            << QStringLiteral("PRAGMA application_id = 77; CREATE TABLE bookmark (url)");
     }
     void theDatabaseOfAnotherProgramIsRefusedUntouched()
     {
@@ -161,7 +165,7 @@ private slots:
         store.open().reset();
         QFile file(store.path());
         QVERIFY(file.open(QIODevice::ReadWrite));
-        QVERIFY(file.seek(100));  // the schema's own page, behind the header
+        QVERIFY(file.seek(100)); // the schema's own page, behind the header
         QCOMPARE(file.write(QByteArray(3'900, char(0x5a))), 3'900);
         file.close();
 
@@ -175,7 +179,8 @@ private slots:
     void aFolderThatIsNotThereIsNotWritable()
     {
         StoreFixture store;
-        const auto database = Database::open(store.path(QStringLiteral("no/such/company.mpm")), store.clock, store.random);
+        const auto database =
+            Database::open(store.path(QStringLiteral("no/such/company.mpm")), store.clock, store.random);
 
         QVERIFY(!database);
         QCOMPARE(database.error().code, ErrorCode::Environment);
@@ -187,11 +192,12 @@ private slots:
         StoreFixture store;
         store.open().reset();
 
-        const auto database =
-            require(Database::open(store.path(), store.clock, store.random, withOneMore("CREATE TABLE added (id INTEGER) STRICT;")));
+        const auto database = require(Database::open(store.path(), store.clock, store.random,
+                                                     withOneMore("CREATE TABLE added (id INTEGER) STRICT;")));
 
         QCOMPARE(require(database->readInteger(QStringLiteral("SELECT count(*) FROM added"))), 0);
-        const QString copy = QStringLiteral("company.before-v%1.20260101-000000.mpm").arg(latestVersion(builtInMigrations()) + 1);
+        const QString copy =
+            QStringLiteral("company.before-v%1.20260101-000000.mpm").arg(latestVersion(builtInMigrations()) + 1);
         QVERIFY(filesIn(store.folder).contains(copy));
         const auto old = store.open(copy);
         QCOMPARE(require(old->readInteger(QStringLiteral("PRAGMA user_version"))), latestVersion(builtInMigrations()));
@@ -202,12 +208,14 @@ private slots:
         StoreFixture store;
         store.open().reset();
 
-        const auto database = Database::open(store.path(), store.clock, store.random,
-                                             withOneMore("CREATE TABLE added (id INTEGER) STRICT; INSERT INTO nowhere VALUES (1);"));
+        const auto database =
+            Database::open(store.path(), store.clock, store.random,
+                           withOneMore("CREATE TABLE added (id INTEGER) STRICT; INSERT INTO nowhere VALUES (1);"));
 
         QVERIFY(!database);
         const auto old = store.open();
-        QCOMPARE(require(old->readInteger(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name = 'added'"))), 0);
+        QCOMPARE(require(old->readInteger(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name = 'added'"))),
+                 0);
         QCOMPARE(require(old->readInteger(QStringLiteral("PRAGMA user_version"))), latestVersion(builtInMigrations()));
     }
 
@@ -218,7 +226,8 @@ private slots:
         runOutside(store.path(), "PRAGMA journal_mode = DELETE");
         sqlite3 *reader = nullptr;
         QCOMPARE(sqlite3_open(store.path().toUtf8().constData(), &reader), SQLITE_OK);
-        QCOMPARE(sqlite3_exec(reader, "BEGIN; SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(reader, "BEGIN; SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr),
+                 SQLITE_OK);
         bool isOpen = false;
         const std::unique_ptr<QThread> thread(QThread::create([&] {
             FakeRandom random(5);
@@ -226,7 +235,7 @@ private slots:
         }));
         thread->start();
 
-        QVERIFY(!thread->wait(100));  // still waiting, not refused
+        QVERIFY(!thread->wait(100)); // still waiting, not refused
         sqlite3_close(reader);
         QVERIFY(thread->wait());
 
@@ -288,7 +297,7 @@ int openOnly(const QString &path)
     return database ? 0 : 1;
 }
 
-}  // namespace
+} // namespace
 
 int main(int argc, char **argv)
 {

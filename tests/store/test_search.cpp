@@ -10,7 +10,7 @@ QByteArray idOf(int number)
     return QByteArray::number(number).rightJustified(16, '0');
 }
 
-}  // namespace
+} // namespace
 
 class TestSearch final : public QObject
 {
@@ -140,7 +140,8 @@ private slots:
     }
 
 private:
-    void addCustomer(Transaction &transaction, int number, const QString &name, const QString &surname, const QString &phone)
+    void addCustomer(Transaction &transaction, int number, const QString &name, const QString &surname,
+                     const QString &phone)
     {
         ensureVillage(transaction);
         require(transaction.insert("customer"_L1, {{"id"_L1, idOf(number)},

@@ -9,10 +9,7 @@ class TestTableSpec final : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase()
-    {
-        m_database = m_store.open();
-    }
+    void initTestCase() { m_database = m_store.open(); }
 
     void everyTableOfTheSchemaSaysHowItTravels()
     {
@@ -22,8 +19,8 @@ private slots:
             named.insert(spec.name);
         }
         const auto tables = require(m_database->readAll(
-            u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_index%'"_s, {},
-            [](const Row &row) { return row.text(0); }));
+            u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_index%'"_s,
+            {}, [](const Row &row) { return row.text(0); }));
         QCOMPARE(QSet<QString>(tables.begin(), tables.end()), named);
     }
 
@@ -51,15 +48,16 @@ private slots:
         }
     }
 
-    /// One incoming row would otherwise block sync for ever (sync design, section 2, pitfall 4). The serial's key is the
-    /// device's id by another name.
+    /// One incoming row would otherwise block sync for ever (sync design, section 2, pitfall 4). The serial's key is
+    /// the device's id by another name.
     void masterDataHasNoUniqueFields()
     {
         for (const TableSpec &spec : tableSpecs()) {
             if (spec.tableClass != TableClass::Master || spec.name == "device"_L1)
                 continue;
-            QCOMPARE(require(m_database->readInteger(u"SELECT count(*) FROM pragma_index_list(?) WHERE \"unique\" AND origin <> 'pk'"_s,
-                                                     {QString(spec.name)})),
+            QCOMPARE(require(m_database->readInteger(
+                         u"SELECT count(*) FROM pragma_index_list(?) WHERE \"unique\" AND origin <> 'pk'"_s,
+                         {QString(spec.name)})),
                      0);
         }
     }
@@ -67,8 +65,8 @@ private slots:
     void everyTableIsStrict()
     {
         const auto loose = require(m_database->readAll(
-            u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT strict AND name NOT LIKE 'sqlite_%'"_s, {},
-            [](const Row &row) { return row.text(0); }));
+            u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT strict AND name NOT LIKE 'sqlite_%'"_s,
+            {}, [](const Row &row) { return row.text(0); }));
         QVERIFY2(loose.empty(), qPrintable(loose.empty() ? QString() : loose.front()));
     }
 
@@ -83,7 +81,8 @@ private:
 
     QSet<QString> columnsOf(const TableSpec &spec, const QString &sql)
     {
-        const auto names = require(m_database->readAll(sql, {QString(spec.name)}, [](const Row &row) { return row.text(0); }));
+        const auto names =
+            require(m_database->readAll(sql, {QString(spec.name)}, [](const Row &row) { return row.text(0); }));
         return {names.begin(), names.end()};
     }
 

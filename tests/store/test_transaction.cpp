@@ -15,7 +15,7 @@ qint64 count(Database &database, const char *table)
     return require(database.readInteger(QStringLiteral("SELECT count(*) FROM %1").arg(QLatin1String(table))));
 }
 
-}  // namespace
+} // namespace
 
 class TestTransaction final : public QObject
 {
@@ -73,12 +73,12 @@ private slots:
         const QByteArray bytes = QByteArray::fromHex("00ff10000a0d27");
         const QString text = u"D'Arc\u00e9 \U0001F600 \u0000x"_s;
         const qint64 large = std::numeric_limits<qint64>::max() - 1;
-        const auto row = require(database->readFirst(u"SELECT ?, ?, ?, ?, ?, typeof(?), typeof(?)"_s,
-                                                     {large, std::numeric_limits<qint64>::min(), bytes, text, sqlNull(), QString(), QByteArray()},
-                                                     [](const Row &r) {
-                                                         return std::tuple(r.integer(0), r.integer(1), r.bytes(2), r.text(3), r.isNull(4),
-                                                                           r.text(5), r.text(6));
-                                                     }));
+        const auto row = require(database->readFirst(
+            u"SELECT ?, ?, ?, ?, ?, typeof(?), typeof(?)"_s,
+            {large, std::numeric_limits<qint64>::min(), bytes, text, sqlNull(), QString(), QByteArray()},
+            [](const Row &r) {
+                return std::tuple(r.integer(0), r.integer(1), r.bytes(2), r.text(3), r.isNull(4), r.text(5), r.text(6));
+            }));
         QVERIFY(row.has_value());
         QCOMPARE(std::get<0>(*row), large);
         QCOMPARE(std::get<1>(*row), std::numeric_limits<qint64>::min());
@@ -143,7 +143,8 @@ private slots:
         StoreFixture store;
         const auto database = store.open();
         auto transaction = require(Transaction::begin(*database));
-        const auto outcome = transaction.update("cluster"_L1, store.newId<ClusterId>().toBytes(), {{"name"_L1, u"South"_s}});
+        const auto outcome =
+            transaction.update("cluster"_L1, store.newId<ClusterId>().toBytes(), {{"name"_L1, u"South"_s}});
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().code, ErrorCode::NotFound);
     }
@@ -160,7 +161,8 @@ private slots:
                                                         {"cause_id"_L1, QByteArray(16, 'p')},
                                                         {"text"_L1, u"x"_s}}));
         for (const char *statement : {"UPDATE journal_entry SET text = 'y'", "DELETE FROM journal_entry"})
-            QCOMPARE(sqlite3_exec(database->nativeHandle(), statement, nullptr, nullptr, nullptr), SQLITE_CONSTRAINT_TRIGGER);
+            QCOMPARE(sqlite3_exec(database->nativeHandle(), statement, nullptr, nullptr, nullptr),
+                     SQLITE_CONSTRAINT_TRIGGER);
     }
 
     void numbersOfASequenceHaveNoGapsAndAreGivenBackByARollback()
@@ -192,7 +194,8 @@ private slots:
             auto transaction = require(Transaction::begin(*database));
             Outcome outcome;
             for (int i = 0; outcome && i < 10'000; ++i)
-                outcome = transaction.insert("cluster"_L1, clusterFields(store.newId<ClusterId>().toBytes(), QString(500, u'x')));
+                outcome = transaction.insert("cluster"_L1,
+                                             clusterFields(store.newId<ClusterId>().toBytes(), QString(500, u'x')));
             QVERIFY(!outcome);
             QCOMPARE(outcome.error().reason, u"disk_full"_s);
             QVERIFY(!transaction.commit());
@@ -233,8 +236,8 @@ private slots:
             database->setCallGate([&] { return ++calls != failing; });
             const Outcome outcome = writeSeveralRows(store, *database);
             database->setCallGate({});
-            const auto rows = count(*database, "cluster") + count(*database, "mini_grid") + count(*database, "outbox")
-                              + count(*database, "field_clock") + count(*database, "sequence");
+            const auto rows = count(*database, "cluster") + count(*database, "mini_grid") + count(*database, "outbox") +
+                              count(*database, "field_clock") + count(*database, "sequence");
             if (!outcome) {
                 QCOMPARE(outcome.error().reason, u"injected"_s);
                 QCOMPARE(rows, 0);
@@ -250,7 +253,8 @@ private slots:
     void aWriteThatWouldEscapeTheJournalStopsTheProgram_data()
     {
         QTest::addColumn<QString>("mistake");
-        for (const char *mistake : {"update by SQL", "insert by SQL", "delete by SQL", "upsert by SQL", "updateLocal", "remove", "fact"})
+        for (const char *mistake :
+             {"update by SQL", "insert by SQL", "delete by SQL", "upsert by SQL", "updateLocal", "remove", "fact"})
             QTest::newRow(mistake) << QString::fromLatin1(mistake);
     }
     void aWriteThatWouldEscapeTheJournalStopsTheProgram()
@@ -286,7 +290,8 @@ private:
                                                       {"created_ms"_L1, toSql(1)}}));
         MPM_CHECK(transaction.update("cluster"_L1, cluster, {{"manager"_L1, u"Amina"_s}}));
         // Local bookkeeping goes with the rest.
-        MPM_TRY(const qint64 rows, transaction.updateLocal("sequence"_L1, {{"name"_L1, u"cluster"_s}}, {{"next"_L1, toSql(9)}}));
+        MPM_TRY(const qint64 rows,
+                transaction.updateLocal("sequence"_L1, {{"name"_L1, u"cluster"_s}}, {{"next"_L1, toSql(9)}}));
         Q_UNUSED(rows)
         return transaction.commit();
     }
@@ -305,7 +310,8 @@ int makeMistake(const QString &mistake)
     if (mistake == u"update by SQL"_s)
         require(transaction.executeLocal(u"UPDATE device SET vend_carry = 1, phase = 3"_s, {}));
     else if (mistake == u"insert by SQL"_s)
-        require(transaction.executeLocal(u"INSERT INTO office (id, name, prefix, created_ms) VALUES (x'01', 'A', 'A', 1)"_s, {}));
+        require(transaction.executeLocal(
+            u"INSERT INTO office (id, name, prefix, created_ms) VALUES (x'01', 'A', 'A', 1)"_s, {}));
     else if (mistake == u"delete by SQL"_s)
         require(transaction.executeLocal(u"DELETE FROM cluster"_s, {}));
     else if (mistake == u"upsert by SQL"_s)
@@ -319,7 +325,7 @@ int makeMistake(const QString &mistake)
     return 0;
 }
 
-}  // namespace
+} // namespace
 
 int main(int argc, char **argv)
 {
