@@ -11,7 +11,7 @@
 struct Bearer
 {
     SecretString token;
-    std::chrono::seconds validFor{0};  ///< 0: not told, so it is used once
+    std::chrono::seconds validFor{0}; ///< 0: not told, so it is used once
 };
 
 /// Calls that carry a bearer token: logs in first, keeps the token until 60 s before it expires, and after a 401 logs
@@ -45,7 +45,7 @@ private:
     LoginParser m_parseLogin;
     ExpiryTest m_isExpired;
     SecretString m_token;
-    std::chrono::milliseconds m_goodUntil{0};  ///< on the monotonic clock
+    std::chrono::milliseconds m_goodUntil{0}; ///< on the monotonic clock
     std::chrono::seconds m_validFor{0};
     Lifetime m_lifetime;
 };

@@ -105,7 +105,7 @@ void HttpExchange::onFinished()
 void HttpExchange::onConnectLimit()
 {
     if (m_body && m_body->isTouched())
-        return;  // the request is being written: from here on the total limit counts
+        return; // the request is being written: from here on the total limit counts
     stopWith(isCertainlyUnsent() ? HttpFailure::Kind::NotSent : HttpFailure::Kind::Unknown,
              QStringLiteral("no connection within the time limit"));
 }
@@ -159,10 +159,12 @@ HttpOutcome HttpExchange::readOutcome()
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     // Qt reports a 4xx or 5xx as an error too; those are complete answers. Every other error is a broken exchange.
     const auto error = m_reply->error();
-    const bool isContentError = error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError
-                                && error != QNetworkReply::ContentReSendError;
-    const bool isServerError = error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError;
-    const bool isOtherStatus = error == QNetworkReply::ProtocolInvalidOperationError;  // Qt's word for 400 and others
+    const bool isContentError = error >= QNetworkReply::ContentAccessDenied &&
+                                error <= QNetworkReply::UnknownContentError &&
+                                error != QNetworkReply::ContentReSendError;
+    const bool isServerError =
+        error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError;
+    const bool isOtherStatus = error == QNetworkReply::ProtocolInvalidOperationError; // Qt's word for 400 and others
     const bool isStatusError = status >= 400 && (isContentError || isServerError || isOtherStatus);
     if (error != QNetworkReply::NoError && !isStatusError)
         return tl::make_unexpected(failureOfReply());
@@ -170,8 +172,9 @@ HttpOutcome HttpExchange::readOutcome()
         return tl::make_unexpected(
             HttpFailure{HttpFailure::Kind::Answer, QStringLiteral("the answer is larger than allowed")});
     if (status < 200 || (status >= 300 && status < 400))
-        return tl::make_unexpected(HttpFailure{
-            HttpFailure::Kind::Answer, QStringLiteral("answered with HTTP status %1, which is not followed").arg(status)});
+        return tl::make_unexpected(
+            HttpFailure{HttpFailure::Kind::Answer,
+                        QStringLiteral("answered with HTTP status %1, which is not followed").arg(status)});
     HttpAnswer answer;
     answer.status = status;
     for (const auto &[name, value] : m_reply->rawHeaderPairs())
@@ -186,11 +189,14 @@ HttpFailure HttpExchange::failureOfReply() const
     if (m_hasTlsErrors)
         return {Kind::Blocked, QStringLiteral("the server's certificate could not be verified")};
     switch (m_reply->error()) {
-    case QNetworkReply::ConnectionRefusedError: return {Kind::NotSent, QStringLiteral("the connection was refused")};
-    case QNetworkReply::HostNotFoundError: return {Kind::NotSent, QStringLiteral("the host was not found")};
+    case QNetworkReply::ConnectionRefusedError:
+        return {Kind::NotSent, QStringLiteral("the connection was refused")};
+    case QNetworkReply::HostNotFoundError:
+        return {Kind::NotSent, QStringLiteral("the host was not found")};
     case QNetworkReply::SslHandshakeFailedError:
         return {Kind::NotSent, QStringLiteral("no TLS connection could be made")};
-    default: break;
+    default:
+        break;
     }
     if (m_hasHeaders)
         return {Kind::Answer, QStringLiteral("the answer broke off")};

@@ -42,7 +42,7 @@ private:
     QByteArray m_answer;
     QTimer m_connectTimer;
     QTimer m_totalTimer;
-    bool m_isOnItsWay = false;    ///< Qt said that the request went out
+    bool m_isOnItsWay = false; ///< Qt said that the request went out
     bool m_hasHeaders = false;
     bool m_hasTlsErrors = false;
     bool m_isFinished = false;

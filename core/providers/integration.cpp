@@ -71,11 +71,11 @@ IntegrationKind sunKingKind()
     kind.displayName = QStringLiteral("Sun King");
     kind.devices = {DeviceKind::Shs};
     kind.defaultBaseUrl = QStringLiteral("https://assetcontrol.central.glpapps.com/v2");
-    kind.settings = {setting(QStringLiteral("client_id"), QStringLiteral("Client id"), true),
-                     secret(QStringLiteral("client_secret"), QStringLiteral("Client secret")),
-                     setting(QStringLiteral("auth_url"), QStringLiteral("Login address"), false,
-                             SunKingIssuer::defaultAuthUrl()),
-                     timeLimit()};
+    kind.settings = {
+        setting(QStringLiteral("client_id"), QStringLiteral("Client id"), true),
+        secret(QStringLiteral("client_secret"), QStringLiteral("Client secret")),
+        setting(QStringLiteral("auth_url"), QStringLiteral("Login address"), false, SunKingIssuer::defaultAuthUrl()),
+        timeLimit()};
     return kind;
 }
 
@@ -142,9 +142,12 @@ tl::unexpected<Error> notBuiltIn(const QString &kind)
 QString toWord(AccountRole role)
 {
     switch (role) {
-    case AccountRole::Channel: return QStringLiteral("channel");
-    case AccountRole::Manufacturer: return QStringLiteral("manufacturer");
-    case AccountRole::Gateway: break;
+    case AccountRole::Channel:
+        return QStringLiteral("channel");
+    case AccountRole::Manufacturer:
+        return QStringLiteral("manufacturer");
+    case AccountRole::Gateway:
+        break;
     }
     return QStringLiteral("sms");
 }

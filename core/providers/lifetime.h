@@ -17,10 +17,11 @@ public:
     template <typename Callback>
     [[nodiscard]] auto guard(Callback callback) const
     {
-        return [alive = std::weak_ptr<const char>(m_alive), callback = std::move(callback)](auto &&...arguments) mutable {
-            if (!alive.expired())
-                callback(std::forward<decltype(arguments)>(arguments)...);
-        };
+        return
+            [alive = std::weak_ptr<const char>(m_alive), callback = std::move(callback)](auto &&...arguments) mutable {
+                if (!alive.expired())
+                    callback(std::forward<decltype(arguments)>(arguments)...);
+            };
     }
 
     /// Runs `callback` from the event loop of the calling thread, unless the object is gone by then.

@@ -24,7 +24,8 @@ Result<std::chrono::milliseconds> readTimeout(const AccountConfig &config)
     const std::chrono::milliseconds value(ms);
     if (parts.size() > 2 || decimals.size() != 3 || !isNumber || value < shortestTimeout || value > longestTimeout)
         return invalid(QStringLiteral("invalid_setting"),
-                       QStringLiteral("The time limit is a number of seconds from 0.05 to 600."), QStringLiteral("timeout"));
+                       QStringLiteral("The time limit is a number of seconds from 0.05 to 600."),
+                       QStringLiteral("timeout"));
     return value;
 }
 
@@ -126,7 +127,8 @@ Error errorOf(const HttpFailure &failure)
         return {ErrorCode::Timeout, QStringLiteral("no_answer"), failure.detail, {}, {}};
     case HttpFailure::Kind::Answer:
         return {ErrorCode::Protocol, QStringLiteral("unusable_answer"), failure.detail, {}, {}};
-    case HttpFailure::Kind::Blocked: break;
+    case HttpFailure::Kind::Blocked:
+        break;
     }
     return {ErrorCode::Refused, QStringLiteral("connection_blocked"), failure.detail, {}, {}};
 }
@@ -139,7 +141,10 @@ Error errorOfStatus(const HttpAnswer &answer, const QString &message, qint64 now
         return {ErrorCode::Unauthorised, QStringLiteral("login_refused"), detail, {}, status};
     if (answer.status == 429) {
         const auto wait = answer.retryAfter(nowMs);
-        return {ErrorCode::RateLimited, QStringLiteral("rate_limited"), detail, {},
+        return {ErrorCode::RateLimited,
+                QStringLiteral("rate_limited"),
+                detail,
+                {},
                 wait ? QString::number(wait->count()) : QString()};
     }
     if (answer.status >= 500)

@@ -34,7 +34,9 @@ public:
 
 private:
     ProviderConnection(HttpClient &http, QUrl base, std::chrono::milliseconds timeout)
-        : m_http(&http), m_base(std::move(base)), m_timeout(timeout) {}
+        : m_http(&http), m_base(std::move(base)), m_timeout(timeout)
+    {
+    }
 
     HttpClient *m_http;
     QUrl m_base;
@@ -54,8 +56,14 @@ private:
 /// `native` when the server named a time), 5xx Network, anything else Protocol. `message` is the provider's own word.
 [[nodiscard]] Error errorOfStatus(const HttpAnswer &answer, const QString &message, qint64 nowMs);
 
-[[nodiscard]] inline bool isSuccess(int status) { return status >= 200 && status < 300; }
-[[nodiscard]] inline bool isClientError(int status) { return status >= 400 && status < 500; }
+[[nodiscard]] inline bool isSuccess(int status)
+{
+    return status >= 200 && status < 300;
+}
+[[nodiscard]] inline bool isClientError(int status)
+{
+    return status >= 400 && status < 500;
+}
 /// "HTTP 404" or "HTTP 404: Meter not found".
 [[nodiscard]] QString statusText(int status, const QString &message = {});
 /// One printable line of at most 200 characters of a text from outside.

@@ -19,8 +19,7 @@ class QtHttpClient final : public QObject, public HttpClient
 
 public:
     /// `connectLimit`: how long until the connection must stand and the request be on its way.
-    explicit QtHttpClient(QObject *parent = nullptr,
-                          std::chrono::milliseconds connectLimit = std::chrono::seconds(10));
+    explicit QtHttpClient(QObject *parent = nullptr, std::chrono::milliseconds connectLimit = std::chrono::seconds(10));
     ~QtHttpClient() override;
 
     void send(const HttpRequest &request, std::function<void(HttpOutcome)> done) override;

@@ -8,7 +8,7 @@
 [[nodiscard]] SendOutcome sent(QString gatewayId);
 [[nodiscard]] SendOutcome sendRefused(QString detail);
 [[nodiscard]] SendOutcome sendRetryLater(QString detail, std::optional<std::chrono::milliseconds> retryAfter = {});
-[[nodiscard]] SendOutcome sendUnauthorised(QString detail);  ///< a key that is not accepted: for a person
+[[nodiscard]] SendOutcome sendUnauthorised(QString detail); ///< a key that is not accepted: for a person
 [[nodiscard]] SendOutcome sendUncertain(QString detail);
 
 /// A message whose exchange broke: RetryLater when it certainly never left, Uncertain in every other case.

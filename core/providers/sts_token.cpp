@@ -4,7 +4,8 @@ namespace {
 
 QString withoutQuotes(const QString &text)
 {
-    const bool isQuoted = text.size() >= 2 && text.front() == text.back() && (text.front() == u'"' || text.front() == u'\'');
+    const bool isQuoted =
+        text.size() >= 2 && text.front() == text.back() && (text.front() == u'"' || text.front() == u'\'');
     return isQuoted ? text.mid(1, text.size() - 2) : text;
 }
 

@@ -37,7 +37,7 @@ Answer waitFor(Start start)
         qFatal("the answer came from inside the call");
     if (!QTest::qWaitFor([&got] { return got.has_value(); }, 20'000))
         qFatal("no answer at all");
-    QTest::qWait(20);  // a second answer, or a second request on the wire, would come now
+    QTest::qWait(20); // a second answer, or a second request on the wire, would come now
     if (calls != 1)
         qFatal("the answer came %d times", calls);
     return *got;

@@ -111,7 +111,7 @@ private slots:
     void tokensAreCleanedAndChecked_data()
     {
         QTest::addColumn<QByteArray>("body");
-        QTest::addColumn<QString>("token");  // empty: uncertain
+        QTest::addColumn<QString>("token"); // empty: uncertain
         const auto row = [](const char *name, const QByteArray &result, const QString &token) {
             QTest::newRow(name) << R"({"result_code":0,"reason":"OK","result":)" + result + "}" << token;
         };
@@ -161,8 +161,8 @@ private slots:
     {
         QFETCH(QByteArray, code);
         QFETCH(int, state);
-        m_server.answerAlways(TestHttpAnswer::json(R"({"result_code":)" + code
-                                                   + QByteArray(R"(,"reason":"?","result":"48720319465528107634"})")));
+        m_server.answerAlways(TestHttpAnswer::json(R"({"result_code":)" + code +
+                                                   QByteArray(R"(,"reason":"?","result":"48720319465528107634"})")));
         QCOMPARE(int(issue(energy(1000)).state), state);
     }
 
@@ -255,6 +255,12 @@ private slots:
     {
         const auto outcome = waitFor<IssueOutcome>([&](auto done) { m_issuer->lookUp(energy(1000), done); });
         QCOMPARE(outcome.state, IssueState::Uncertain);
+    }
+
+    void theIssuerMayBeDestroyedByItsOwnAnswer()
+    {
+        m_issuer->issue(energy(1000), [this](const IssueOutcome &) { m_issuer.reset(); });
+        QTRY_VERIFY(m_issuer == nullptr);
     }
 
     void nothingIsCalledOnceTheIssuerIsGone()

@@ -8,13 +8,14 @@ const QByteArray refreshPath = "/api/Monitor/Refresh";
 
 TestHttpAnswer envelope(const QByteArray &response, int status = 200)
 {
-    return TestHttpAnswer::json(R"({"status":)" + QByteArray::number(status) + R"(,"success":true,"msg":"OK","msgDev":null,"response":)"
-                                + response + "}");
+    return TestHttpAnswer::json(R"({"status":)" + QByteArray::number(status) +
+                                R"(,"success":true,"msg":"OK","msgDev":null,"response":)" + response + "}");
 }
 
 TestHttpAnswer states(const QByteArray &status, const QByteArray &speed = "0")
 {
-    return envelope(R"({"Data":[{"Code":"058215000999","Status":)" + ('"' + status) + "\",\"SOH\":99,\"Speed\":" + speed + "}]}");
+    return envelope(R"({"Data":[{"Code":"058215000999","Status":)" + ('"' + status) +
+                    "\",\"SOH\":99,\"Speed\":" + speed + "}]}");
 }
 
 } // namespace
@@ -31,7 +32,7 @@ private:
     std::unique_ptr<DeviceSwitch> m_switch;
     QMap<QByteArray, TestHttpAnswer> m_answers;
     QMap<QByteArray, int> m_counts;
-    int m_expired = 0;  ///< this many calls are still answered 401
+    int m_expired = 0; ///< this many calls are still answered 401
 
     [[nodiscard]] AccountConfig account()
     {
@@ -56,7 +57,8 @@ private:
     [[nodiscard]] const TestHttpRequest &lastTo(const QByteArray &path) const
     {
         const auto &all = m_server.requests();
-        const auto found = std::find_if(all.rbegin(), all.rend(), [&](const auto &request) { return request.path() == path; });
+        const auto found =
+            std::find_if(all.rbegin(), all.rend(), [&](const auto &request) { return request.path() == path; });
         if (found == all.rend())
             qFatal("no such request");
         return *found;
@@ -103,7 +105,8 @@ private slots:
         QCOMPARE(send.method, QByteArray("POST"));
         QCOMPARE(send.header("Authorization"), QByteArray("Bearer eyJ-demo"));
         QCOMPARE(send.header("Content-Type"), QByteArray("application/json"));
-        QCOMPARE(send.body, QByteArray(R"({"cmdKey":"8500_004","data":{"CmdKey":"8500_004","Code":"058215000999","ACC":1}})"));
+        QCOMPARE(send.body,
+                 QByteArray(R"({"cmdKey":"8500_004","data":{"CmdKey":"8500_004","Code":"058215000999","ACC":1}})"));
         QCOMPARE(lastTo(refreshPath).body, QByteArray(R"({"codes":["058215000999"]})"));
         QCOMPARE(m_counts[sendPath], 1);
     }
@@ -149,7 +152,8 @@ private slots:
         row("201", R"({"status":201,"response":{"Data":[]}})", IssueState::Issued);
         row("text status", R"({"status":"200","success":"true","response":{"Data":{}}})", IssueState::Issued);
         row("no success member", R"({"status":200,"response":{"Data":{}}})", IssueState::Issued);
-        row("response false", R"({"status":200,"success":true,"msg":"device offline","response":false})", IssueState::Refused);
+        row("response false", R"({"status":200,"success":true,"msg":"device offline","response":false})",
+            IssueState::Refused);
         row("success false", R"({"status":200,"success":false,"msg":"no","response":{}})", IssueState::Refused);
         row("status 404", R"({"status":404,"msg":"no such device","response":null})", IssueState::Refused);
         row("status 500", R"({"status":500,"msg":"busy","response":null})", IssueState::RetryLater);
@@ -192,7 +196,8 @@ private slots:
 
     void aRefusedLoginDoesNotTellThePassword()
     {
-        m_answers[loginPath] = TestHttpAnswer::json("{\"status\":400,\"msg\":\"wrong password p+w&=#é%\",\"response\":false}");
+        m_answers[loginPath] =
+            TestHttpAnswer::json("{\"status\":400,\"msg\":\"wrong password p+w&=#é%\",\"response\":false}");
         const auto outcome = issue(TokenKind::Days);
         QCOMPARE(outcome.state, IssueState::RetryLater);
         QVERIFY(outcome.isUnauthorised);
@@ -241,7 +246,7 @@ private slots:
     {
         QTest::addColumn<QByteArray>("status");
         QTest::addColumn<QByteArray>("speed");
-        QTest::addColumn<int>("isOn");  // -1: not told
+        QTest::addColumn<int>("isOn"); // -1: not told
         QTest::addColumn<bool>("isMoving");
         QTest::newRow("on and standing") << QByteArray("ACCON") << QByteArray("0") << 1 << false;
         QTest::newRow("off") << QByteArray("x,ACCOFF") << QByteArray("0.0") << 0 << false;
@@ -272,11 +277,25 @@ private slots:
         QStringList serials;
         for (int i = 0; i < 250; ++i)
             serials << QStringLiteral("S%1").arg(i);
-        const auto read = waitFor<Result<std::vector<DeviceSwitch::State>>>(
-            [&](auto done) { m_switch->readStates(serials, done); });
+        const auto read =
+            waitFor<Result<std::vector<DeviceSwitch::State>>>([&](auto done) { m_switch->readStates(serials, done); });
         QVERIFY(read.has_value());
         QCOMPARE(m_counts[refreshPath], 3);
-        QCOMPARE(waitFor<Result<std::vector<DeviceSwitch::State>>>([&](auto done) { m_switch->readStates({}, done); })->size(), size_t(0));
+        QCOMPARE(waitFor<Result<std::vector<DeviceSwitch::State>>>([&](auto done) {
+                     m_switch->readStates({}, done);
+                 })->size(),
+                 size_t(0));
+    }
+
+    void issuerAndSwitchMayBeDestroyedByTheirOwnAnswers()
+    {
+        TokenRequest request;
+        request.serial = QStringLiteral("058215000999");
+        request.kind = TokenKind::Days;
+        m_issuer->issue(request, [this](const IssueOutcome &) { m_issuer.reset(); });
+        QTRY_VERIFY(m_issuer == nullptr);
+        m_switch->readStates({request.serial}, [this](const auto &) { m_switch.reset(); });
+        QTRY_VERIFY(m_switch == nullptr);
     }
 
     void theTestCallLogsIn()

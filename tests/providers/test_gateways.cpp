@@ -9,8 +9,9 @@ OutgoingMessage message(const QString &text = QStringLiteral("4872 0319 4655 281
 
 TestHttpAnswer recipient(const QByteArray &code, const QByteArray &status = "Success", int httpStatus = 201)
 {
-    QByteArray text = R"({"SMSMessageData":{"Message":"Sent to 1/1","Recipients":[{"statusCode":@code,"number":"+254700000001",)"
-                      R"("status":"@status","cost":"KES 0.8000","messageId":"ATXid_1"}]}})";
+    QByteArray text =
+        R"({"SMSMessageData":{"Message":"Sent to 1/1","Recipients":[{"statusCode":@code,"number":"+254700000001",)"
+        R"("status":"@status","cost":"KES 0.8000","messageId":"ATXid_1"}]}})";
     return TestHttpAnswer::json(text.replace("@code", code).replace("@status", status), httpStatus);
 }
 
@@ -82,7 +83,8 @@ private slots:
     void theSenderIdAndASlashAtTheEndAreTaken()
     {
         m_server.answerAlways(recipient("102"));
-        const auto gateway = africasTalkingAt(m_server.url(QStringLiteral("/version1/messaging/")), QStringLiteral("SUN CO"));
+        const auto gateway =
+            africasTalkingAt(m_server.url(QStringLiteral("/version1/messaging/")), QStringLiteral("SUN CO"));
         QCOMPARE(send(*gateway).state, SendState::Sent);
         QCOMPARE(m_server.requests().back().target, QByteArray("/version1/messaging"));
         QVERIFY(m_server.requests().back().body.endsWith("&from=SUN%20CO"));
@@ -117,7 +119,8 @@ private slots:
 
     void anAnswerWithoutTheRecipientIsUncertain()
     {
-        m_server.answerAlways(TestHttpAnswer::json(R"({"SMSMessageData":{"Message":"InvalidSenderId","Recipients":[]}})", 201));
+        m_server.answerAlways(
+            TestHttpAnswer::json(R"({"SMSMessageData":{"Message":"InvalidSenderId","Recipients":[]}})", 201));
         const auto outcome = send(*m_africasTalking);
         QCOMPARE(outcome.state, SendState::Uncertain);
         QVERIFY(outcome.detail.contains(QStringLiteral("InvalidSenderId")));
@@ -185,7 +188,8 @@ private slots:
         QCOMPARE(request.target, QByteArray("/api/v1/gateway/devices/66aa%2F0d/send-sms"));
         QCOMPARE(request.header("x-api-key"), QByteArray("tb-key"));
         QCOMPARE(request.header("Content-Type"), QByteArray("application/json"));
-        QCOMPARE(request.body, QByteArray(R"({"recipients":["+254700000001"],"message":"4872 0319 4655 2810 7634 & more=100%"})"));
+        QCOMPARE(request.body,
+                 QByteArray(R"({"recipients":["+254700000001"],"message":"4872 0319 4655 2810 7634 & more=100%"})"));
     }
 
     void answersOfTextBeeAreJudged_data()
@@ -196,7 +200,8 @@ private slots:
         const auto row = [](const char *name, int status, const QByteArray &body, SendState state) {
             QTest::newRow(name) << status << body << int(state);
         };
-        row("push service's own answer", 200, R"({"data":{"successCount":1,"failureCount":0,"responses":[]}})", SendState::Sent);
+        row("push service's own answer", 200, R"({"data":{"successCount":1,"failureCount":0,"responses":[]}})",
+            SendState::Sent);
         row("phone not reached", 200, R"({"data":{"successCount":0,"failureCount":1}})", SendState::RetryLater);
         row("success false", 200, R"({"data":{"success":false,"message":"no"}})", SendState::Refused);
         row("error in the envelope", 200, R"({"success":false,"error":"bad"})", SendState::Refused);
@@ -230,7 +235,8 @@ private slots:
     {
         QFETCH(QByteArray, word);
         QFETCH(int, state);
-        const QByteArray body = QByteArray(R"({"batch":{"_id":"66b1"},"messages":[{"status":"@"}]})").replace('@', word);
+        const QByteArray body =
+            QByteArray(R"({"batch":{"_id":"66b1"},"messages":[{"status":"@"}]})").replace('@', word);
         m_server.answerAlways(TestHttpAnswer::json(body));
         QCOMPARE(int(delivery(QStringLiteral("66b1")).value()), state);
         QCOMPARE(m_server.requests().back().target, QByteArray("/api/v1/gateway/devices/66aa%2F0d/sms-batch/66b1"));
@@ -255,13 +261,15 @@ private slots:
         m_server.answerAlways(TestHttpAnswer::json(R"({"SMSMessageData":{"Messages":[]}})"));
         QVERIFY(test(*m_africasTalking).has_value());
         QCOMPARE(m_server.requests().back().method, QByteArray("GET"));
-        QCOMPARE(m_server.requests().back().target, QByteArray("/version1/messaging?username=sandbox&lastReceivedId=0"));
+        QCOMPARE(m_server.requests().back().target,
+                 QByteArray("/version1/messaging?username=sandbox&lastReceivedId=0"));
         QCOMPARE(m_server.requests().back().header("apiKey"), QByteArray("at-key"));
 
         m_server.answerAlways(TestHttpAnswer::json(R"({"data":[],"meta":{}})"));
         QVERIFY(test(*m_textBee).has_value());
         QCOMPARE(m_server.requests().back().method, QByteArray("GET"));
-        QCOMPARE(m_server.requests().back().target, QByteArray("/api/v1/gateway/devices/66aa%2F0d/get-received-sms?page=1&limit=1"));
+        QCOMPARE(m_server.requests().back().target,
+                 QByteArray("/api/v1/gateway/devices/66aa%2F0d/get-received-sms?page=1&limit=1"));
 
         m_server.answerAlways(TestHttpAnswer::json("{}", 401));
         QCOMPARE(test(*m_africasTalking).error().code, ErrorCode::Unauthorised);

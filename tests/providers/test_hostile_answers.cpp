@@ -5,13 +5,13 @@
 #include "core/providers/paystack/paystack_collector.h"
 #include "core/providers/paystack/paystack_refund.h"
 #include "core/providers/statement.h"
-#include "core/providers/sts_token.h"
 #include "core/providers/sunking/sunking_issuer.h"
 #include "core/providers/textbee/textbee_gateway.h"
 #include "tests/support/fake_random.h"
 
 #include <rapidcheck.h>
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -19,24 +19,55 @@
 
 namespace {
 
-const std::array<QByteArray, 24> fragments = {
-    "null",   "true",  "false", "0",    "-1",   "1e999", "18446744073709551616", "\"\"",  "{}",   "[]",        "\\u0000", "\\uD800",
-    "\xFF",   "\xC3",  "\"",    "\\",   "{",    "]",     ",",                    ":",     "<p>",  "\r\n",      "'",       QByteArray(300, '9')};
+const std::array<QByteArray, 24> fragments = {"null",
+                                              "true",
+                                              "false",
+                                              "0",
+                                              "-1",
+                                              "1e999",
+                                              "18446744073709551616",
+                                              "\"\"",
+                                              "{}",
+                                              "[]",
+                                              "\\u0000",
+                                              "\\uD800",
+                                              "\xFF",
+                                              "\xC3",
+                                              "\"",
+                                              "\\",
+                                              "{",
+                                              "]",
+                                              ",",
+                                              ":",
+                                              "<p>",
+                                              "\r\n",
+                                              "'",
+                                              QByteArray(300, '9')};
 
 /// `text` with a few random edits: bytes flipped, dropped, doubled, or replaced by what parsers stumble over.
 QByteArray mutilated(QByteArray text, quint64 seed)
 {
     FakeRandom random(seed);
-    const auto edits = random.below(6);  // sometimes none: the sound answer must pass too
+    const auto edits = random.below(6); // sometimes none: the sound answer must pass too
     for (qint64 i = 0; i < edits && !text.isEmpty(); ++i) {
         const qint64 at = random.below(text.size());
         const qint64 length = random.below(std::min<qint64>(20, text.size() - at) + 1);
         switch (random.below(5)) {
-        case 0: text[at] = char(uchar(text[at]) ^ uchar(1 << random.below(8))); break;
-        case 1: text.remove(at, length); break;
-        case 2: text.insert(at, text.mid(at, length)); break;
-        case 3: text.replace(at, length, fragments[size_t(random.below(qint64(fragments.size())))]); break;
-        default: text.truncate(at); break;
+        case 0:
+            text[at] = char(uchar(text[at]) ^ uchar(1 << random.below(8)));
+            break;
+        case 1:
+            text.remove(at, length);
+            break;
+        case 2:
+            text.insert(at, text.mid(at, length));
+            break;
+        case 3:
+            text.replace(at, length, fragments[size_t(random.below(qint64(fragments.size())))]);
+            break;
+        default:
+            text.truncate(at);
+            break;
         }
     }
     return text;
@@ -76,7 +107,8 @@ private slots:
             const auto outcome = CalinIssuer::understand(answer, 0);
             if (outcome.state == IssueState::Issued) {
                 RC_ASSERT(isSuccessful(answer));
-                RC_ASSERT(stsTokenDigits(outcome.text) == outcome.text);
+                RC_ASSERT(QRegularExpression(QStringLiteral("^[0-9]{20}$")).match(outcome.text).hasMatch());
+                RC_ASSERT(outcome.text <= QStringLiteral("73786976294838206463"));
             } else {
                 RC_ASSERT(outcome.text.isEmpty());
             }
@@ -113,7 +145,8 @@ private slots:
 
     void gatewaysCallNothingSentWithoutTheirWord()
     {
-        const QByteArray africasTalking = R"({"SMSMessageData":{"Message":"Sent","Recipients":[{"statusCode":101,"messageId":"A"}]}})";
+        const QByteArray africasTalking =
+            R"({"SMSMessageData":{"Message":"Sent","Recipients":[{"statusCode":101,"messageId":"A"}]}})";
         const QByteArray textBee = R"({"data":{"success":true,"message":"ok","smsBatchId":"66b1","recipientCount":1}})";
         const QByteArray delivery = R"({"batch":{"status":"sent"},"messages":[{"status":"delivered"}]})";
         QVERIFY(rc::check([&] {
@@ -153,7 +186,8 @@ private slots:
             RC_ASSERT(result.payments.size() + result.problems.size() <= rows->size());
             for (const auto &payment : result.payments) {
                 RC_ASSERT(!payment.reference.isEmpty());
-                RC_ASSERT(!payment.amount || (payment.amount->minorUnits() >= 0 && *payment.amount <= Money(Money::maximum)));
+                RC_ASSERT(!payment.amount ||
+                          (payment.amount->minorUnits() >= 0 && *payment.amount <= Money(Money::maximum)));
             }
             RC_ASSERT(!result.newestCreated || *result.newestCreated <= window.to);
         }));
@@ -197,8 +231,9 @@ private slots:
 
     void aMutilatedMappingIsReadOrNamed()
     {
-        const QByteArray sound = R"({"encoding":"utf-8","delimiter":";","skip_lines":2,"has_header":true,"columns":{"amount":"3"},)"
-                                 R"("decimal_sign":",","date_format":"dd/MM/yyyy","zone":"Africa/Lagos","serial_pattern":"([0-9]+).*"})";
+        const QByteArray sound =
+            R"({"encoding":"utf-8","delimiter":";","skip_lines":2,"has_header":true,"columns":{"amount":"3"},)"
+            R"("decimal_sign":",","date_format":"dd/MM/yyyy","zone":"Africa/Lagos","serial_pattern":"([0-9]+).*"})";
         QVERIFY(rc::check([&sound] {
             const auto mapping = StatementMapping::fromJson(mutilated(sound, *rc::gen::arbitrary<quint64>()));
             RC_ASSERT(mapping.has_value() || !mapping.error().field.isEmpty());

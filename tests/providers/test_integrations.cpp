@@ -25,11 +25,15 @@ private:
 private slots:
     void theKindsAreThoseOfTheCommandLine()
     {
-        QCOMPARE(names(m_registry.kinds(AccountRole::Channel)), (QStringList{QStringLiteral("paystack"), QStringLiteral("csv")}));
+        QCOMPARE(names(m_registry.kinds(AccountRole::Channel)),
+                 (QStringList{QStringLiteral("paystack"), QStringLiteral("csv")}));
         QCOMPARE(names(m_registry.kinds(AccountRole::Manufacturer)),
-                 (QStringList{QStringLiteral("calin"), QStringLiteral("sunking"), QStringLiteral("daly"), QStringLiteral("manual")}));
-        QCOMPARE(names(m_registry.kinds(AccountRole::Gateway)), (QStringList{QStringLiteral("africastalking"), QStringLiteral("textbee")}));
-        QCOMPARE(m_registry.find(AccountRole::Manufacturer, QStringLiteral("paystack")).error().reason, QStringLiteral("unknown_kind"));
+                 (QStringList{QStringLiteral("calin"), QStringLiteral("sunking"), QStringLiteral("daly"),
+                              QStringLiteral("manual")}));
+        QCOMPARE(names(m_registry.kinds(AccountRole::Gateway)),
+                 (QStringList{QStringLiteral("africastalking"), QStringLiteral("textbee")}));
+        QCOMPARE(m_registry.find(AccountRole::Manufacturer, QStringLiteral("paystack")).error().reason,
+                 QStringLiteral("unknown_kind"));
         QCOMPARE(m_registry.find(AccountRole::Manufacturer, QStringLiteral("calin"))->stepWattHours, qint64(100));
         QCOMPARE(m_registry.find(AccountRole::Manufacturer, QStringLiteral("manual"))->stepWattHours, qint64(1));
     }
@@ -69,7 +73,8 @@ private slots:
         AccountConfig config = accountAt({});
         QVERIFY(m_registry.makeSwitch(QStringLiteral("manual"), config, m_http, m_clock).value() == nullptr);
         QVERIFY(m_registry.makeSource(QStringLiteral("csv"), config, m_http, m_clock).value() == nullptr);
-        QCOMPARE(m_registry.makeGateway(QStringLiteral("calin"), config, m_http, m_clock).error().code, ErrorCode::NotFound);
+        QCOMPARE(m_registry.makeGateway(QStringLiteral("calin"), config, m_http, m_clock).error().code,
+                 ErrorCode::NotFound);
     }
 
     void aTokenByHandWaitsForAPerson()
@@ -91,9 +96,10 @@ private slots:
     {
         QTest::addColumn<QString>("url");
         QTest::addColumn<bool>("allowLoopback");
-        QTest::addColumn<QString>("reason");  // empty: accepted
+        QTest::addColumn<QString>("reason"); // empty: accepted
         const auto row = [](const char *url, bool allow, const char *reason) {
-            QTest::addRow("%s%s", url, allow ? " allowed" : "") << QString::fromLatin1(url) << allow << QString::fromLatin1(reason);
+            QTest::addRow("%s%s", url, allow ? " allowed" : "")
+                << QString::fromLatin1(url) << allow << QString::fromLatin1(reason);
         };
         row("https://api.example.org/x", false, "");
         row("http://127.0.0.1:8080/x", true, "");
@@ -125,10 +131,12 @@ private slots:
     void slashesAtTheEndOfTheBaseDoNotMatter()
     {
         for (const char *base : {"https://h/api", "https://h/api/", "https://h/api//"}) {
-            QCOMPARE(providerUrl(QUrl(QString::fromLatin1(base)), QStringLiteral("token")).toEncoded(), QByteArray("https://h/api/token"));
+            QCOMPARE(providerUrl(QUrl(QString::fromLatin1(base)), QStringLiteral("token")).toEncoded(),
+                     QByteArray("https://h/api/token"));
             QCOMPARE(providerUrl(QUrl(QString::fromLatin1(base)), {}).toEncoded(), QByteArray("https://h/api"));
         }
-        QCOMPARE(providerUrl(QUrl(QStringLiteral("https://h")), QStringLiteral("t")).toEncoded(), QByteArray("https://h/t"));
+        QCOMPARE(providerUrl(QUrl(QStringLiteral("https://h")), QStringLiteral("t")).toEncoded(),
+                 QByteArray("https://h/t"));
     }
 
     void partsOfAPathAndAQueryAreEscaped()
@@ -136,14 +144,15 @@ private slots:
         const QUrl base(QStringLiteral("https://h/api"));
         const auto path = QStringLiteral("x/") + escapedPathPart(QStringLiteral("a/b?c%#é .."));
         QCOMPARE(providerUrl(base, path).toEncoded(), QByteArray("https://h/api/x/a%2Fb%3Fc%25%23%C3%A9%20.."));
-        QCOMPARE(providerUrl(base, QStringLiteral("x"), {{QStringLiteral("p w"), QStringLiteral("a+b&c=d")}}).toEncoded(),
-                 QByteArray("https://h/api/x?p%20w=a%2Bb%26c%3Dd"));
+        QCOMPARE(
+            providerUrl(base, QStringLiteral("x"), {{QStringLiteral("p w"), QStringLiteral("a+b&c=d")}}).toEncoded(),
+            QByteArray("https://h/api/x?p%20w=a%2Bb%26c%3Dd"));
     }
 
     void theTimeLimitIsReadExactly_data()
     {
         QTest::addColumn<QString>("text");
-        QTest::addColumn<qint64>("ms");  // -1: refused
+        QTest::addColumn<qint64>("ms"); // -1: refused
         QTest::newRow("none") << QString() << qint64(60'000);
         QTest::newRow("seconds") << QStringLiteral("20") << qint64(20'000);
         QTest::newRow("tenths") << QStringLiteral("0.3") << qint64(300);

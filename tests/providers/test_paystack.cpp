@@ -9,17 +9,19 @@ const QByteArray listPath = "/transaction";
 
 QByteArray row(int id, const QByteArray &reference, const QByteArray &more = {})
 {
-    QByteArray text = R"({"id":@id,"domain":"live","status":"success","reference":"@ref","amount":250000,"currency":"NGN",)"
-                      R"("created_at":"2026-03-02T08:14:10.000Z","paid_at":"2026-03-02T08:15:02.000Z",)"
-                      R"("metadata":{"serial_id":"SHS00012345"},"customer":{"email":"buyer@example.org","phone":"+2348000000001"})";
+    QByteArray text =
+        R"({"id":@id,"domain":"live","status":"success","reference":"@ref","amount":250000,"currency":"NGN",)"
+        R"("created_at":"2026-03-02T08:14:10.000Z","paid_at":"2026-03-02T08:15:02.000Z",)"
+        R"("metadata":{"serial_id":"SHS00012345"},"customer":{"email":"buyer@example.org","phone":"+2348000000001"})";
     text.replace("@id", QByteArray::number(id)).replace("@ref", reference);
     return text + more + '}';
 }
 
-TestHttpAnswer page(const QList<QByteArray> &rows, const QByteArray &meta = R"({"total":1,"perPage":"50","page":1,"pageCount":1})")
+TestHttpAnswer page(const QList<QByteArray> &rows,
+                    const QByteArray &meta = R"({"total":1,"perPage":"50","page":1,"pageCount":1})")
 {
-    return TestHttpAnswer::json(R"({"status":true,"message":"Transactions retrieved","data":[)" + rows.join(',')
-                                + R"(],"meta":)" + meta + "}");
+    return TestHttpAnswer::json(R"({"status":true,"message":"Transactions retrieved","data":[)" + rows.join(',') +
+                                R"(],"meta":)" + meta + "}");
 }
 
 QByteArray pageMeta(int number, const QByteArray &count)
@@ -39,7 +41,8 @@ JsonValue parsed(const QByteArray &text)
 
 ProviderPayment readRow(const QByteArray &text, const QString &currency = QStringLiteral("NGN"))
 {
-    PaystackRowRules rules{Currency::fromCode(currency).value(), QTimeZone("Africa/Lagos"),
+    PaystackRowRules rules{Currency::fromCode(currency).value(),
+                           QTimeZone("Africa/Lagos"),
                            {QStringLiteral("device_serial"), QStringLiteral("serial_id"), QStringLiteral("serial")},
                            Instant{42}};
     return readPaystackRow(parsed(text), rules).value();
@@ -65,7 +68,8 @@ private:
     QtHttpClient m_http;
     std::unique_ptr<PaymentSource> m_source;
 
-    [[nodiscard]] std::unique_ptr<PaymentSource> sourceAt(const QUrl &url, const QString &currency = QStringLiteral("NGN"))
+    [[nodiscard]] std::unique_ptr<PaymentSource> sourceAt(const QUrl &url,
+                                                          const QString &currency = QStringLiteral("NGN"))
     {
         AccountConfig config = accountAt(url, currency);
         config.secrets.insert(QStringLiteral("secret_key"), SecretString(QStringLiteral("sk_test_demo")));
@@ -73,13 +77,15 @@ private:
     }
     [[nodiscard]] Result<PollResult> poll()
     {
-        const Instant from{QDateTime::fromString(QStringLiteral("2026-03-01T00:00:00Z"), Qt::ISODate).toMSecsSinceEpoch()};
+        const Instant from{
+            QDateTime::fromString(QStringLiteral("2026-03-01T00:00:00Z"), Qt::ISODate).toMSecsSinceEpoch()};
         const PollRequest request{from, from.plus(std::chrono::hours(72))};
         return waitFor<Result<PollResult>>([&](auto done) { m_source->poll(request, done); });
     }
     [[nodiscard]] RefundAnswer refund(qint64 minorUnits = 250'000)
     {
-        const RefundRequest request{QStringLiteral("ref-1"), Money(minorUnits), QStringLiteral("NGN"), QStringLiteral("unknown serial")};
+        const RefundRequest request{QStringLiteral("ref-1"), Money(minorUnits), QStringLiteral("NGN"),
+                                    QStringLiteral("unknown serial")};
         return waitFor<RefundAnswer>([&](auto done) { m_source->refund(request, done); });
     }
     [[nodiscard]] RefundAnswer refundState(const QString &refundReference)
@@ -117,7 +123,8 @@ private slots:
         QCOMPARE(payment.sender, QStringLiteral("+2348000000001"));
         QCOMPARE(payment.createdAt.toIso(QTimeZone::utc()).left(19), QStringLiteral("2026-03-02T08:14:10"));
         QCOMPARE(payment.paidAt.toIso(QTimeZone::utc()).left(19), QStringLiteral("2026-03-02T08:15:02"));
-        QCOMPARE(serialTexts(payment), (QStringList{QStringLiteral("SHS00012345"), QStringLiteral("b1f0-44"), QStringLiteral("b1f0")}));
+        QCOMPARE(serialTexts(payment),
+                 (QStringList{QStringLiteral("SHS00012345"), QStringLiteral("b1f0-44"), QStringLiteral("b1f0")}));
         QCOMPARE(payment.serials.front().where, QStringLiteral("metadata.serial_id"));
         QVERIFY(!payment.raw.contains("AUTH_x"));
     }
@@ -126,9 +133,10 @@ private slots:
     {
         QTest::addColumn<QString>("currency");
         QTest::addColumn<QString>("wire");
-        QTest::addColumn<qint64>("minorUnits");  // -1: no exact amount
+        QTest::addColumn<qint64>("minorUnits"); // -1: no exact amount
         QTest::newRow("naira") << QStringLiteral("NGN") << QStringLiteral("250001") << qint64(250'001);
-        QTest::newRow("francs without a minor unit") << QStringLiteral("XOF") << QStringLiteral("500000") << qint64(5000);
+        QTest::newRow("francs without a minor unit")
+            << QStringLiteral("XOF") << QStringLiteral("500000") << qint64(5000);
         QTest::newRow("half a franc") << QStringLiteral("XOF") << QStringLiteral("500050") << qint64(-1);
         QTest::newRow("shillings without a minor unit") << QStringLiteral("UGX") << QStringLiteral("100") << qint64(1);
         QTest::newRow("three decimals") << QStringLiteral("TND") << QStringLiteral("333") << qint64(3330);
@@ -136,7 +144,8 @@ private slots:
         QTest::newRow("an exponent") << QStringLiteral("NGN") << QStringLiteral("2e3") << qint64(-1);
         QTest::newRow("negative") << QStringLiteral("NGN") << QStringLiteral("-5") << qint64(-1);
         QTest::newRow("forty digits") << QStringLiteral("NGN") << QString(40, u'9') << qint64(-1);
-        QTest::newRow("above every amount") << QStringLiteral("NGN") << QStringLiteral("10000000000000001") << qint64(-1);
+        QTest::newRow("above every amount")
+            << QStringLiteral("NGN") << QStringLiteral("10000000000000001") << qint64(-1);
         QTest::newRow("nothing") << QStringLiteral("NGN") << QString() << qint64(-1);
     }
     void amountsAreHundredthsInEveryCurrency()
@@ -174,19 +183,24 @@ private slots:
     {
         QTest::addColumn<QByteArray>("metadata");
         QTest::addColumn<QStringList>("serials");
-        const auto expected = [](const char *texts) { return QString::fromLatin1(texts).split(u' ', Qt::SkipEmptyParts); };
+        const auto expected = [](const char *texts) {
+            return QString::fromLatin1(texts).split(u' ', Qt::SkipEmptyParts);
+        };
         QTest::newRow("null") << QByteArray("null") << expected("r");
         QTest::newRow("empty text") << QByteArray("\"\"") << expected("r");
         QTest::newRow("a text that is no JSON") << QByteArray("\"hello\"") << expected("r");
         QTest::newRow("an object in a text") << QByteArray("\"{\\\"serial\\\":\\\"S-1\\\"}\"") << expected("S-1 r");
         QTest::newRow("a number") << QByteArray(R"({"serial":47000123456})") << expected("47000123456 r");
-        QTest::newRow("two keys in the order of the rule") << QByteArray(R"({"serial":"B","device_serial":"A"})") << expected("A B r");
+        QTest::newRow("two keys in the order of the rule")
+            << QByteArray(R"({"serial":"B","device_serial":"A"})") << expected("A B r");
         QTest::newRow("blanks and empties") << QByteArray(R"({"serial":"  ","serial_id":" A "})") << expected("A r");
         QTest::newRow("a custom field")
-            << QByteArray(R"({"custom_fields":[{"variable_name":"x","value":"no"},{"variable_name":"serial","value":"C"}]})")
+            << QByteArray(
+                   R"({"custom_fields":[{"variable_name":"x","value":"no"},{"variable_name":"serial","value":"C"}]})")
             << expected("C r");
         QTest::newRow("a key before a custom field")
-            << QByteArray(R"({"custom_fields":[{"variable_name":"device_serial","value":"C"}],"serial":"B"})") << expected("B C r");
+            << QByteArray(R"({"custom_fields":[{"variable_name":"device_serial","value":"C"}],"serial":"B"})")
+            << expected("B C r");
         QTest::newRow("custom fields of another shape") << QByteArray(R"({"custom_fields":"none"})") << expected("r");
         QTest::newRow("a list") << QByteArray("[]") << expected("r");
     }
@@ -201,8 +215,8 @@ private slots:
     {
         const auto payment = readRow(row(1, "MTR-01-99").replace(R"({"serial_id":"SHS00012345"})", "null"));
         QCOMPARE(payment.serials, (std::vector<SerialCandidate>{
-            {QStringLiteral("MTR-01-99"), QStringLiteral("reference")},
-            {QStringLiteral("MTR-01"), QStringLiteral("reference without suffix")}}));
+                                      {QStringLiteral("MTR-01-99"), QStringLiteral("reference")},
+                                      {QStringLiteral("MTR-01"), QStringLiteral("reference without suffix")}}));
     }
 
     void theSpellingInCapitalsInsideWordsIsReadToo()
@@ -230,7 +244,8 @@ private slots:
         m_server.setHandler([count](const TestHttpRequest &request) {
             const int number = pageOf(request);
             // Two rows a page, the last of one page shifted to the first of the next by a new row.
-            return page({row(number, "r-" + QByteArray::number(number)), row(number + 1, "r-" + QByteArray::number(number + 1))},
+            return page({row(number, "r-" + QByteArray::number(number)),
+                         row(number + 1, "r-" + QByteArray::number(number + 1))},
                         pageMeta(number, count));
         });
         const auto result = poll();
@@ -289,7 +304,8 @@ private slots:
     void aPageThatFailsFailsTheSweep()
     {
         m_server.setHandler([](const TestHttpRequest &request) {
-            return pageOf(request) == 2 ? TestHttpAnswer::html(502) : page({row(pageOf(request), "r")}, pageMeta(1, "3"));
+            return pageOf(request) == 2 ? TestHttpAnswer::html(502)
+                                        : page({row(pageOf(request), "r")}, pageMeta(1, "3"));
         });
         const auto result = poll();
         QVERIFY(!result.has_value());
@@ -351,6 +367,13 @@ private slots:
         QVERIFY(!test.has_value() || answer.body.contains("\"data\":{}"));
     }
 
+    void theSourceMayBeDestroyedByItsOwnAnswer()
+    {
+        m_server.answerAlways(page({row(1, "r-1")}));
+        m_source->poll({Instant{0}, Instant{1}}, [this](const auto &) { m_source.reset(); });
+        QTRY_VERIFY(m_source == nullptr);
+    }
+
     void anUnreachableServerIsANetworkError()
     {
         m_source = sourceAt(HttpTestServer::deadUrl());
@@ -374,7 +397,9 @@ private slots:
         const auto &request = m_server.requests().back();
         QCOMPARE(request.method, QByteArray("POST"));
         QCOMPARE(request.target, QByteArray("/refund"));
-        QCOMPARE(request.body, QByteArray(R"({"transaction":"ref-1","amount":250000,"currency":"NGN","merchant_note":"unknown serial"})"));
+        QCOMPARE(
+            request.body,
+            QByteArray(R"({"transaction":"ref-1","amount":250000,"currency":"NGN","merchant_note":"unknown serial"})"));
     }
 
     void aRefundOfACurrencyWithoutMinorUnitIsInHundredths()
@@ -395,12 +420,17 @@ private slots:
         const auto add = [](const char *name, const TestHttpAnswer &answer, RefundProgress progress, bool isSafe) {
             QTest::newRow(name) << answer << int(progress) << isSafe;
         };
-        add("processed", TestHttpAnswer::json(R"({"status":true,"data":{"id":"9","status":"processed"}})", 201), RefundProgress::Done, false);
-        add("failed", TestHttpAnswer::json(R"({"status":true,"data":{"id":9,"status":"failed"}})"), RefundProgress::Failed, false);
-        add("needs attention", TestHttpAnswer::json(R"({"status":true,"data":{"id":9,"status":"needs-attention"}})"), RefundProgress::Pending, false);
+        add("processed", TestHttpAnswer::json(R"({"status":true,"data":{"id":"9","status":"processed"}})", 201),
+            RefundProgress::Done, false);
+        add("failed", TestHttpAnswer::json(R"({"status":true,"data":{"id":9,"status":"failed"}})"),
+            RefundProgress::Failed, false);
+        add("needs attention", TestHttpAnswer::json(R"({"status":true,"data":{"id":9,"status":"needs-attention"}})"),
+            RefundProgress::Pending, false);
         add("no id", TestHttpAnswer::json(R"({"status":true,"data":{}})"), RefundProgress::Unknown, false);
-        add("400", TestHttpAnswer::json(R"({"status":false,"message":"already refunded"})", 400), RefundProgress::Failed, false);
-        add("401", TestHttpAnswer::json(R"({"status":false,"message":"Invalid key"})", 401), RefundProgress::Unknown, true);
+        add("400", TestHttpAnswer::json(R"({"status":false,"message":"already refunded"})", 400),
+            RefundProgress::Failed, false);
+        add("401", TestHttpAnswer::json(R"({"status":false,"message":"Invalid key"})", 401), RefundProgress::Unknown,
+            true);
         add("429", TestHttpAnswer::json("{}", 429).with("Retry-After", "2"), RefundProgress::Unknown, true);
         for (const auto &fault : unclearFaults())
             add(fault.name, fault.answer, RefundProgress::Unknown, false);
@@ -441,13 +471,17 @@ private slots:
         QTest::addColumn<int>("progress");
         QTest::addColumn<QString>("reference");
         QTest::newRow("by the payment's reference")
-            << QByteArray(R"([{"id":1,"status":"failed","transaction_reference":"other"},{"id":2,"status":"processing","transaction_reference":"ref-1"}])")
+            << QByteArray(
+                   R"([{"id":1,"status":"failed","transaction_reference":"other"},{"id":2,"status":"processing","transaction_reference":"ref-1"}])")
             << int(RefundProgress::Pending) << QStringLiteral("2");
         QTest::newRow("by the reference inside the transaction")
-            << QByteArray(R"([{"id":3,"status":"processed","transaction":{"id":8,"reference":"ref-1"}}])") << int(RefundProgress::Done) << QStringLiteral("3");
-        QTest::newRow("by Paystack's id") << QByteArray(R"([{"id":4,"status":"processed","transaction":771}])") << int(RefundProgress::Done) << QStringLiteral("4");
+            << QByteArray(R"([{"id":3,"status":"processed","transaction":{"id":8,"reference":"ref-1"}}])")
+            << int(RefundProgress::Done) << QStringLiteral("3");
+        QTest::newRow("by Paystack's id") << QByteArray(R"([{"id":4,"status":"processed","transaction":771}])")
+                                          << int(RefundProgress::Done) << QStringLiteral("4");
         QTest::newRow("a failed one and a new one")
-            << QByteArray(R"([{"id":5,"status":"failed","transaction":771},{"id":6,"status":"pending","transaction":771}])")
+            << QByteArray(
+                   R"([{"id":5,"status":"failed","transaction":771},{"id":6,"status":"pending","transaction":771}])")
             << int(RefundProgress::Pending) << QStringLiteral("6");
         QTest::newRow("none") << QByteArray("[]") << int(RefundProgress::Unknown) << QString();
     }

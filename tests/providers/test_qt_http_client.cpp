@@ -1,6 +1,8 @@
 #include "core/providers/qt_http_client.h"
+#include "tests/support/http_self_signed.h"
 #include "tests/support/http_test_server.h"
 
+#include <QSslServer>
 #include <QTest>
 
 using namespace std::chrono_literals;
@@ -171,6 +173,37 @@ private slots:
         QCOMPARE(outcome.error().kind, HttpFailure::Kind::NotSent);
     }
 
+    void aServerThatNobodyVouchesForIsBlocked()
+    {
+        QSslServer server;
+        server.setSslConfiguration(selfSignedServer());
+        QVERIFY(server.listen(QHostAddress::LocalHost, 0));
+        QByteArray received;
+        connect(&server, &QSslServer::pendingConnectionAvailable, &server, [&] {
+            while (auto *socket = server.nextPendingConnection())
+                connect(socket, &QTcpSocket::readyRead, &server,
+                        [&received, socket] { received += socket->readAll(); });
+        });
+
+        const auto outcome = exchange(saleTo(QUrl(QStringLiteral("https://localhost:%1/x").arg(server.serverPort()))));
+        letLateRequestsArrive();
+
+        QVERIFY(!outcome.has_value());
+        QCOMPARE(outcome.error().kind, HttpFailure::Kind::Blocked);
+        QVERIFY(received.isEmpty());
+    }
+
+    void aPostWithoutABodySaysSo()
+    {
+        HttpTestServer server;
+        server.answerAlways(TestHttpAnswer::json("{}"));
+        HttpRequest request = getOf(server.url());
+        request.method = "POST";
+        QVERIFY(exchange(request).has_value());
+        QCOMPARE(server.requests().front().method, QByteArray("POST"));
+        QCOMPARE(server.requests().front().header("Content-Length"), QByteArray("0"));
+    }
+
     void aServerThatNeverAnswersIsUnknownAfterTheTimeLimit()
     {
         HttpTestServer server;
@@ -198,11 +231,18 @@ private slots:
         QCOMPARE(outcome.error().kind, HttpFailure::Kind::Unknown);
     }
 
+    void halfAnAnswerIsUnusable_data()
+    {
+        QTest::addColumn<int>("way");
+        QTest::newRow("less than announced") << int(Way::Cut);
+        QTest::newRow("half a chunk") << int(Way::CutChunk);
+    }
     void halfAnAnswerIsUnusable()
     {
+        QFETCH(int, way);
         HttpTestServer server;
         TestHttpAnswer answer = TestHttpAnswer::json(R"({"result_code":0,"result":"48720319465528107634"})");
-        answer.way = Way::Cut;
+        answer.way = Way(way);
         server.answerAlways(answer);
 
         const auto outcome = exchange(saleTo(server.url()));
@@ -323,7 +363,7 @@ private slots:
     void retryAfterIsReadInBothForms_data()
     {
         QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<qint64>("expectedMs");  // -1: none
+        QTest::addColumn<qint64>("expectedMs"); // -1: none
         QTest::newRow("seconds") << QByteArray("120") << qint64(120'000);
         QTest::newRow("zero") << QByteArray("0") << qint64(0);
         QTest::newRow("at most one day") << QByteArray("99999999999999999999") << qint64(86'400'000);
@@ -340,7 +380,7 @@ private slots:
         QFETCH(qint64, expectedMs);
         HttpAnswer answer;
         answer.headers = {{"retry-after", text}};
-        const auto wait = answer.retryAfter(1'767'225'600'000);  // 2026-01-01T00:00:00Z
+        const auto wait = answer.retryAfter(1'767'225'600'000); // 2026-01-01T00:00:00Z
         QCOMPARE(wait ? qint64(wait->count()) : qint64(-1), expectedMs);
     }
 };

@@ -10,7 +10,8 @@ Currency currency(const char *code = "XOF")
     return Currency::fromCode(QString::fromLatin1(code)).value();
 }
 
-Result<std::vector<StatementRow>> parse(const QByteArray &file, const StatementMapping &mapping = {}, const char *code = "XOF")
+Result<std::vector<StatementRow>> parse(const QByteArray &file, const StatementMapping &mapping = {},
+                                        const char *code = "XOF")
 {
     return parseStatement(file, mapping, currency(code));
 }
@@ -47,7 +48,8 @@ private slots:
         QCOMPARE(first.payment->amount.value(), Money(2000));
         QCOMPARE(first.payment->amountText, QStringLiteral("2000"));
         QCOMPARE(first.payment->state, ProviderPaymentState::Settled);
-        QCOMPARE(first.payment->serials.front(), (SerialCandidate{QStringLiteral("SHS00012345"), QStringLiteral("column message")}));
+        QCOMPARE(first.payment->serials.front(),
+                 (SerialCandidate{QStringLiteral("SHS00012345"), QStringLiteral("column message")}));
         QCOMPARE(first.payment->paidAt, Instant{});
         QCOMPARE(first.payment->raw, QByteArray("INV000001;+221770000001;SHS00012345;2000"));
     }
@@ -65,8 +67,10 @@ private slots:
         QTest::newRow("byte order mark") << "\xEF\xBB\xBF" + plain;
         QTest::newRow("no line end at the end") << plain.chopped(1);
         QTest::newRow("blank lines") << "\n" + QByteArray(plain).replace('\n', "\n\n");
-        QTest::newRow("everything quoted") << QByteArray("\"" + plain.trimmed().replace(',', "\",\"").replace('\n', "\"\n\"") + "\"\n");
-        QTest::newRow("a header in capitals with blanks") << QByteArray(plain).replace("transaction_id", " Transaction ID ");
+        QTest::newRow("everything quoted")
+            << QByteArray("\"" + plain.trimmed().replace(',', "\",\"").replace('\n', "\"\n\"") + "\"\n");
+        QTest::newRow("a header in capitals with blanks")
+            << QByteArray(plain).replace("transaction_id", " Transaction ID ");
     }
     void delimitersLineEndsAndMarksAreFound()
     {
@@ -95,8 +99,10 @@ private slots:
     {
         const QByteArray file = "reference;sender;serial;amount\nR1;Ren\xE9 \x80 \x93x\x94;S1;10\n";
         QCOMPARE(parse(file)->front().payment->sender, QStringLiteral("René € “x”"));
-        QCOMPARE(parse(file, mappingOf(R"({"encoding":"windows-1252"})"))->front().payment->sender, QStringLiteral("René € “x”"));
-        QCOMPARE(parse("reference;sender;serial;amount\nR1;René;S1;10\n")->front().payment->sender, QStringLiteral("René"));
+        QCOMPARE(parse(file, mappingOf(R"({"encoding":"windows-1252"})"))->front().payment->sender,
+                 QStringLiteral("René € “x”"));
+        QCOMPARE(parse("reference;sender;serial;amount\nR1;René;S1;10\n")->front().payment->sender,
+                 QStringLiteral("René"));
         QCOMPARE(parse(file, mappingOf(R"({"encoding":"utf-8"})")).error().reason, QStringLiteral("wrong_encoding"));
         QCOMPARE(parse(file, mappingOf(R"({"encoding":"ebcdic"})")).error().field, QStringLiteral("encoding"));
     }
@@ -219,8 +225,10 @@ private slots:
         QTest::addColumn<qint64>("minorUnits");
         QTest::newRow("comma") << QByteArray(",") << QStringLiteral("1.234,50") << qint64(123'450);
         QTest::newRow("comma and blank") << QByteArray(",") << QStringLiteral("1 234,5") << qint64(123'450);
-        QTest::newRow("comma and no-break space") << QByteArray(",") << QStringLiteral("1\u00A0234,50") << qint64(123'450);
-        QTest::newRow("comma and narrow no-break space") << QByteArray(",") << QStringLiteral("1\u202F234,50") << qint64(123'450);
+        QTest::newRow("comma and no-break space")
+            << QByteArray(",") << QStringLiteral("1\u00A0234,50") << qint64(123'450);
+        QTest::newRow("comma and narrow no-break space")
+            << QByteArray(",") << QStringLiteral("1\u202F234,50") << qint64(123'450);
         QTest::newRow("point") << QByteArray(".") << QStringLiteral("1,234.50") << qint64(123'450);
         QTest::newRow("point, no groups") << QByteArray(".") << QStringLiteral("1234.5") << qint64(123'450);
         QTest::newRow("zeros beyond the currency") << QByteArray(".") << QStringLiteral("10.5000") << qint64(1050);
@@ -232,7 +240,8 @@ private slots:
         QFETCH(qint64, minorUnits);
         const auto mapping = mappingOf("{\"decimal_sign\":\"" + sign + "\"}");
         const auto rows = parse("reference;serial;amount\nR;S;\"" + text.toUtf8() + "\"\n", mapping, "KES");
-        QVERIFY2(rows->front().payment.has_value(), rows->front().payment ? "" : qPrintable(rows->front().payment.error().detail));
+        QVERIFY2(rows->front().payment.has_value(),
+                 rows->front().payment ? "" : qPrintable(rows->front().payment.error().detail));
         QCOMPARE(rows->front().payment->amount->minorUnits(), minorUnits);
     }
 
@@ -255,9 +264,10 @@ private slots:
     {
         const QByteArray file = "Statement of account 77\n\nWhen;What;In;Out;Ref No\n"
                                 "02/03/26;PAYMENT METER mtr-0047 THANKS;1.500,00;;BANK-1\n";
-        const auto mapping = mappingOf(R"({"skip_lines":2,"delimiter":";","decimal_sign":",","date_format":"dd/MM/yy",)"
-                                       R"("zone":"Africa/Nairobi","serial_pattern":"METER ([^ ]+).*",)"
-                                       R"("columns":{"reference":"ref no","date":"When","narration":2,"credit":"3","debit":"Out"}})");
+        const auto mapping =
+            mappingOf(R"({"skip_lines":2,"delimiter":";","decimal_sign":",","date_format":"dd/MM/yy",)"
+                      R"("zone":"Africa/Nairobi","serial_pattern":"METER ([^ ]+).*",)"
+                      R"("columns":{"reference":"ref no","date":"When","narration":2,"credit":"3","debit":"Out"}})");
         const auto rows = parse(file, mapping, "KES");
         QVERIFY2(rows.has_value(), rows ? "" : qPrintable(rows.error().detail));
         const auto &payment = *rows->front().payment;
@@ -265,9 +275,10 @@ private slots:
         QCOMPARE(payment.reference, QStringLiteral("BANK-1"));
         QCOMPARE(payment.amount.value(), Money(150'000));
         QCOMPARE(payment.paidAt.toIso(QTimeZone("Africa/Nairobi")).left(16), QStringLiteral("2026-03-02T00:00"));
-        QCOMPARE(payment.serials, (std::vector<SerialCandidate>{{QStringLiteral("mtr-0047"), QStringLiteral("column What")},
-                                                                {QStringLiteral("BANK-1"), QStringLiteral("reference")},
-                                                                {QStringLiteral("BANK"), QStringLiteral("reference without suffix")}}));
+        QCOMPARE(payment.serials,
+                 (std::vector<SerialCandidate>{{QStringLiteral("mtr-0047"), QStringLiteral("column What")},
+                                               {QStringLiteral("BANK-1"), QStringLiteral("reference")},
+                                               {QStringLiteral("BANK"), QStringLiteral("reference without suffix")}}));
     }
 
     void aFileWithoutHeaderIsMappedByNumber()
@@ -286,13 +297,18 @@ private slots:
     {
         QTest::addColumn<QString>("format");
         QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("utc");  // empty: refused
+        QTest::addColumn<QString>("utc"); // empty: refused
         QTest::newRow("date") << QString() << QStringLiteral("2026-03-02") << QStringLiteral("2026-03-01T21:00:00");
-        QTest::newRow("with Z") << QString() << QStringLiteral("2026-03-02T08:15:02.123Z") << QStringLiteral("2026-03-02T08:15:02");
-        QTest::newRow("with offset") << QString() << QStringLiteral("2026-03-02T08:15:02+01:00") << QStringLiteral("2026-03-02T07:15:02");
-        QTest::newRow("with a blank") << QString() << QStringLiteral("2026-03-02 08:15:02") << QStringLiteral("2026-03-02T05:15:02");
-        QTest::newRow("own form") << QStringLiteral("d/M/yyyy HH:mm") << QStringLiteral("2/3/2026 08:15") << QStringLiteral("2026-03-02T05:15:00");
-        QTest::newRow("short year") << QStringLiteral("dd.MM.yy") << QStringLiteral("02.03.26") << QStringLiteral("2026-03-01T21:00:00");
+        QTest::newRow("with Z") << QString() << QStringLiteral("2026-03-02T08:15:02.123Z")
+                                << QStringLiteral("2026-03-02T08:15:02");
+        QTest::newRow("with offset") << QString() << QStringLiteral("2026-03-02T08:15:02+01:00")
+                                     << QStringLiteral("2026-03-02T07:15:02");
+        QTest::newRow("with a blank") << QString() << QStringLiteral("2026-03-02 08:15:02")
+                                      << QStringLiteral("2026-03-02T05:15:02");
+        QTest::newRow("own form") << QStringLiteral("d/M/yyyy HH:mm") << QStringLiteral("2/3/2026 08:15")
+                                  << QStringLiteral("2026-03-02T05:15:00");
+        QTest::newRow("short year") << QStringLiteral("dd.MM.yy") << QStringLiteral("02.03.26")
+                                    << QStringLiteral("2026-03-01T21:00:00");
         QTest::newRow("wrong form") << QString() << QStringLiteral("02/03/2026") << QString();
         QTest::newRow("no such day") << QString() << QStringLiteral("2026-02-30") << QString();
         QTest::newRow("words") << QString() << QStringLiteral("yesterday") << QString();
@@ -316,7 +332,8 @@ private slots:
 
     void dateAndTimeMayStandInTwoColumns()
     {
-        const auto rows = parse("reference;serial;amount;date;time\nR;S;1;2026-03-02;08:15\nR;S;1;2026-03-02;8 o'clock\n");
+        const auto rows =
+            parse("reference;serial;amount;date;time\nR;S;1;2026-03-02;08:15\nR;S;1;2026-03-02;8 o'clock\n");
         QCOMPARE(rows->at(0).payment->paidAt.toIso(QTimeZone::utc()).left(16), QStringLiteral("2026-03-02T08:15"));
         QCOMPARE(rows->at(1).payment.error().reason, QStringLiteral("invalid_date"));
     }
@@ -344,8 +361,9 @@ private slots:
 
     void aMappingSurvivesWritingAndReading()
     {
-        const auto mapping = mappingOf(R"({"encoding":"windows-1252","delimiter":"tab","skip_lines":3,"has_header":false,"decimal_sign":",",)"
-                                       R"("date_format":"dd/MM/yyyy","zone":"Africa/Lagos","serial_pattern":"([0-9]+).*","columns":{"reference":"1","amount":"2"}})");
+        const auto mapping = mappingOf(
+            R"({"encoding":"windows-1252","delimiter":"tab","skip_lines":3,"has_header":false,"decimal_sign":",",)"
+            R"("date_format":"dd/MM/yyyy","zone":"Africa/Lagos","serial_pattern":"([0-9]+).*","columns":{"reference":"1","amount":"2"}})");
         const auto again = mappingOf(mapping.toJson());
         QCOMPARE(again.encoding, mapping.encoding);
         QCOMPARE(again.delimiter, QChar(u'\t'));

@@ -194,7 +194,8 @@ private slots:
     {
         QFETCH(int, status);
         QFETCH(int, state);
-        sellAlways(TestHttpAnswer::json(R"({"message":"device unknown","token":"123"})", status).with("Retry-After", "7"));
+        sellAlways(
+            TestHttpAnswer::json(R"({"message":"device unknown","token":"123"})", status).with("Retry-After", "7"));
         const auto outcome = issue(days(1));
         QCOMPARE(int(outcome.state), state);
         QVERIFY(outcome.detail.contains(QStringLiteral("device unknown")));
@@ -216,7 +217,7 @@ private slots:
     void aTokenIsKeptAsSentButTrimmed_data()
     {
         QTest::addColumn<QByteArray>("token");
-        QTest::addColumn<QString>("text");  // empty: uncertain
+        QTest::addColumn<QString>("text"); // empty: uncertain
         QTest::newRow("blanks around") << QByteArray(R"("  123 456 ")") << QStringLiteral("123 456");
         QTest::newRow("quotes inside") << QByteArray("\"\\\"123\\\"\"") << QStringLiteral("\"123\"");
         QTest::newRow("a number") << QByteArray("123456") << QStringLiteral("123456");
@@ -240,6 +241,16 @@ private slots:
     {
         sellAlways(TestHttpAnswer::json(R"({"token":"123","echo":"Bearer eyJ-demo"})"));
         QVERIFY(!issue(days(1)).rawAnswer.contains("eyJ-demo"));
+    }
+
+    void theIssuerMayBeDestroyedByItsOwnAnswer()
+    {
+        for (const bool isLoginGood : {true, false}) {
+            m_issuer = issuer(account());
+            m_login = isLoginGood ? m_login : TestHttpAnswer::html(500);
+            m_issuer->issue(days(1), [this](const IssueOutcome &) { m_issuer.reset(); });
+            QTRY_VERIFY(m_issuer == nullptr);
+        }
     }
 
     void theTestCallLogsInAndTellsTheExpiry()

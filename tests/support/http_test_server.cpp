@@ -144,11 +144,20 @@ void HttpTestServer::reply(QTcpSocket *socket, const TestHttpAnswer &answer)
 {
     const QByteArray text = wireText(answer);
     switch (answer.way) {
-    case TestHttpAnswer::Way::Whole: socket->write(text); break;
-    case TestHttpAnswer::Way::Close: socket->disconnectFromHost(); break;
-    case TestHttpAnswer::Way::Silence: break;
+    case TestHttpAnswer::Way::Whole:
+        socket->write(text);
+        break;
+    case TestHttpAnswer::Way::Close:
+        socket->disconnectFromHost();
+        break;
+    case TestHttpAnswer::Way::Silence:
+        break;
     case TestHttpAnswer::Way::Cut:
         socket->write(text.left(text.size() - answer.body.size() / 2 - 1));
+        socket->disconnectFromHost();
+        break;
+    case TestHttpAnswer::Way::CutChunk:
+        socket->write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nff\r\n" + answer.body);
         socket->disconnectFromHost();
         break;
     case TestHttpAnswer::Way::Drip: {

@@ -12,12 +12,18 @@
 struct TestHttpRequest
 {
     QByteArray method;
-    QByteArray target;  ///< path and query, still encoded
+    QByteArray target; ///< path and query, still encoded
     std::vector<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
 
-    [[nodiscard]] QByteArray path() const { return target.left(target.indexOf('?') < 0 ? target.size() : target.indexOf('?')); }
-    [[nodiscard]] QByteArray query() const { return target.contains('?') ? target.mid(target.indexOf('?') + 1) : QByteArray(); }
+    [[nodiscard]] QByteArray path() const
+    {
+        return target.left(target.indexOf('?') < 0 ? target.size() : target.indexOf('?'));
+    }
+    [[nodiscard]] QByteArray query() const
+    {
+        return target.contains('?') ? target.mid(target.indexOf('?') + 1) : QByteArray();
+    }
     /// Case-insensitive; empty when there is none.
     [[nodiscard]] QByteArray header(const QByteArray &name) const;
 };
@@ -25,12 +31,14 @@ struct TestHttpRequest
 /// What the server does after it has read a whole request (and so "has done the work").
 struct TestHttpAnswer
 {
-    enum class Way {
+    enum class Way
+    {
         Whole,    ///< a proper answer; the connection stays open
         Close,    ///< closes without a byte
         Silence,  ///< never answers
         Drip,     ///< one byte every 20 ms, for ever
         Cut,      ///< announces the whole length, sends half of it, closes
+        CutChunk, ///< the same without a length: in chunks, the last of them half
     };
     int status = 200;
     std::vector<std::pair<QByteArray, QByteArray>> headers;

@@ -17,19 +17,23 @@ SendOutcome understandRecipient(const JsonValue &recipient)
     switch (code.value_or(0)) {
     case 100:
     case 101:
-    case 102: return sent(recipient[u"messageId"].toText().trimmed());
+    case 102:
+        return sent(recipient[u"messageId"].toText().trimmed());
     case 401:
     case 402:
     case 403:
     case 404:
     case 406:
     case 407:
-    case 409: return sendRefused(words);
+    case 409:
+        return sendRefused(words);
     case 405:
     case 500:
     case 501:
-    case 502: return sendRetryLater(words);
-    default: return sendUncertain(words);
+    case 502:
+        return sendRetryLater(words);
+    default:
+        return sendUncertain(words);
     }
 }
 
@@ -41,9 +45,8 @@ Result<std::unique_ptr<MessageGateway>> AfricasTalkingGateway::make(const Accoun
     MPM_TRY(auto connection, ProviderConnection::fromConfig(config, http));
     MPM_TRY(auto username, requiredSetting(config, QStringLiteral("username")));
     MPM_TRY(auto key, requiredSecret(config, QStringLiteral("api_key")));
-    return std::unique_ptr<MessageGateway>(
-        new AfricasTalkingGateway(std::move(connection), std::move(username), std::move(key),
-                                  settingOf(config, QStringLiteral("from")), clock));
+    return std::unique_ptr<MessageGateway>(new AfricasTalkingGateway(
+        std::move(connection), std::move(username), std::move(key), settingOf(config, QStringLiteral("from")), clock));
 }
 
 AfricasTalkingGateway::AfricasTalkingGateway(ProviderConnection connection, QString username, SecretString key,
@@ -60,8 +63,7 @@ void AfricasTalkingGateway::send(const OutgoingMessage &message, std::function<v
                        {QStringLiteral("message"), message.text}};
     if (!m_from.isEmpty())
         form.emplace_back(QStringLiteral("from"), m_from);
-    const auto request =
-        withKey(m_connection.postOnce({}, "application/x-www-form-urlencoded", formEncoded(form)));
+    const auto request = withKey(m_connection.postOnce({}, "application/x-www-form-urlencoded", formEncoded(form)));
     m_connection.send(request, m_lifetime.guard([this, done = std::move(done)](const HttpOutcome &answer) {
         SendOutcome outcome = answer ? understand(*answer, m_clock.now().ms) : sendFailure(answer.error());
         outcome.detail = m_connection.redacted(outcome.detail);
@@ -88,8 +90,8 @@ SendOutcome AfricasTalkingGateway::understand(const HttpAnswer &answer, qint64 n
 /// Asks for the inbox: the one documented call that proves the key and sends nothing.
 void AfricasTalkingGateway::test(std::function<void(Result<QString>)> done)
 {
-    const auto request = withKey(m_connection.get({}, {{QStringLiteral("username"), m_username},
-                                                       {QStringLiteral("lastReceivedId"), QStringLiteral("0")}}));
+    const auto request = withKey(m_connection.get(
+        {}, {{QStringLiteral("username"), m_username}, {QStringLiteral("lastReceivedId"), QStringLiteral("0")}}));
     m_connection.send(request, m_lifetime.guard([this, done = std::move(done)](const HttpOutcome &answer) {
         if (!answer.has_value()) {
             done(tl::make_unexpected(errorOf(answer.error())));

@@ -26,7 +26,8 @@ QByteArray calinAmount(qint64 wattHours)
     return QByteArray::number(wattHours / 1000) + '.' + QByteArray::number(wattHours % 1000 / stepWattHours);
 }
 
-Result<std::unique_ptr<TokenIssuer>> CalinIssuer::make(const AccountConfig &config, HttpClient &http, const Clock &clock)
+Result<std::unique_ptr<TokenIssuer>> CalinIssuer::make(const AccountConfig &config, HttpClient &http,
+                                                       const Clock &clock)
 {
     MPM_TRY(auto connection, ProviderConnection::fromConfig(config, http));
     MPM_TRY(auto userId, requiredSetting(config, QStringLiteral("user_id")));
@@ -54,7 +55,8 @@ void CalinIssuer::issue(const TokenRequest &request, std::function<void(IssueOut
         {QStringLiteral("token_type"), QStringLiteral("CreditToken")},
         {QStringLiteral("amount"), JsonValue::number(calinAmount(request.wattHours))},
     });
-    const auto sale = m_connection.postOnce(QStringLiteral("tokennew"), "application/json;charset=utf-8", body.toJson());
+    const auto sale =
+        m_connection.postOnce(QStringLiteral("tokennew"), "application/json;charset=utf-8", body.toJson());
     m_connection.send(sale, m_lifetime.guard([this, done = std::move(done)](const HttpOutcome &answer) {
         if (!answer.has_value()) {
             done(saleFailure(answer.error()));
@@ -74,7 +76,8 @@ IssueOutcome CalinIssuer::understand(const HttpAnswer &answer, qint64 nowMs)
     if (answer.status == 429)
         return issueRetryLater(statusText(answer.status, reason), answer.retryAfter(nowMs));
     if (answer.status == 401)
-        return issueUnauthorised(QStringLiteral("Calin does not accept this account's user id and password: ") + statusText(answer.status, reason));
+        return issueUnauthorised(QStringLiteral("Calin does not accept this account's user id and password: ") +
+                                 statusText(answer.status, reason));
     if (isClientError(answer.status))
         return issueRefused(statusText(answer.status, reason));
     if (!isSuccess(answer.status))

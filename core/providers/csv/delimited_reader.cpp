@@ -85,10 +85,11 @@ Result<std::optional<DelimitedRow>> DelimitedReader::next()
             hasText = hasText || !cell.trimmed().isEmpty();
             row.cells.append(std::move(cell));
             if (row.cells.size() > mostCells)
-                return badLine(row.line, QStringLiteral("Line %1 has more than %2 columns.").arg(row.line).arg(mostCells));
+                return badLine(row.line,
+                               QStringLiteral("Line %1 has more than %2 columns.").arg(row.line).arg(mostCells));
             if (isAtRowEnd())
                 break;
-            ++m_position;  // the delimiter
+            ++m_position; // the delimiter
         }
         m_rowEnd = m_position;
         skipRowEnd();

@@ -22,7 +22,9 @@ public:
 
 private:
     DelimitedReader(TextFile file, char delimiter, qsizetype position, int line)
-        : m_file(std::move(file)), m_delimiter(delimiter), m_position(position), m_line(line) {}
+        : m_file(std::move(file)), m_delimiter(delimiter), m_position(position), m_line(line)
+    {
+    }
     [[nodiscard]] Result<QString> readCell();
     [[nodiscard]] Result<QString> readQuotedCell();
     [[nodiscard]] bool isAtRowEnd() const;
@@ -31,7 +33,7 @@ private:
     TextFile m_file;
     char m_delimiter;
     qsizetype m_position;
-    int m_line;              ///< of m_position, 1-based
+    int m_line; ///< of m_position, 1-based
     qsizetype m_rowBegin = 0;
     qsizetype m_rowEnd = 0;
 };

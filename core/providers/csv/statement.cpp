@@ -30,7 +30,9 @@ Result<std::vector<StatementRow>> parseStatement(const QByteArray &file, const S
             bad.line = row->line;
             bad.payment = invalid(QStringLiteral("invalid_file"),
                                   QStringLiteral("Line %1 has %2 columns, but the header has %3.")
-                                      .arg(row->line).arg(row->cells.size()).arg(header.size()),
+                                      .arg(row->line)
+                                      .arg(row->cells.size())
+                                      .arg(header.size()),
                                   QStringLiteral("line %1").arg(row->line));
             rows.push_back(std::move(bad));
             continue;

@@ -68,9 +68,10 @@ qsizetype findColumn(const QString &column, const QStringList &comparableHeader,
 Outcome checkEnough(const QMap<QString, qsizetype> &indexes, int headerLine)
 {
     const auto missing = [headerLine](const QString &what) {
-        return invalid(QStringLiteral("missing_column"),
-                       QStringLiteral("No column of the header line %1 holds %2.").arg(QString::number(headerLine), what),
-                       QStringLiteral("line %1").arg(headerLine));
+        return invalid(
+            QStringLiteral("missing_column"),
+            QStringLiteral("No column of the header line %1 holds %2.").arg(QString::number(headerLine), what),
+            QStringLiteral("line %1").arg(headerLine));
     };
     if (!indexes.contains(QStringLiteral("amount")) && !indexes.contains(QStringLiteral("credit")))
         return missing(QStringLiteral("an amount"));

@@ -8,8 +8,7 @@ namespace {
 
 tl::unexpected<Error> badMember(const QString &member, const QString &what)
 {
-    return invalid(QStringLiteral("invalid_mapping"),
-                   QStringLiteral("The mapping's \"%1\" %2").arg(member, what),
+    return invalid(QStringLiteral("invalid_mapping"), QStringLiteral("The mapping's \"%1\" %2").arg(member, what),
                    member.isEmpty() ? QStringLiteral("mapping") : member);
 }
 
@@ -37,8 +36,9 @@ Result<QMap<QString, QString>> columnsOf(const QString &member, const JsonValue 
     QMap<QString, QString> columns;
     for (const auto &[field, column] : value.members()) {
         if (!fields.contains(field))
-            return badMember(member + u'.' + field,
-                             QStringLiteral("is not a field; the fields are %1.").arg(fields.join(QLatin1String(", "))));
+            return badMember(
+                member + u'.' + field,
+                QStringLiteral("is not a field; the fields are %1.").arg(fields.join(QLatin1String(", "))));
         if (column.toText().trimmed().isEmpty())
             return badMember(member + u'.' + field, QStringLiteral("must be a column name or number."));
         columns.insert(field, column.toText().trimmed());

@@ -8,7 +8,6 @@ namespace {
 constexpr qsizetype longestReference = 200;
 constexpr qsizetype longestRawRow = 8 * 1024;
 
-
 QString lineName(int line)
 {
     return QStringLiteral("line %1").arg(line);
@@ -115,8 +114,8 @@ Result<ProviderPayment> StatementRowReader::readPayment(const DelimitedRow &row,
     MPM_TRY(payment.paidAt, readTime(row));
     payment.createdAt = payment.paidAt;
     payment.serials = readSerials(row, serial, payment.reference);
-    if (payment.reference.isEmpty() && m_columns.has(QStringLiteral("reference"))
-        && !m_columns.has(QStringLiteral("date")))
+    if (payment.reference.isEmpty() && m_columns.has(QStringLiteral("reference")) &&
+        !m_columns.has(QStringLiteral("date")))
         return badRow(row.line, QStringLiteral("no_reference"), QStringLiteral("there is no id."));
     if (payment.reference.isEmpty())
         payment.reference = makeReference(row, payment);
@@ -134,8 +133,9 @@ Result<Instant> StatementRowReader::readTime(const DelimitedRow &row) const
         moment.setTime(QTime::fromString(time, Qt::ISODateWithMs));
     const bool isTimeBad = !time.isEmpty() && !QTime::fromString(time, Qt::ISODateWithMs).isValid();
     if (!moment.isValid() || isTimeBad)
-        return badRow(row.line, QStringLiteral("invalid_date"),
-                      QStringLiteral("\"%1\" is not a date of the expected form.").arg((date + u' ' + time).trimmed().left(60)));
+        return badRow(
+            row.line, QStringLiteral("invalid_date"),
+            QStringLiteral("\"%1\" is not a date of the expected form.").arg((date + u' ' + time).trimmed().left(60)));
     if (moment.timeSpec() == Qt::LocalTime)
         moment.setTimeZone(m_mapping.zone.isValid() ? m_mapping.zone : QTimeZone::utc());
     return Instant{moment.toMSecsSinceEpoch()};
@@ -180,8 +180,12 @@ QString StatementRowReader::makeReference(const DelimitedRow &row, const Provide
 {
     const QString narration = m_columns.cell(row, QStringLiteral("narration")).simplified().toLower();
     const QString serial = payment.serials.empty() ? QString() : payment.serials.front().text;
-    const QStringList content = {QString::number(payment.paidAt.ms), QString::number(payment.amount->minorUnits()),
-                                 payment.currency, payment.sender, serial, narration,
+    const QStringList content = {QString::number(payment.paidAt.ms),
+                                 QString::number(payment.amount->minorUnits()),
+                                 payment.currency,
+                                 payment.sender,
+                                 serial,
+                                 narration,
                                  m_columns.cell(row, QStringLiteral("balance"))};
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(content.join(u'\x1F').toUtf8());

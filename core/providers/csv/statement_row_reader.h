@@ -33,7 +33,7 @@ private:
     Currency m_currency;
     AmountFormat m_amountFormat;
     QRegularExpression m_serialPattern;
-    QString m_serialWhere;     ///< made once: millions of rows share it
+    QString m_serialWhere; ///< made once: millions of rows share it
     QString m_narrationWhere;
     QHash<QByteArray, int> m_identicalRows;
 };

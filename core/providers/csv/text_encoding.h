@@ -6,7 +6,11 @@
 #include <QByteArrayView>
 
 /// The encodings that statements come in. Both leave the ASCII bytes alone, so rows and cells are found in the bytes.
-enum class TextEncoding { Utf8, Windows1252 };
+enum class TextEncoding
+{
+    Utf8,
+    Windows1252
+};
 
 /// The text of a file, its byte order mark taken off; `bytes` shares the file's memory.
 struct TextFile

@@ -63,8 +63,8 @@ Result<Bearer> parseLogin(const HttpAnswer &answer, qint64 nowMs)
 /// Whether the text of a number is above zero: "12.5", "0.0", 0.
 bool isAboveZero(const QString &number)
 {
-    return !number.startsWith(u'-')
-           && std::any_of(number.begin(), number.end(), [](QChar c) { return c >= u'1' && c <= u'9'; });
+    return !number.startsWith(u'-') &&
+           std::any_of(number.begin(), number.end(), [](QChar c) { return c >= u'1' && c <= u'9'; });
 }
 
 } // namespace
@@ -75,17 +75,18 @@ Result<std::unique_ptr<DalyClient>> DalyClient::make(const AccountConfig &config
     MPM_TRY(const auto username, requiredSetting(config, QStringLiteral("username")));
     MPM_TRY(const auto password, requiredSecret(config, QStringLiteral("password")));
     // The documented login carries its secrets in the query: nothing below this line may log that URL.
-    HttpRequest login = connection.get(QStringLiteral("Login/Authenticate"),
-                                       {{QStringLiteral("Username"), username},
-                                        {QStringLiteral("Password"), password.reveal()}});
+    HttpRequest login =
+        connection.get(QStringLiteral("Login/Authenticate"),
+                       {{QStringLiteral("Username"), username}, {QStringLiteral("Password"), password.reveal()}});
     login.method = "POST";
     return std::unique_ptr<DalyClient>(new DalyClient(std::move(connection), std::move(login), clock));
 }
 
 DalyClient::DalyClient(ProviderConnection connection, HttpRequest login, const Clock &clock)
     : m_connection(std::move(connection)), m_clock(clock),
-      m_session(m_connection, clock, std::move(login),
-                [&clock](const HttpAnswer &answer) { return parseLogin(answer, clock.now().ms); }, saysLoggedOut)
+      m_session(
+          m_connection, clock, std::move(login),
+          [&clock](const HttpAnswer &answer) { return parseLogin(answer, clock.now().ms); }, saysLoggedOut)
 {
 }
 

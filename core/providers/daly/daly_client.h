@@ -7,12 +7,12 @@ struct AccountConfig;
 /// How a call to Daly's cloud went, its envelope resolved (manufacturer-clouds reference, section 6.1).
 struct DalyFailure
 {
-    Error error;            ///< RateLimited, Network, Timeout, Unauthorised, Protocol, or Refused for a definite no
-    QByteArray rawAnswer;   ///< redacted; empty when there was none
+    Error error;          ///< RateLimited, Network, Timeout, Unauthorised, Protocol, or Refused for a definite no
+    QByteArray rawAnswer; ///< redacted; empty when there was none
 };
 struct DalyAnswer
 {
-    JsonValue response;     ///< the member `response`
+    JsonValue response; ///< the member `response`
     QByteArray rawAnswer;
 };
 using DalyOutcome = tl::expected<DalyAnswer, DalyFailure>;
@@ -34,7 +34,8 @@ public:
 
     void switchRelay(const QString &serial, bool on, std::function<void(DalyOutcome)> done);
     /// At most `batchSize` serials. Devices without a readable state are missing in the answer.
-    void readStates(const QStringList &serials, std::function<void(tl::expected<std::vector<DalyState>, DalyFailure>)> done);
+    void readStates(const QStringList &serials,
+                    std::function<void(tl::expected<std::vector<DalyState>, DalyFailure>)> done);
     void testLogin(std::function<void(Result<QString>)> done);
 
     static constexpr qsizetype batchSize = 100;

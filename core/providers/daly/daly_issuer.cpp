@@ -9,9 +9,10 @@ namespace {
 /// Everything but a definite no may be asked again: on stays on.
 IssueOutcome outcomeOfFailure(const DalyFailure &failure)
 {
-    IssueOutcome outcome = failure.error.code == ErrorCode::Refused && failure.error.reason != QLatin1String("connection_blocked")
-                               ? issueRefused(failure.error.detail)
-                               : loginFailure(failure.error);
+    IssueOutcome outcome =
+        failure.error.code == ErrorCode::Refused && failure.error.reason != QLatin1String("connection_blocked")
+            ? issueRefused(failure.error.detail)
+            : loginFailure(failure.error);
     outcome.rawAnswer = failure.rawAnswer;
     return outcome;
 }
@@ -21,7 +22,8 @@ IssueOutcome outcomeOfFailure(const DalyFailure &failure)
 void DalyIssuer::issue(const TokenRequest &request, std::function<void(IssueOutcome)> done)
 {
     if (request.kind != TokenKind::Days && request.kind != TokenKind::Unlock) {
-        const QString problem = QStringLiteral("Daly switches e-bikes on and off; it has no \"%1\" tokens.").arg(toWord(request.kind));
+        const QString problem =
+            QStringLiteral("Daly switches e-bikes on and off; it has no \"%1\" tokens.").arg(toWord(request.kind));
         m_lifetime.later([done = std::move(done), problem] { done(issueRefused(problem)); });
         return;
     }

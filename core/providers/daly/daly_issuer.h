@@ -3,8 +3,8 @@
 #include "core/providers/daly/daly_client.h"
 #include "core/providers/token_issuer.h"
 
-/// Days and unlock of an e-bike: the battery's relay is switched on, then its state is read back. Issued when the switch
-/// call succeeds; the detail says whether the read-back already confirms it. The worker switches off by date.
+/// Days and unlock of an e-bike: the battery's relay is switched on, then its state is read back. Issued when the
+/// switch call succeeds; the detail says whether the read-back already confirms it. The worker switches off by date.
 class DalyIssuer final : public TokenIssuer
 {
 public:

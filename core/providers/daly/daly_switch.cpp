@@ -18,7 +18,8 @@ void DalySwitch::readStates(const QStringList &serials, std::function<void(Resul
         readBatch(serials, 0, {}, done);
 }
 
-void DalySwitch::readBatch(const QStringList &serials, qsizetype begin, std::vector<State> known, const StatesDone &done)
+void DalySwitch::readBatch(const QStringList &serials, qsizetype begin, std::vector<State> known,
+                           const StatesDone &done)
 {
     const QStringList batch = serials.mid(begin, DalyClient::batchSize);
     m_client->readStates(batch, [this, serials, begin, known = std::move(known), done](const auto &states) {

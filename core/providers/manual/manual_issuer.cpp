@@ -12,7 +12,6 @@ void ManualIssuer::issue(const TokenRequest &, std::function<void(IssueOutcome)>
 
 void ManualIssuer::test(std::function<void(Result<QString>)> done)
 {
-    m_lifetime.later([done = std::move(done)] {
-        done(QStringLiteral("Nothing to reach: a person types the maker's tokens."));
-    });
+    m_lifetime.later(
+        [done = std::move(done)] { done(QStringLiteral("Nothing to reach: a person types the maker's tokens.")); });
 }

@@ -20,6 +20,6 @@ private:
 
     PaystackRowRules m_rules;
     PollRequest m_window;
-    QHash<QString, size_t> m_positions;  ///< reference and id -> index in the result
+    QHash<QString, size_t> m_positions; ///< reference and id -> index in the result
     PollResult m_result;
 };

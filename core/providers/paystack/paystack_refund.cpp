@@ -60,7 +60,8 @@ RefundAnswer understandPaystackRefund(const HttpOutcome &outcome, qint64 nowMs)
 bool isRefundOf(const JsonValue &row, const QString &paymentReference, const QString &transactionId)
 {
     const JsonValue &transaction = row[u"transaction"];
-    const QString reference = transaction.isObject() ? transaction[u"reference"].toText() : row[u"transaction_reference"].toText();
+    const QString reference =
+        transaction.isObject() ? transaction[u"reference"].toText() : row[u"transaction_reference"].toText();
     if (!reference.isEmpty())
         return reference == paymentReference;
     const QString id = transaction.isObject() ? transaction[u"id"].toText() : transaction.toText();

@@ -6,10 +6,10 @@
 /// What reading a row needs to know of the account.
 struct PaystackRowRules
 {
-    Currency currency;        ///< of the company
-    QTimeZone zone;           ///< of times without an offset
-    QStringList serialKeys;   ///< metadata keys that may hold the serial, first hit wins
-    Instant now;              ///< for a row that names no time at all
+    Currency currency;      ///< of the company
+    QTimeZone zone;         ///< of times without an offset
+    QStringList serialKeys; ///< metadata keys that may hold the serial, first hit wins
+    Instant now;            ///< for a row that names no time at all
 };
 
 /// One row of the transaction list (mobile-money reference, sections 1 and 19). Fails with Protocol when it has no

@@ -67,7 +67,8 @@ void PaystackSource::poll(const PollRequest &request, std::function<void(Result<
     PaystackRowRules rules = m_rules;
     rules.now = m_api.now();
     auto collector = std::make_shared<PaystackCollector>(std::move(rules), request);
-    const QueryItems window = {{QStringLiteral("from"), isoUtc(request.from)}, {QStringLiteral("to"), isoUtc(request.to)}};
+    const QueryItems window = {{QStringLiteral("from"), isoUtc(request.from)},
+                               {QStringLiteral("to"), isoUtc(request.to)}};
     m_api.list(
         listPath(), window, [collector](const JsonValue::Array &rows) { collector->add(rows); },
         [collector, done = std::move(done)](const Outcome &outcome) {
@@ -106,8 +107,8 @@ void PaystackSource::refund(const RefundRequest &request, std::function<void(Ref
         });
         return;
     }
-    auto body = JsonValue::object({{QStringLiteral("transaction"), request.paymentReference},
-                                   {QStringLiteral("amount"), *amount}});
+    auto body = JsonValue::object(
+        {{QStringLiteral("transaction"), request.paymentReference}, {QStringLiteral("amount"), *amount}});
     if (!request.currency.isEmpty())
         body.insert(QStringLiteral("currency"), request.currency);
     if (!request.note.isEmpty())

@@ -29,7 +29,7 @@ Result<Bearer> parseLogin(const HttpAnswer &answer, qint64 nowMs)
     if (!isSuccess(answer.status)) {
         const QString words = body[u"error_description"].toText();
         Error error = errorOfStatus(answer, words.isEmpty() ? body[u"error"].toText() : words, nowMs);
-        if (answer.status == 400)  // RFC 6749, section 5.2: invalid_client and its kin come as 400 too
+        if (answer.status == 400) // RFC 6749, section 5.2: invalid_client and its kin come as 400 too
             error.code = ErrorCode::Unauthorised;
         return tl::make_unexpected(std::move(error));
     }
@@ -80,11 +80,12 @@ Result<std::unique_ptr<TokenIssuer>> SunKingIssuer::make(const AccountConfig &co
     MPM_TRY(const auto clientId, requiredSetting(config, QStringLiteral("client_id")));
     MPM_TRY(const auto clientSecret, requiredSecret(config, QStringLiteral("client_secret")));
     MPM_TRY(const auto authUrl, authUrlOf(config));
-    HttpRequest login = connection.post({}, "application/x-www-form-urlencoded",
-                                        formEncoded({{QStringLiteral("grant_type"), QStringLiteral("client_credentials")},
-                                                     {QStringLiteral("client_id"), clientId},
-                                                     {QStringLiteral("client_secret"), clientSecret.reveal()},
-                                                     {QStringLiteral("scope"), QStringLiteral("roles")}}));
+    HttpRequest login =
+        connection.post({}, "application/x-www-form-urlencoded",
+                        formEncoded({{QStringLiteral("grant_type"), QStringLiteral("client_credentials")},
+                                     {QStringLiteral("client_id"), clientId},
+                                     {QStringLiteral("client_secret"), clientSecret.reveal()},
+                                     {QStringLiteral("scope"), QStringLiteral("roles")}}));
     login.url = authUrl;
     return std::unique_ptr<TokenIssuer>(new SunKingIssuer(std::move(connection), std::move(login), clock));
 }
@@ -126,7 +127,7 @@ IssueOutcome SunKingIssuer::understand(const HttpAnswer &answer, qint64 nowMs)
     const QString words = statusText(answer.status, errorWords(body));
     if (answer.status == 429)
         return issueRetryLater(words, answer.retryAfter(nowMs));
-    if (answer.status == 401)  // again after a new login: nothing was sold, but somebody must look at the account
+    if (answer.status == 401) // again after a new login: nothing was sold, but somebody must look at the account
         return issueUnauthorised(QStringLiteral("Sun King does not accept this account's login: ") + words);
     if (isClientError(answer.status))
         return issueRefused(words);

@@ -18,8 +18,8 @@ bool isQuotaProblem(const JsonValue &body)
     if (body[u"hasReachedLimit"].toBool() == true)
         return true;
     const QString words = errorWords(body);
-    return words.contains(QLatin1String("quota"), Qt::CaseInsensitive)
-           || words.contains(QLatin1String("limit"), Qt::CaseInsensitive);
+    return words.contains(QLatin1String("quota"), Qt::CaseInsensitive) ||
+           words.contains(QLatin1String("limit"), Qt::CaseInsensitive);
 }
 
 /// A 2xx answer. With the queue it names a batch; without, it is the push service's own, which counts successes.
@@ -55,8 +55,7 @@ Result<std::unique_ptr<MessageGateway>> TextBeeGateway::make(const AccountConfig
     MPM_TRY(auto connection, ProviderConnection::fromConfig(config, http));
     MPM_TRY(const auto deviceId, requiredSetting(config, QStringLiteral("device_id")));
     MPM_TRY(auto key, requiredSecret(config, QStringLiteral("api_key")));
-    return std::unique_ptr<MessageGateway>(
-        new TextBeeGateway(std::move(connection), deviceId, std::move(key), clock));
+    return std::unique_ptr<MessageGateway>(new TextBeeGateway(std::move(connection), deviceId, std::move(key), clock));
 }
 
 TextBeeGateway::TextBeeGateway(ProviderConnection connection, const QString &deviceId, SecretString key,
@@ -71,8 +70,8 @@ void TextBeeGateway::send(const OutgoingMessage &message, std::function<void(Sen
 {
     auto recipients = JsonValue::array();
     recipients.append(message.to);
-    const auto body = JsonValue::object({{QStringLiteral("recipients"), recipients},
-                                         {QStringLiteral("message"), message.text}});
+    const auto body =
+        JsonValue::object({{QStringLiteral("recipients"), recipients}, {QStringLiteral("message"), message.text}});
     const auto request =
         withKey(m_connection.postOnce(path(QStringLiteral("send-sms")), "application/json", body.toJson()));
     m_connection.send(request, m_lifetime.guard([this, done = std::move(done)](const HttpOutcome &answer) {
@@ -120,7 +119,7 @@ Result<DeliveryState> TextBeeGateway::understandDelivery(const HttpAnswer &answe
     // Other answers of TextBee wrap their content in `data`; this one is documented without.
     const JsonValue &content = body[u"data"].isObject() ? body[u"data"] : body;
     const auto &messages = content[u"messages"].items();
-    if (!messages.empty())  // a batch of ours holds one message
+    if (!messages.empty()) // a batch of ours holds one message
         return deliveryFromWord(messages.front()[u"status"].toText());
     if (content[u"batch"].isObject())
         return deliveryFromWord(content[u"batch"][u"status"].toText());
@@ -131,9 +130,9 @@ Result<DeliveryState> TextBeeGateway::understandDelivery(const HttpAnswer &answe
 /// Asks for the newest received message: harmless, and it proves the key and the device.
 void TextBeeGateway::test(std::function<void(Result<QString>)> done)
 {
-    const auto request = withKey(m_connection.get(
-        path(QStringLiteral("get-received-sms")),
-        {{QStringLiteral("page"), QStringLiteral("1")}, {QStringLiteral("limit"), QStringLiteral("1")}}));
+    const auto request = withKey(
+        m_connection.get(path(QStringLiteral("get-received-sms")), {{QStringLiteral("page"), QStringLiteral("1")},
+                                                                    {QStringLiteral("limit"), QStringLiteral("1")}}));
     m_connection.send(request, m_lifetime.guard([this, done = std::move(done)](const HttpOutcome &answer) {
         if (!answer.has_value()) {
             done(tl::make_unexpected(errorOf(answer.error())));
@@ -141,8 +140,7 @@ void TextBeeGateway::test(std::function<void(Result<QString>)> done)
         }
         const auto json = parseJson(answer->body);
         if (!isSuccess(answer->status))
-            done(tl::make_unexpected(
-                errorOfStatus(*answer, json ? errorWords(*json) : QString(), m_clock.now().ms)));
+            done(tl::make_unexpected(errorOfStatus(*answer, json ? errorWords(*json) : QString(), m_clock.now().ms)));
         else if (!json || !(*json)[u"data"].isArray())
             done(failure(ErrorCode::Protocol, QStringLiteral("unusable_answer"),
                          QStringLiteral("The server answered, but not like TextBee.")));
