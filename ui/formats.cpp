@@ -3,8 +3,6 @@
 #include <QDateTime>
 #include <QRegularExpression>
 
-#include <algorithm>
-
 AmountFormat amountFormat(const QLocale &locale)
 {
     AmountFormat format;
@@ -61,18 +59,4 @@ QString localInstant(Instant instant, const QTimeZone &zone, const QLocale &loca
 {
     const auto local = QDateTime::fromMSecsSinceEpoch(instant.ms, zone);
     return localDate(local.date(), locale) + QChar(u' ') + local.time().toString(QStringLiteral("HH:mm"));
-}
-
-QString groupedToken(const QString &token)
-{
-    const bool isDigits = token.size() > 4 && std::all_of(token.begin(), token.end(), [](QChar c) { return c.isDigit(); });
-    if (!isDigits)
-        return token;
-    QString grouped;
-    for (qsizetype i = 0; i < token.size(); ++i) {
-        if (i > 0 && i % 4 == 0)
-            grouped += u' ';
-        grouped += token.at(i);
-    }
-    return grouped;
 }

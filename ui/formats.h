@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/domain/money.h"
+#include "core/services/message_texts.h"
 
 #include <QLocale>
 
@@ -22,6 +23,3 @@
 /// Reads the locale's short form and YYYY-MM-DD; invalid when it is neither.
 [[nodiscard]] QDate parseLocalDate(const QString &text, const QLocale &locale = QLocale());
 [[nodiscard]] QString localInstant(Instant instant, const QTimeZone &zone, const QLocale &locale = QLocale());
-
-/// Digits in groups of four, as keypads want them; anything else as it is.
-[[nodiscard]] QString groupedToken(const QString &token);

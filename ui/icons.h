@@ -1,9 +1,12 @@
 #pragma once
 
-#include "ui/frame/pages.h"
+#include "ui/section.h"
 
 #include <QIcon>
 
-/// Icons are single-coloured shapes in resources/icons; they take the colour of the text, so they fit light and dark.
-[[nodiscard]] QIcon tintedIcon(const QString &name, const QPalette &palette);
+class QPalette;
+
+/// Icons are drawn in the colour of the text, so they are sharp at any scaling and fit light and dark.
 [[nodiscard]] QIcon sectionIcon(Section section, const QPalette &palette);
+[[nodiscard]] QIcon calendarIcon(const QPalette &palette);
+[[nodiscard]] QIcon programIcon();

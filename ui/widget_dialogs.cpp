@@ -10,6 +10,12 @@
 
 namespace {
 
+/// Answers are dropped once the asker is gone; a question without one (at start) lives as long as its dialog.
+QObject *receiver(QWidget *parent, QDialog *dialog)
+{
+    return parent ? static_cast<QObject *>(parent) : dialog;
+}
+
 /// A dialog with the question, one input and two buttons; `isComplete` decides whether it may be accepted.
 QDialog *makeInputDialog(QWidget *parent, const Dialogs::Question &question, QWidget *input, QPushButton *&accept)
 {
@@ -46,7 +52,7 @@ void WidgetDialogs::confirm(QWidget *parent, const Question &question, std::func
     box->setWindowModality(Qt::WindowModal);
     auto *accept = box->addButton(question.acceptLabel, QMessageBox::AcceptRole);
     box->setDefaultButton(QMessageBox::Cancel);
-    QObject::connect(box, &QDialog::finished, parent,
+    QObject::connect(box, &QDialog::finished, receiver(parent, box),
                      [box, accept, done = std::move(done)] { done(box->clickedButton() == accept); });
     box->open();
 }
@@ -60,7 +66,7 @@ void WidgetDialogs::askText(QWidget *parent, const Question &question, const QSt
     const auto update = [edit, accept] { accept->setEnabled(!edit->text().trimmed().isEmpty()); };
     QObject::connect(edit, &QLineEdit::textChanged, dialog, update);
     update();
-    QObject::connect(dialog, &QDialog::finished, parent, [edit, done = std::move(done)](int answer) {
+    QObject::connect(dialog, &QDialog::finished, receiver(parent, dialog), [edit, done = std::move(done)](int answer) {
         done(answer == QDialog::Accepted ? std::optional(edit->text().trimmed()) : std::nullopt);
     });
     dialog->open();
@@ -74,7 +80,7 @@ void WidgetDialogs::choose(QWidget *parent, const Question &question, const QStr
     QPushButton *accept = nullptr;
     auto *dialog = makeInputDialog(parent, question, box, accept);
     accept->setEnabled(!choices.isEmpty());
-    QObject::connect(dialog, &QDialog::finished, parent, [box, done = std::move(done)](int answer) {
+    QObject::connect(dialog, &QDialog::finished, receiver(parent, dialog), [box, done = std::move(done)](int answer) {
         done(answer == QDialog::Accepted ? std::optional(box->currentIndex()) : std::nullopt);
     });
     dialog->open();
@@ -90,7 +96,7 @@ void WidgetDialogs::askSecret(QWidget *parent, const Question &question,
     const auto update = [edit, accept] { accept->setEnabled(!edit->text().isEmpty()); };
     QObject::connect(edit, &QLineEdit::textChanged, dialog, update);
     update();
-    QObject::connect(dialog, &QDialog::finished, parent, [edit, done = std::move(done)](int answer) {
+    QObject::connect(dialog, &QDialog::finished, receiver(parent, dialog), [edit, done = std::move(done)](int answer) {
         done(answer == QDialog::Accepted ? std::optional(SecretString(edit->text())) : std::nullopt);
     });
     dialog->open();

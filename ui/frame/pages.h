@@ -3,11 +3,7 @@
 #include "ui/dialogs.h"
 #include "ui/navigator.h"
 #include "ui/screen.h"
-
-/// The places of the navigation on the left, in their order there.
-enum class Section { Today, Customers, Devices, Sales, Payments, Tokens, Tariffs, Appliances, Places, Settings };
-inline constexpr int sectionCount = 10;
-[[nodiscard]] QString sectionTitle(Section section);
+#include "ui/section.h"
 
 /// Where pages are put: the main window.
 class PageHost

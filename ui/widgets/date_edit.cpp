@@ -1,18 +1,18 @@
 #include "ui/widgets/date_edit.h"
 
 #include "ui/formats.h"
+#include "ui/icons.h"
 
 #include <QAction>
 #include <QCalendarWidget>
-#include <QKeyEvent>
-#include <QStyle>
-#include <QVBoxLayout>
 #include <QFrame>
+#include <QKeyEvent>
+#include <QVBoxLayout>
 
 DateEdit::DateEdit(QWidget *parent) : QLineEdit(parent)
 {
     setPlaceholderText(localDateFormat(locale()).toUpper());
-    auto *pick = addAction(QIcon(QStringLiteral(":/icons/calendar.png")), QLineEdit::TrailingPosition);
+    auto *pick = addAction(calendarIcon(palette()), QLineEdit::TrailingPosition);
     pick->setToolTip(tr("Pick a date from the calendar"));
     connect(pick, &QAction::triggered, this, &DateEdit::openCalendar);
 }

@@ -1,0 +1,36 @@
+// mpmanager: the window. Reads the options, builds the objects of the data folder, and runs.
+
+#include "app/mpmanager/office.h"
+#include "ui/icons.h"
+
+#include <QApplication>
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("mpmanager"));
+    QApplication::setApplicationDisplayName(QStringLiteral("MPManager"));
+    QApplication::setApplicationVersion(QStringLiteral(MPM_VERSION));
+    QApplication::setWindowIcon(programIcon());
+
+    const CommandLine line = CommandLine::parse(QApplication::arguments());
+    std::unique_ptr<Office> office;
+    const auto open = [&office](const CommandLine &options, const auto &again) -> void {
+        office = std::make_unique<Office>(options);
+        QObject::connect(office.get(), &Office::ended, qApp, &QCoreApplication::exit);
+        QObject::connect(
+            office.get(), &Office::practiceRequested, qApp,
+            [options, again] {
+                CommandLine practice = options;
+                practice.isPractice = true;
+                practice.dataFolder = CommandLine::practiceFolder();
+                again(practice, again);
+            },
+            Qt::QueuedConnection);
+        office->start();
+    };
+    open(line, open);
+    const int status = QApplication::exec();
+    office.reset();
+    return status;
+}

@@ -1,0 +1,145 @@
+#include "app/mpmanager/office.h"
+
+#include "app/mpmanager/practice_server.h"
+#include "core/secrets/secret_store_factory.h"
+#include "core/services/data_folder.h"
+#include "ui/error_texts.h"
+#include "ui/setup/practice_company.h"
+#include "ui/setup/setup_wizard.h"
+
+#include <QDir>
+#include <QMessageBox>
+#include <QSaveFile>
+
+namespace {
+
+/// What is practised with is no secret: the practice company never asks for a passphrase and leaves the keychain alone.
+std::unique_ptr<SecretStore> makePracticeSecrets(const QString &folder)
+{
+    return std::make_unique<VaultSecretStore>(vaultFilePath(folder),
+                                              [] { return Result<SecretString>(SecretString(QStringLiteral("practice"))); });
+}
+
+Outcome writeScenario(const QString &file)
+{
+    QSaveFile scenario(file);
+    if (!scenario.open(QIODevice::WriteOnly) || scenario.write(practiceScenario()) < 0 || !scenario.commit())
+        return failure(ErrorCode::Environment, QStringLiteral("not_writable"), scenario.errorString());
+    return {};
+}
+
+}  // namespace
+
+Office::Office(CommandLine line)
+    : m_line(std::move(line)), m_prompt(m_dialogs, m_line.dataFolder),
+      m_secrets(
+          [this]() -> std::unique_ptr<SecretStore> {
+              if (m_line.isPractice)
+                  return makePracticeSecrets(m_line.dataFolder);
+              return makeSecretStore(m_line.dataFolder, [this] { return m_prompt.ask(); });
+          },
+          [this] { return m_prompt.mayAskAgain(); })
+{}
+
+Office::~Office()
+{
+    m_window.reset();
+    // Whoever waits for a passphrase gets a refusal now, else the threads below could not end.
+    m_prompt.close();
+}
+
+void Office::start()
+{
+    if (!QDir().mkpath(m_line.dataFolder)) {
+        fail(tr("The data folder %1 cannot be made.").arg(QDir::toNativeSeparators(m_line.dataFolder)));
+        return;
+    }
+    m_store = std::make_unique<StoreExecutor>(DataFolder{m_line.dataFolder}.databaseFile(), m_clock, m_random);
+    m_store->opened().then(this, [this](const Outcome &opened) {
+        if (opened)
+            readCompanyFile();
+        else
+            fail(errorText(opened.error()));
+    });
+}
+
+void Office::readCompanyFile()
+{
+    m_store->run([](Database &database) { return readCompany(database); }).then(this, [this](const Result<Company> &company) {
+        companyRead(company);
+    });
+}
+
+void Office::companyRead(const Result<Company> &company)
+{
+    const bool isNew = !company && company.error().reason == u"no_company";
+    if (!company && !isNew)
+        fail(errorText(company.error()));
+    else if (m_line.isPractice)
+        startPractice(isNew);
+    else if (isNew)
+        runAssistant();
+    else
+        showWindow(*company);
+}
+
+void Office::startPractice(bool isNew)
+{
+    m_practice = std::make_unique<PracticeServer>();
+    connect(m_practice.get(), &PracticeServer::listening, this, [this, isNew](const QUrl &address) { preparePractice(isNew, address); });
+    connect(m_practice.get(), &PracticeServer::failed, this, &Office::fail);
+    const QString file = m_line.dataFolder + QStringLiteral("/practice-scenario.json");
+    m_store->run([file](Database &) { return writeScenario(file); }).then(this, [this, file](const Outcome &written) {
+        if (written)
+            m_practice->start(file);
+        else
+            fail(errorText(written.error()));
+    });
+}
+
+void Office::preparePractice(bool isNew, const QUrl &sandbox)
+{
+    const auto work = [this, isNew, sandbox](Database &database) -> Result<Company> {
+        const ServiceContext context{database, m_line.user};
+        if (isNew)
+            return makePracticeCompany(context, m_registry, m_secrets, sandbox);
+        MPM_CHECK(pointPracticeAccounts(context, m_registry, m_secrets, sandbox));
+        return readCompany(database);
+    };
+    m_store->run(work).then(this, [this](const Result<Company> &company) {
+        if (company)
+            showWindow(*company);
+        else
+            fail(errorText(company.error()));
+    });
+}
+
+void Office::runAssistant()
+{
+    m_assistant = std::make_unique<SetupWizard>(*m_store, m_line.user);
+    connect(m_assistant.get(), &QDialog::accepted, this, [this] {
+        if (m_assistant->wantsPractice())
+            emit practiceRequested();
+        else
+            showWindow(*m_assistant->company());
+    });
+    connect(m_assistant.get(), &QDialog::rejected, this, [this] { emit ended(0); });
+    m_assistant->show();
+}
+
+void Office::showWindow(const Company &company)
+{
+    m_session = std::make_unique<Session>(Session::Parts{*m_store, m_registry, m_secrets, m_clock, m_line.dataFolder, m_line.user}, company);
+    m_worker = std::make_unique<WorkerThread>(m_line.dataFolder, m_clock, m_random, m_registry, m_secrets);
+    m_window = std::make_unique<MainWindow>(*m_session, *m_worker, m_dialogs);
+    m_window->show();
+    m_worker->start();
+}
+
+void Office::fail(const QString &sentence)
+{
+    auto *box = new QMessageBox(QMessageBox::Critical, tr("MPManager cannot start"), sentence, QMessageBox::Close);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QDialog::finished, this, [this] { emit ended(3); });
+    box->open();
+}

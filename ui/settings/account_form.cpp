@@ -1,0 +1,103 @@
+#include "ui/settings/account_form.h"
+
+#include "ui/widgets/field_form.h"
+
+#include <QCheckBox>
+
+AccountForm::AccountForm(const ScreenContext &context, const IntegrationKind &kind, const std::optional<AccountView> &account)
+    : FormPage(context, tr("&Save")), m_kind(kind), m_account(account), m_name(new QLineEdit), m_baseUrl(new QLineEdit(this)),
+      m_insecure(new QCheckBox(tr("Allow plain http to this machine"), this))
+{
+    m_baseUrl->setVisible(kind.needsNetwork);
+    m_insecure->setVisible(kind.needsNetwork);
+    form()->addField(QStringLiteral("name"), tr("&Name"), m_name, tr("What your office calls it."));
+    if (kind.needsNetwork) {
+        form()->addField(QStringLiteral("base_url"), tr("Web &address"), m_baseUrl);
+        m_baseUrl->setPlaceholderText(kind.defaultBaseUrl);
+    }
+    addSettings();
+    if (kind.needsNetwork)
+        form()->addField(QStringLiteral("allow_insecure_loopback"), tr("For practice"), m_insecure);
+    if (account) {
+        m_name->setText(account->name);
+        m_baseUrl->setText(account->baseUrl == kind.defaultBaseUrl ? QString() : account->baseUrl);
+        m_insecure->setChecked(account->allowInsecureLoopback);
+    } else {
+        m_name->setText(kind.displayName);
+    }
+    watchInputs(form());
+}
+
+QString AccountForm::title() const
+{
+    return m_account ? tr("Edit %1").arg(m_account->name) : tr("New account at %1").arg(m_kind.displayName);
+}
+
+void AccountForm::addSettings()
+{
+    for (const auto &spec : m_kind.settings)
+        addSetting(spec);
+    if (m_kind.role == AccountRole::Channel && m_kind.needsNetwork) {
+        addSetting({QStringLiteral("interval"), tr("Ask every (seconds)"), false, false, {}});
+        addSetting({QStringLiteral("overlap"), tr("Look back each time (seconds)"), false, false, {}});
+    }
+    if (m_kind.role == AccountRole::Channel)
+        addSetting({QStringLiteral("currency"), tr("Currency"), false, false, session().currency().code()});
+}
+
+void AccountForm::addSetting(const SettingSpec &spec)
+{
+    auto *edit = new QLineEdit;
+    const bool isStored = m_account && m_account->secretsSet.contains(spec.key);
+    QString hint;
+    if (spec.isSecret) {
+        edit->setEchoMode(QLineEdit::Password);
+        hint = isStored ? tr("Stored. Leave empty to keep it.") : tr("Kept in the keychain of this machine, never in the data file.");
+        m_secrets.insert(spec.key, edit);
+    } else {
+        edit->setPlaceholderText(spec.defaultValue);
+        if (m_account)
+            edit->setText(m_account->settings.value(spec.key));
+        m_settings.insert(spec.key, edit);
+    }
+    const QString label = spec.isRequired && !isStored ? tr("%1 (needed)").arg(spec.label) : spec.label;
+    form()->addField(spec.key, label, edit, hint);
+}
+
+AccountInput AccountForm::read() const
+{
+    AccountInput input;
+    input.role = m_kind.role;
+    input.kind = m_kind.kind;
+    input.name = m_name->text();
+    input.baseUrl = m_baseUrl->text().trimmed();
+    input.allowInsecureLoopback = m_insecure->isChecked();
+    for (auto it = m_settings.cbegin(); it != m_settings.cend(); ++it) {
+        const QString text = it.value()->text().trimmed();
+        // An emptied setting is written as empty; one that never was there is not named.
+        if (!text.isEmpty() || (m_account && m_account->settings.contains(it.key())))
+            input.settings.insert(it.key(), text);
+    }
+    for (auto it = m_secrets.cbegin(); it != m_secrets.cend(); ++it) {
+        if (!it.value()->text().isEmpty())
+            input.secrets.insert(it.key(), SecretString(it.value()->text()));
+    }
+    return input;
+}
+
+void AccountForm::save()
+{
+    beginSaving();
+    const auto work = [id = m_account ? m_account->id : AccountId(), input = read(), &registry = session().registry(),
+                       &secrets = session().secrets()](const ServiceContext &context) {
+        AccountService service(context, registry, secrets);
+        return id.isNull() ? service.add(input) : service.edit(id, input);
+    };
+    session().change(this, work, [this](const Result<AccountView> &saved) {
+        if (!check(saved))
+            return;
+        markSaved();
+        navigator().notify(tr("%1 is saved.").arg(saved->name));
+        emit closeRequested();
+    });
+}

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/services/account_service.h"
+#include "ui/widgets/form_page.h"
+
+class QCheckBox;
+class QLineEdit;
+
+/// One account, with the inputs its integration names. A stored secret is never shown again, only replaced.
+class AccountForm final : public FormPage
+{
+    Q_OBJECT
+public:
+    AccountForm(const ScreenContext &context, const IntegrationKind &kind, const std::optional<AccountView> &account);
+
+    [[nodiscard]] QString title() const override;
+
+private:
+    void save() override;
+    void addSettings();
+    void addSetting(const SettingSpec &spec);
+    [[nodiscard]] AccountInput read() const;
+
+    IntegrationKind m_kind;
+    std::optional<AccountView> m_account;
+    QLineEdit *m_name;
+    QLineEdit *m_baseUrl;
+    QCheckBox *m_insecure;
+    QMap<QString, QLineEdit *> m_settings;
+    QMap<QString, QLineEdit *> m_secrets;
+};

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/services/account_service.h"
+#include "ui/session.h"
+
+#include <QThread>
+
+/// Runs an integration's harmless test call on a thread of its own, so that neither the window nor the store waits for a
+/// network. Destroying it abandons a call under way.
+class AccountTester final : public QObject
+{
+    Q_OBJECT
+public:
+    AccountTester(Session &session, QObject *parent);
+    ~AccountTester() override;
+
+    /// `done` is called on the ui thread, once; not after the tester is gone.
+    void test(const AccountView &account, std::function<void(const Result<QString> &)> done);
+
+private:
+    [[nodiscard]] QFuture<Result<QString>> call(const AccountView &account, const AccountConfig &config);
+
+    Session &m_session;
+    QThread m_thread;
+    QObject *m_context;  ///< lives on m_thread; owner of the calls under way
+};

@@ -1,0 +1,93 @@
+#include "ui/settings/company_pane.h"
+
+#include "ui/settings/company_choices.h"
+#include "ui/widgets/error_banner.h"
+#include "ui/widgets/field_form.h"
+#include "ui/widgets/key_values.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+CompanyPane::CompanyPane(const ScreenContext &context)
+    : m_context(context), m_banner(new ErrorBanner), m_form(new FieldForm), m_name(new QLineEdit), m_country(new ChoiceBox),
+      m_currency(new ChoiceBox), m_zone(new ChoiceBox), m_language(new ChoiceBox), m_deviceDebts(new QComboBox), m_about(new KeyValues(1))
+{
+    m_country->setChoices(countryChoices());
+    m_currency->setChoices(currencyChoices());
+    m_language->setChoices(languageChoices());
+    loadTimeZones(context.session.store(), m_zone);
+    m_deviceDebts->addItem(tr("Debts of all devices of the customer"), static_cast<int>(DeviceDebtScope::AllDevices));
+    m_deviceDebts->addItem(tr("Debts of the paid meter only"), static_cast<int>(DeviceDebtScope::ThisMeterOnly));
+    m_form->addField(QStringLiteral("name"), tr("&Name"), m_name);
+    m_form->addField(QStringLiteral("country"), tr("C&ountry"), m_country);
+    m_form->addField(QStringLiteral("currency"), tr("C&urrency"), m_currency, tr("Cannot change once there is a payment."));
+    m_form->addField(QStringLiteral("timezone"), tr("Time &zone"), m_zone);
+    m_form->addField(QStringLiteral("language"), tr("&Language of messages"), m_language);
+    m_form->addField(QStringLiteral("device_debts"), tr("A payment clears &first"), m_deviceDebts);
+    m_form->setMaximumWidth(620);
+    auto *saveButton = new QPushButton(tr("&Save"));
+    connect(saveButton, &QPushButton::clicked, this, &CompanyPane::save);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_form);
+    layout->addWidget(saveButton, 0, Qt::AlignLeft);
+    layout->addSpacing(16);
+    layout->addWidget(m_about);
+    layout->addStretch(1);
+    show(context.session.company());
+}
+
+void CompanyPane::refresh()
+{
+    // The keychain may have to be asked what it is: not on this thread.
+    const auto work = [&secrets = m_context.session.secrets()](const ServiceContext &) -> Result<QString> { return secrets.description(); };
+    m_context.session.ask(this, work, [this](const Result<QString> &secrets) { showAbout(secrets.value_or(QString())); });
+}
+
+void CompanyPane::show(const Company &company)
+{
+    m_name->setText(company.name);
+    m_country->choose(company.country);
+    m_currency->choose(company.currency.code());
+    m_zone->choose(QString::fromUtf8(company.zone.id()));
+    m_language->choose(company.language);
+    m_deviceDebts->setCurrentIndex(m_deviceDebts->findData(static_cast<int>(company.deviceDebts)));
+}
+
+void CompanyPane::showAbout(const QString &secrets)
+{
+    const auto &session = m_context.session;
+    m_about->clear();
+    m_about->add(tr("Office"), session.company().officeName);
+    m_about->add(tr("Numbers begin with"), session.company().officePrefix);
+    m_about->add(tr("Data folder"), QDir::toNativeSeparators(session.dataFolder()));
+    m_about->add(tr("Passwords are kept in"), secrets);
+    m_about->add(tr("Signed in as"), session.user());
+}
+
+void CompanyPane::save()
+{
+    m_form->clearErrors();
+    m_banner->clear();
+    CompanyService::Edit edit;
+    edit.name = m_name->text();
+    edit.country = m_country->chosen();
+    edit.currency = m_currency->chosen();
+    edit.timeZone = m_zone->chosen();
+    edit.language = m_language->chosen();
+    edit.deviceDebts = static_cast<DeviceDebtScope>(m_deviceDebts->currentData().toInt());
+    auto &session = m_context.session;
+    session.change(
+        this, [edit](const ServiceContext &context) { return CompanyService(context).edit(edit); },
+        [this](const Result<Company> &company) {
+            if (company) {
+                m_context.session.setCompany(*company);
+                m_context.navigator.notify(tr("The company's data is saved."));
+            } else if (!m_form->showError(company.error())) {
+                m_banner->showError(company.error());
+            }
+        });
+}

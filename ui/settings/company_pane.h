@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/services/company_service.h"
+#include "ui/screen.h"
+
+class ChoiceBox;
+class ErrorBanner;
+class FieldForm;
+class KeyValues;
+class QComboBox;
+class QLineEdit;
+
+/// The company's own data.
+class CompanyPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CompanyPane(const ScreenContext &context);
+
+    void refresh();
+
+private:
+    void show(const Company &company);
+    void save();
+    void showAbout(const QString &secrets);
+
+    ScreenContext m_context;
+    ErrorBanner *m_banner;
+    FieldForm *m_form;
+    QLineEdit *m_name;
+    ChoiceBox *m_country;
+    ChoiceBox *m_currency;
+    ChoiceBox *m_zone;
+    ChoiceBox *m_language;
+    QComboBox *m_deviceDebts;
+    KeyValues *m_about;
+};

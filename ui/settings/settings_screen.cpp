@@ -1,0 +1,40 @@
+#include "ui/settings/settings_screen.h"
+
+#include "ui/settings/accounts_pane.h"
+#include "ui/settings/company_pane.h"
+
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+SettingsScreen::SettingsScreen(const ScreenContext &context)
+    : Screen(context), m_tabs(new QTabWidget), m_company(new CompanyPane(context))
+{
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_company, tr("&Company"));
+    m_tabs->addTab(new AccountsPane(context, AccountRole::Channel), tr("&Payment channels"));
+    m_tabs->addTab(new AccountsPane(context, AccountRole::Manufacturer), tr("&Manufacturers"));
+    m_tabs->addTab(new AccountsPane(context, AccountRole::Gateway), tr("Message &gateways"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_tabs);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &SettingsScreen::refresh);
+}
+
+void SettingsScreen::refresh()
+{
+    if (auto *accounts = currentAccounts())
+        accounts->refresh();
+    else
+        m_company->refresh();
+}
+
+void SettingsScreen::startNew()
+{
+    if (auto *accounts = currentAccounts())
+        accounts->addAccount();
+}
+
+AccountsPane *SettingsScreen::currentAccounts() const
+{
+    return qobject_cast<AccountsPane *>(m_tabs->currentWidget());
+}

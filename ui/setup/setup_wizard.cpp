@@ -1,0 +1,246 @@
+#include "ui/setup/setup_wizard.h"
+
+#include "ui/formats.h"
+#include "ui/settings/company_choices.h"
+#include "ui/widgets/error_banner.h"
+#include "ui/widgets/field_form.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+SetupWizard::SetupWizard(StoreExecutor &store, QString user) : m_store(store), m_user(std::move(user))
+{
+    setWindowTitle(tr("MPManager: first start"));
+    setWizardStyle(QWizard::ModernStyle);
+    setOption(QWizard::NoBackButtonOnStartPage);
+    setButtonText(QWizard::FinishButton, tr("&Finish"));
+    setPage(Welcome, makeWelcome());
+    setPage(CompanyData, makeCompany());
+    setPage(Places, makePlaces());
+    setPage(FirstTariff, makeTariff());
+    resize(640, 520);
+}
+
+QWizardPage *SetupWizard::makeWelcome()
+{
+    auto *page = new QWizardPage;
+    page->setTitle(tr("Welcome"));
+    page->setSubTitle(tr("This machine has no company yet."));
+    m_own = new QRadioButton(tr("&Set up our company"));
+    m_practice = new QRadioButton(tr("Open the &practice company"));
+    m_own->setChecked(true);
+    auto *ownText = new QLabel(tr("Asks for the company, its first village and its first tariff. Takes two minutes."));
+    auto *practiceText = new QLabel(tr("Invented customers, devices and payments, served by this machine alone. Nothing in it is real, "
+                                       "and nothing in it reaches a customer."));
+    auto *layout = new QVBoxLayout(page);
+    for (auto *label : {ownText, practiceText}) {
+        label->setWordWrap(true);
+        label->setIndent(24);
+    }
+    layout->addWidget(m_own);
+    layout->addWidget(ownText);
+    layout->addSpacing(12);
+    layout->addWidget(m_practice);
+    layout->addWidget(practiceText);
+    layout->addStretch(1);
+    connect(m_practice, &QRadioButton::toggled, page, [this, page](bool practice) {
+        page->setFinalPage(practice);
+        emit page->completeChanged();
+        button(QWizard::NextButton)->setVisible(!practice);
+    });
+    return page;
+}
+
+QWizardPage *SetupWizard::makeCompany()
+{
+    auto *page = new QWizardPage;
+    page->setTitle(tr("The company"));
+    page->setSubTitle(tr("The currency cannot change any more once there is a payment."));
+    m_companyForm = new FieldForm;
+    m_name = new QLineEdit;
+    m_country = new ChoiceBox;
+    m_currency = new ChoiceBox;
+    m_zone = new ChoiceBox;
+    m_language = new ChoiceBox;
+    m_country->setChoices(countryChoices());
+    m_currency->setChoices(currencyChoices());
+    m_language->setChoices(languageChoices());
+    m_language->choose(QStringLiteral("en"));
+    loadTimeZones(m_store, m_zone);
+    m_companyForm->addField(QStringLiteral("company"), tr("&Name"), m_name);
+    m_companyForm->addField(QStringLiteral("country"), tr("C&ountry"), m_country);
+    m_companyForm->addField(QStringLiteral("currency"), tr("C&urrency"), m_currency);
+    m_companyForm->addField(QStringLiteral("timezone"), tr("&Time zone"), m_zone);
+    m_companyForm->addField(QStringLiteral("language"), tr("&Language of messages"), m_language);
+    connect(m_country, &ChoiceBox::chosenChanged, this, &SetupWizard::countryChosen);
+    auto *layout = new QVBoxLayout(page);
+    layout->addWidget(m_companyForm);
+    layout->addStretch(1);
+    return page;
+}
+
+QWizardPage *SetupWizard::makePlaces()
+{
+    auto *page = new QWizardPage;
+    page->setTitle(tr("The first village"));
+    page->setSubTitle(tr("A cluster has mini-grids, a mini-grid has villages, and a customer lives in a village. More can be added later."));
+    m_placeForm = new FieldForm;
+    m_cluster = new QLineEdit;
+    m_miniGrid = new QLineEdit;
+    m_village = new QLineEdit;
+    m_placeForm->addField(QStringLiteral("cluster"), tr("&Cluster"), m_cluster, tr("A region or district."));
+    m_placeForm->addField(QStringLiteral("mini_grid"), tr("&Mini-grid"), m_miniGrid, tr("Empty: only solar home systems or e-bikes, no grid."));
+    m_placeForm->addField(QStringLiteral("village"), tr("&Village"), m_village);
+    auto *layout = new QVBoxLayout(page);
+    layout->addWidget(m_placeForm);
+    layout->addStretch(1);
+    return page;
+}
+
+QWizardPage *SetupWizard::makeTariff()
+{
+    auto *page = new QWizardPage;
+    page->setTitle(tr("The first tariff"));
+    page->setSubTitle(tr("What a kWh costs at a meter. Leave it empty where the company sells no energy by meter."));
+    page->setFinalPage(true);
+    m_tariffForm = new FieldForm;
+    m_banner = new ErrorBanner;
+    m_tariffName = new QLineEdit;
+    m_price = new QLineEdit;
+    m_tariffForm->addField(QStringLiteral("name"), tr("&Name"), m_tariffName);
+    m_tariffForm->addField(QStringLiteral("price"), tr("&Price per kWh"), m_price);
+    auto *layout = new QVBoxLayout(page);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_tariffForm);
+    layout->addStretch(1);
+    return page;
+}
+
+bool SetupWizard::wantsPractice() const
+{
+    return m_practice->isChecked();
+}
+
+int SetupWizard::nextId() const
+{
+    if (currentId() == Welcome && wantsPractice())
+        return -1;
+    return QWizard::nextId();
+}
+
+bool SetupWizard::validateCurrentPage()
+{
+    switch (currentId()) {
+    case CompanyData:
+        return checkCompany();
+    case Places:
+        return checkPlaces();
+    case FirstTariff:
+        if (!m_company)
+            store();
+        return m_company.has_value();
+    default:
+        return true;
+    }
+}
+
+void SetupWizard::countryChosen()
+{
+    const QString country = m_country->chosen();
+    if (country.size() != 2)
+        return;
+    if (const QString currency = usualCurrency(country); !currency.isEmpty())
+        m_currency->choose(currency);
+    offerTimeZone(m_store, m_zone, country);
+}
+
+bool SetupWizard::checkCompany()
+{
+    m_companyForm->clearErrors();
+    const auto needed = [this](const QString &field, const QString &text) {
+        if (text.trimmed().isEmpty())
+            m_companyForm->setError(field, tr("This is needed."));
+        return !text.trimmed().isEmpty();
+    };
+    // Not short-circuited: every missing field says so.
+    bool isComplete = needed(QStringLiteral("company"), m_name->text());
+    isComplete = needed(QStringLiteral("country"), m_country->chosen()) && isComplete;
+    isComplete = needed(QStringLiteral("timezone"), m_zone->chosen()) && isComplete;
+    isComplete = needed(QStringLiteral("language"), m_language->chosen()) && isComplete;
+    auto currency = Currency::fromCode(m_currency->chosen());
+    if (!currency) {
+        auto error = currency.error();
+        error.field = QStringLiteral("currency");
+        (void)m_companyForm->showError(error);
+    }
+    return isComplete && currency.has_value();
+}
+
+bool SetupWizard::checkPlaces()
+{
+    m_placeForm->clearErrors();
+    const bool hasCluster = !m_cluster->text().trimmed().isEmpty();
+    const bool hasVillage = !m_village->text().trimmed().isEmpty();
+    if (!hasCluster)
+        m_placeForm->setError(QStringLiteral("cluster"), tr("This is needed."));
+    if (!hasVillage)
+        m_placeForm->setError(QStringLiteral("village"), tr("This is needed."));
+    return hasCluster && hasVillage;
+}
+
+Result<CompanySetup> SetupWizard::read() const
+{
+    CompanySetup setup;
+    setup.company.name = m_name->text();
+    setup.company.country = m_country->chosen();
+    setup.company.currency = m_currency->chosen();
+    setup.company.timeZone = m_zone->chosen();
+    setup.company.language = m_language->chosen();
+    setup.cluster = m_cluster->text().trimmed();
+    setup.miniGrid = m_miniGrid->text().trimmed();
+    setup.village = m_village->text().trimmed();
+    if (m_tariffName->text().trimmed().isEmpty() && m_price->text().trimmed().isEmpty())
+        return setup;
+    MPM_TRY(const auto currency, Currency::fromCode(setup.company.currency));
+    Tariff tariff;
+    tariff.name = m_tariffName->text().trimmed();
+    MPM_TRY(tariff.pricePerKwh, parseAmount(m_price->text().trimmed(), currency, QStringLiteral("price"), amountFormat(locale())));
+    setup.tariff = tariff;
+    return setup;
+}
+
+void SetupWizard::store()
+{
+    if (m_isStoring)
+        return;
+    m_tariffForm->clearErrors();
+    m_banner->clear();
+    const auto setup = read();
+    if (!setup) {
+        showFailure(setup.error());
+        return;
+    }
+    m_isStoring = true;
+    button(QWizard::FinishButton)->setEnabled(false);
+    const auto work = [setup = *setup, user = m_user](Database &database) { return setUpCompany({database, user}, setup); };
+    m_store.run(work).then(this, [this](const Result<Company> &company) {
+        m_isStoring = false;
+        button(QWizard::FinishButton)->setEnabled(true);
+        if (!company) {
+            showFailure(company.error());
+            return;
+        }
+        m_company = *company;
+        accept();
+    });
+}
+
+void SetupWizard::showFailure(const Error &error)
+{
+    if (!m_tariffForm->showError(error) && !m_companyForm->showError(error) && !m_placeForm->showError(error))
+        m_banner->showError(error);
+    else if (m_tariffForm->errorOf(error.field).isEmpty())
+        m_banner->showError(error);
+}

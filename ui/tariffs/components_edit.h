@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/domain/tariff.h"
+
+#include <QWidget>
+
+class MoneyEdit;
+class QLineEdit;
+class QVBoxLayout;
+
+/// Any number of named prices that are added to the price of a kWh.
+class ComponentsEdit final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ComponentsEdit(const Currency &currency);
+
+    void setComponents(const std::vector<PricingComponent> &components);
+    /// Lines with neither name nor price are left out. Fails with Invalid (field component).
+    [[nodiscard]] Result<std::vector<PricingComponent>> components() const;
+
+signals:
+    void edited();
+
+private:
+    struct Line
+    {
+        QWidget *box;
+        QLineEdit *name;
+        MoneyEdit *price;
+    };
+    Line addLine();
+    void removeLine(QWidget *box);
+
+    Currency m_currency;
+    QVBoxLayout *m_layout;
+    std::vector<Line> m_lines;
+};
