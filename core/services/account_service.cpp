@@ -266,8 +266,8 @@ Outcome AccountService::remove(const AccountId &id)
     MPM_TRY(auto transaction, Transaction::begin(database));
     MPM_TRY(const auto view, readView(database, m_registry, id));
     MPM_TRY(const qint64 uses,
-            database.readInteger(u"SELECT EXISTS (SELECT 1 FROM device WHERE account_id = ?1) + "
-                                 "EXISTS (SELECT 1 FROM payment WHERE account_key = ?2)"_s,
+            database.readInteger(u"SELECT EXISTS (SELECT 1 FROM device WHERE account_id = ?) + "
+                                 "EXISTS (SELECT 1 FROM payment WHERE account_key = ?)"_s,
                                  {toSql(id), toSql(id.toText())}));
     if (uses > 0)
         return refused(u"account_in_use"_s,

@@ -126,9 +126,9 @@ Outcome ApplianceService::remove(const QString &nameOrId)
     MPM_TRY(const auto view, find(nameOrId));
     const auto id = view.id.toBytes();
     MPM_TRY(const qint64 uses,
-            m_context.database.readInteger(u"SELECT EXISTS (SELECT 1 FROM device WHERE appliance_id = ?1 AND state = 'active') + "
-                                           "EXISTS (SELECT 1 FROM sale WHERE appliance_id = ?1 AND state = 'open')"_s,
-                                           {toSql(id)}));
+            m_context.database.readInteger(u"SELECT EXISTS (SELECT 1 FROM device WHERE appliance_id = ? AND state = 'active') + "
+                                           "EXISTS (SELECT 1 FROM sale WHERE appliance_id = ? AND state = 'open')"_s,
+                                           {toSql(id), toSql(id)}));
     if (uses > 0)
         return refused(u"appliance_in_use"_s, u"There are devices or open sales of \"%1\"."_s.arg(view.name), u"appliance"_s);
     MPM_CHECK(transaction.update(QLatin1String("appliance"), id, {{QLatin1String("deleted"), toSql(true)}}));

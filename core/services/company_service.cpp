@@ -178,7 +178,8 @@ Result<Company> CompanyService::edit(const Edit &edit)
     MPM_TRY(const auto before, readCompany(database));
     MPM_TRY(const auto id, database.readFirst(u"SELECT id FROM company LIMIT 1"_s, {}, [](const Row &row) { return row.bytes(0); }));
     MPM_TRY(const auto fields, changedFields(edit, database, before.currency));
-    MPM_CHECK(transaction.update(QLatin1String("company"), *id, fields));
+    if (!fields.empty())
+        MPM_CHECK(transaction.update(QLatin1String("company"), *id, fields));
     MPM_TRY(auto after, readCompany(database));
     MPM_CHECK(writeAudit(transaction, {m_context.user, u"company.edit"_s, u"company"_s, *id,
                                        before.name + u' ' + before.currency.code(), after.name + u' ' + after.currency.code()}));

@@ -17,6 +17,17 @@
 using namespace Qt::StringLiterals;
 using i18n::phonenumbers::PhoneNumberUtil;
 
+namespace {
+
+bool parsePossible(const QString &text, const QString &country, i18n::phonenumbers::PhoneNumber &number)
+{
+    const auto &numbers = *PhoneNumberUtil::GetInstance();
+    const auto error = numbers.Parse(text.toStdString(), country.toStdString(), &number);
+    return error == PhoneNumberUtil::NO_PARSING_ERROR && numbers.IsPossibleNumber(number);
+}
+
+} // namespace
+
 Result<PhoneNumber> parsePhone(const QString &text, const QString &country)
 {
     constexpr qsizetype longestText = 40;
@@ -34,8 +45,10 @@ Result<PhoneNumber> parsePhone(const QString &text, const QString &country)
 
     const auto &numbers = *PhoneNumberUtil::GetInstance();
     i18n::phonenumbers::PhoneNumber number;
-    const auto error = numbers.Parse(trimmed.toStdString(), country.toStdString(), &number);
-    if (error != PhoneNumberUtil::NO_PARSING_ERROR || !numbers.IsPossibleNumber(number))
+    // "00" is the international prefix of most countries but not of all, and people write it everywhere.
+    const bool isPossible = parsePossible(trimmed, country, number)
+                            || (trimmed.startsWith("00"_L1) && parsePossible(u'+' + trimmed.mid(2), country, number));
+    if (!isPossible)
         return wrong();
     std::string formatted;
     numbers.Format(number, PhoneNumberUtil::E164, &formatted);

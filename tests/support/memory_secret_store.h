@@ -42,6 +42,12 @@ public:
 
     [[nodiscard]] QString description() const override { return QStringLiteral("memory"); }
 
+    [[nodiscard]] size_t size()
+    {
+        const std::scoped_lock guard(m_mutex);
+        return m_values.size();
+    }
+
     /// From now on every call fails with this, until it is called with nothing: a keychain that is gone.
     void failWith(std::optional<Error> failure)
     {
