@@ -380,6 +380,27 @@ private slots:
         QCOMPARE(poll().error().code, ErrorCode::Network);
     }
 
+    void timesWithoutAnOffsetAreInTheAccountsZone()
+    {
+        AccountConfig config = accountAt(m_server.url());
+        config.settings.insert(QStringLiteral("time_zone"), QStringLiteral("Africa/Nairobi"));
+        config.secrets.insert(QStringLiteral("secret_key"), SecretString(QStringLiteral("sk")));
+        m_source = IntegrationRegistry().makeSource(QStringLiteral("paystack"), config, m_http, m_clock).value();
+        m_server.answerAlways(page({row(1, "r").replace("08:14:10.000Z", "08:14:10")}));
+        QCOMPARE(poll()->payments.front().createdAt.toIso(QTimeZone::utc()).left(19),
+                 QStringLiteral("2026-03-02T05:14:10"));
+    }
+
+    void serialKeysAreASettingOfTheAccount()
+    {
+        AccountConfig config = accountAt(m_server.url());
+        config.settings.insert(QStringLiteral("serial_keys"), QStringLiteral(" unit , "));
+        config.secrets.insert(QStringLiteral("secret_key"), SecretString(QStringLiteral("sk")));
+        m_source = IntegrationRegistry().makeSource(QStringLiteral("paystack"), config, m_http, m_clock).value();
+        m_server.answerAlways(page({row(1, "r").replace("serial_id", "unit")}));
+        QCOMPARE(poll()->payments.front().serials.front().where, QStringLiteral("metadata.unit"));
+    }
+
     void theTestCallNamesTheDomain()
     {
         m_server.answerAlways(page({row(1, "r")}));

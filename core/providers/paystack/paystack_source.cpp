@@ -32,6 +32,13 @@ QStringList serialKeysOf(const AccountConfig &config)
     return keys;
 }
 
+/// Of times without an offset (mobile-money reference, section 19).
+QTimeZone zoneOf(const AccountConfig &config)
+{
+    const QTimeZone zone(settingOf(config, QStringLiteral("time_zone")).toUtf8());
+    return zone.isValid() ? zone : config.companyZone;
+}
+
 RefundAnswer unknownBecause(const QString &detail)
 {
     RefundAnswer answer;
@@ -46,7 +53,7 @@ Result<std::unique_ptr<PaymentSource>> PaystackSource::make(const AccountConfig 
 {
     MPM_TRY(auto connection, ProviderConnection::fromConfig(config, http));
     MPM_TRY(auto key, requiredSecret(config, QStringLiteral("secret_key")));
-    PaystackRowRules rules{config.companyCurrency, config.companyZone, serialKeysOf(config), {}};
+    PaystackRowRules rules{config.companyCurrency, zoneOf(config), serialKeysOf(config), {}};
     return std::unique_ptr<PaymentSource>(
         new PaystackSource(std::move(connection), std::move(key), std::move(rules), clock));
 }
