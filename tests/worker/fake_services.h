@@ -1,0 +1,100 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "tests/support/http_test_server.h"
+
+#include <QMap>
+#include <QStringList>
+
+#include <optional>
+
+/// Paystack's transaction list, one page.
+class FakePaystack
+{
+public:
+    FakePaystack();
+
+    struct Row
+    {
+        QString reference;
+        qint64 amount = 0;  ///< hundredths
+        QString serial;
+        Instant paidAt;
+        std::optional<Instant> createdAt;  ///< default: when it was paid
+        QString status = QStringLiteral("success");
+    };
+
+    [[nodiscard]] QUrl url() const { return m_server.url(); }
+    [[nodiscard]] int polls() const { return m_server.count("/transaction"); }
+    std::vector<Row> rows;                  ///< newest first is made of them
+    std::optional<TestHttpAnswer> fault;    ///< instead of the list
+
+private:
+    [[nodiscard]] TestHttpAnswer answer(const TestHttpRequest &request) const;
+    HttpTestServer m_server;
+};
+
+/// Calin's `tokennew`: sells, counts, and makes a 20-digit token of the number of the sale.
+class FakeCalin
+{
+public:
+    FakeCalin();
+
+    struct Sale
+    {
+        QString meter, amount, token;
+    };
+    [[nodiscard]] QUrl url() const { return m_server.url(QStringLiteral("/api")); }
+    [[nodiscard]] int requests() const { return m_server.count("/api/tokennew"); }
+    std::vector<Sale> sales;
+    std::optional<TestHttpAnswer> fault;  ///< instead of selling
+    bool losesAnswers = false;            ///< sells, and closes without a word
+    std::function<void()> onSale;         ///< after the sale, before the answer
+
+private:
+    [[nodiscard]] TestHttpAnswer answer(const TestHttpRequest &request);
+    HttpTestServer m_server;
+};
+
+/// Africa's Talking: takes every message and keeps it.
+class FakeGateway
+{
+public:
+    FakeGateway();
+
+    struct Message
+    {
+        QString to, text;
+    };
+    [[nodiscard]] QUrl url() const { return m_server.url(QStringLiteral("/version1/messaging")); }
+    std::vector<Message> messages;
+    std::optional<TestHttpAnswer> fault;  ///< instead of taking the message
+
+private:
+    [[nodiscard]] TestHttpAnswer answer(const TestHttpRequest &request);
+    HttpTestServer m_server;
+};
+
+/// Daly's cloud with its bikes.
+class FakeDaly
+{
+public:
+    FakeDaly();
+
+    struct Bike
+    {
+        bool isOn = false;
+        bool isMoving = false;
+        bool obeys = true;  ///< else it takes the command and stays as it is
+        bool refuses = false;
+    };
+    [[nodiscard]] QUrl url() const { return m_server.url(QStringLiteral("/api")); }
+    [[nodiscard]] int switchCalls() const { return m_server.count("/api/Monitor/Send"); }
+    QMap<QString, Bike> bikes;
+
+private:
+    [[nodiscard]] TestHttpAnswer answer(const TestHttpRequest &request);
+    [[nodiscard]] TestHttpAnswer switchBike(const QByteArray &body);
+    [[nodiscard]] TestHttpAnswer listBikes(const QByteArray &body) const;
+    HttpTestServer m_server;
+};
