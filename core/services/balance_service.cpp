@@ -30,11 +30,11 @@ struct MeterRow
 Result<std::vector<MeterRow>> readMeters(Database &database, const CustomerId &customer, const QDate &date)
 {
     return database.readAll(
-        u"SELECT d.id, d.serial, CASE WHEN d.customer_id = ?1 THEN d.vend_carry ELSE 0 END, (SELECT coalesce(sum(c.amount - c.paid), 0) "
-        "FROM access_charge c WHERE c.customer_id = ?1 AND c.device_id = d.id AND c.due_date <= ?2 AND c.paid < c.amount AND "
-        "c.written_off = 0) FROM device d WHERE d.kind = 'meter' AND (d.customer_id = ?1 OR d.id IN (SELECT device_id FROM "
-        "access_charge WHERE customer_id = ?1 AND paid < amount AND written_off = 0)) ORDER BY d.serial_key"_s,
-        {toSql(customer), toSql(date)}, [](const Row &row) {
+        u"SELECT d.id, d.serial, CASE WHEN d.customer_id = ? THEN d.vend_carry ELSE 0 END, (SELECT coalesce(sum(c.amount - c.paid), 0) "
+        "FROM access_charge c WHERE c.customer_id = ? AND c.device_id = d.id AND c.due_date <= ? AND c.paid < c.amount AND "
+        "c.written_off = 0) FROM device d WHERE d.kind = 'meter' AND (d.customer_id = ? OR d.id IN (SELECT device_id FROM "
+        "access_charge WHERE customer_id = ? AND paid < amount AND written_off = 0)) ORDER BY d.serial_key"_s,
+        {toSql(customer), toSql(customer), toSql(date), toSql(customer), toSql(customer)}, [](const Row &row) {
             return MeterRow{row.id<DeviceId>(0), {row.text(1), row.money(2), row.money(3)}};
         });
 }

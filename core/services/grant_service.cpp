@@ -89,9 +89,9 @@ Result<GrantView> writeGrant(ServiceContext &context, const GrantInput &input)
     MPM_TRY(const auto token, insertToken(transaction, {u"grant"_s, id.toBytes(), input.device.customer, now}, input.demand));
     Q_UNUSED(token);
     MPM_CHECK(writeAudit(transaction, {context.user, u"token.granted"_s, u"free_grant"_s, id.toBytes(), QString(), input.reason.trimmed()}));
-    MPM_CHECK(transaction.commit());
     GrantView view{id, input.value, {}};
     MPM_TRY(view.tokens, readTokenViews(database, u"grant"_s, id.toBytes()));
+    MPM_CHECK(transaction.commit());
     return view;
 }
 

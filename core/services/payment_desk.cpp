@@ -123,6 +123,8 @@ Result<PaymentView> PaymentService::addAtDesk(const DeskPayment &payment)
         MPM_CHECK(acceptPayment(transaction, company, incoming, *plan));
     else
         MPM_CHECK(insertPayment(transaction, incoming, refusedFields(plan.error().reason, true)));
+    // Read before the commit: an error means that nothing was saved, so nobody types the money in twice.
+    MPM_TRY(auto view, readPaymentView(database, incoming.id()));
     MPM_CHECK(transaction.commit());
-    return readPaymentView(database, incoming.id());
+    return view;
 }

@@ -239,6 +239,7 @@ Result<PaymentView> PaymentService::reverse(const PaymentId &id, const QString &
     MPM_TRY(const auto payment, readStoredPayment(database, id));
     MPM_CHECK(Reversal(transaction, payment, date.value_or(today), reason.trimmed(), m_context.user).run());
     MPM_CHECK(writeAudit(transaction, {m_context.user, u"payment.reversed"_s, u"payment"_s, id.toBytes(), payment.status, reason.trimmed()}));
+    MPM_TRY(auto view, read(id));
     MPM_CHECK(transaction.commit());
-    return read(id);
+    return view;
 }

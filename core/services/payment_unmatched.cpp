@@ -117,8 +117,9 @@ Result<PaymentView> PaymentService::match(const PaymentId &id, const QString &se
     const auto also = resolvedFields(m_context, u"matched"_s, serial.trimmed());
     MPM_CHECK(acceptStored(transaction, company, payment, expected, also, plan, m_context.user));
     MPM_CHECK(auditPayment(transaction, m_context, u"payment.matched"_s, id, serial.trimmed()));
+    MPM_TRY(auto view, read(id));
     MPM_CHECK(transaction.commit());
-    return read(id);
+    return view;
 }
 
 Result<PaymentView> PaymentService::returnedByHand(const PaymentId &id, const QString &note)
@@ -133,8 +134,9 @@ Result<PaymentView> PaymentService::returnedByHand(const PaymentId &id, const QS
                                                         resolvedFields(m_context, u"returned"_s, note.trimmed())));
     Q_UNUSED(changed);
     MPM_CHECK(auditPayment(transaction, m_context, u"payment.returned"_s, id, note.trimmed()));
+    MPM_TRY(auto view, read(id));
     MPM_CHECK(transaction.commit());
-    return read(id);
+    return view;
 }
 
 Result<PaymentView> PaymentService::askRefund(const PaymentId &id, const QString &reason)
@@ -148,8 +150,9 @@ Result<PaymentView> PaymentService::askRefund(const PaymentId &id, const QString
     MPM_CHECK(requireRefundable(database, payment));
     MPM_CHECK(writeRefundRequest(transaction, m_context, payment, reason.trimmed()));
     MPM_CHECK(auditPayment(transaction, m_context, u"refund.asked"_s, id, reason.trimmed()));
+    MPM_TRY(auto view, read(id));
     MPM_CHECK(transaction.commit());
-    return read(id);
+    return view;
 }
 
 // There are no users yet, so the second confirmation may come from the person who asked; the audit log says who it was.
@@ -170,6 +173,7 @@ Result<PaymentView> PaymentService::approveRefund(const PaymentId &id)
                                                          {"next_try_ms"_L1, toSql(now)}}));
     Q_UNUSED(changed);
     MPM_CHECK(auditPayment(transaction, m_context, u"refund.approved"_s, id, refund->askedBy));
+    MPM_TRY(auto view, read(id));
     MPM_CHECK(transaction.commit());
-    return read(id);
+    return view;
 }

@@ -125,8 +125,9 @@ Result<SaleView> SaleService::sell(const SaleInput &input)
     MPM_TRY(const auto company, readCompany(m_context.database));
     MPM_TRY(auto transaction, Transaction::begin(m_context.database));
     MPM_TRY(const auto id, insertSale(transaction, company, input, m_context.user));
+    MPM_TRY(auto view, read(id));
     MPM_CHECK(transaction.commit());
-    return read(id);
+    return view;
 }
 
 Result<SaleView> SaleService::read(const SaleId &id)
@@ -170,8 +171,9 @@ Result<SaleView> SaleService::applyReplan(const SaleId &id, const ReplanInput &i
     MPM_TRY(const auto preview, previewReplan(id, input));
     MPM_TRY(const auto plan, openPlan(m_context.database, id));
     MPM_CHECK(writePlan(transaction, m_context.user, plan, preview.after, u"replan"_s));
+    MPM_TRY(auto view, read(id));
     MPM_CHECK(transaction.commit());
-    return read(id);
+    return view;
 }
 
 Result<SaleView> SaleService::editInstalment(const SaleId &id, int number, Money cost)
@@ -180,8 +182,9 @@ Result<SaleView> SaleService::editInstalment(const SaleId &id, int number, Money
     MPM_TRY(const auto plan, openPlan(m_context.database, id));
     MPM_TRY(const auto after, ::editInstalment(plan.schedule, number, cost));
     MPM_CHECK(writePlan(transaction, m_context.user, plan, after, u"edit_instalment"_s));
+    MPM_TRY(auto view, read(id));
     MPM_CHECK(transaction.commit());
-    return read(id);
+    return view;
 }
 
 Result<SaleView> SaleService::archive(const SaleId &id, const QString &reason)
@@ -199,6 +202,7 @@ Result<SaleView> SaleService::archive(const SaleId &id, const QString &reason)
         MPM_CHECK(takeDeviceBack(transaction, id));
     }
     MPM_CHECK(writeAudit(transaction, {m_context.user, u"sale.archived"_s, u"sale"_s, id.toBytes(), toWord(view.state), reason}));
+    MPM_TRY(auto archived, read(id));
     MPM_CHECK(transaction.commit());
-    return read(id);
+    return archived;
 }

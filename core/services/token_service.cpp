@@ -115,8 +115,9 @@ Result<TokenView> TokenService::resolveIssued(const TokenId &id, const QString &
     if (!changed)
         return wrongState(token.state, u"It changed meanwhile; look again."_s);
     MPM_CHECK(auditToken(transaction, m_context.user, u"token.resolved"_s, token, u"issued"_s));
+    MPM_TRY(auto view, read(id));
     MPM_CHECK(transaction.commit());
-    return read(id);
+    return view;
 }
 
 Result<TokenView> TokenService::resolveNotIssued(const TokenId &id)
