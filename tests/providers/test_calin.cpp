@@ -211,6 +211,8 @@ private slots:
     }
     void anUnclearAnswerIsUncertainAfterOneRequest()
     {
+        const ShortTimeLimit limit;
+        init();
         QFETCH(int, index);
         const size_t before = requestCount();
         m_server.answerAlways(unclearFaults()[size_t(index)].answer);

@@ -214,6 +214,8 @@ private slots:
     }
     void anUnclearAnswerMayBeRepeatedBecauseOnStaysOn()
     {
+        const ShortTimeLimit limit;
+        init();
         QFETCH(int, index);
         m_answers[sendPath] = unclearFaults()[size_t(index)].answer;
         const auto outcome = issue(TokenKind::Days);

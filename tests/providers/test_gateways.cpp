@@ -161,6 +161,8 @@ private slots:
     }
     void anUnclearAnswerIsUncertainAfterOneRequest()
     {
+        const ShortTimeLimit limit;
+        init();
         QFETCH(int, index);
         m_server.answerAlways(unclearFaults()[size_t(index)].answer);
         for (auto *gateway : {m_africasTalking.get(), m_textBee.get()}) {

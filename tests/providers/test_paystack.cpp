@@ -355,6 +355,8 @@ private slots:
     }
     void faultsOfAPollAreNamed()
     {
+        const ShortTimeLimit limit;
+        init();
         QFETCH(TestHttpAnswer, answer);
         QFETCH(int, code);
         m_server.answerAlways(answer);
@@ -458,6 +460,8 @@ private slots:
     }
     void refundAnswersAreJudged()
     {
+        const ShortTimeLimit limit;
+        init();
         QFETCH(TestHttpAnswer, answer);
         QFETCH(int, progress);
         QFETCH(bool, isSafeToRepeat);

@@ -153,7 +153,7 @@ private slots:
     {
         // Another machine's address that leads nowhere (RFC 5737); https, because plain http would be blocked.
         HttpRequest request = saleTo(QUrl(QStringLiteral("https://192.0.2.1/")));
-        request.timeout = 300ms;
+        request.timeout = 1s;
         const auto outcome = exchange(request);
         QVERIFY(!outcome.has_value());
         QCOMPARE(outcome.error().kind, HttpFailure::Kind::NotSent);
@@ -165,7 +165,7 @@ private slots:
         QUrl url = server.url();
         url.setScheme(QStringLiteral("https"));
         HttpRequest request = saleTo(url);
-        request.timeout = 300ms;
+        request.timeout = 1s;
 
         const auto outcome = exchange(request);
 
@@ -209,7 +209,7 @@ private slots:
         HttpTestServer server;
         server.answerAlways(TestHttpAnswer::by(Way::Silence));
         HttpRequest request = saleTo(server.url());
-        request.timeout = 300ms;
+        request.timeout = 1s;
 
         const auto outcome = exchange(request);
 
@@ -223,7 +223,7 @@ private slots:
         HttpTestServer server;
         server.answerAlways(TestHttpAnswer::by(Way::Drip));
         HttpRequest request = saleTo(server.url());
-        request.timeout = 300ms;
+        request.timeout = 1s;
 
         const auto outcome = exchange(request);
 

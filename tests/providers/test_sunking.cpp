@@ -153,6 +153,8 @@ private slots:
     }
     void aFailedLoginSellsNothing()
     {
+        const ShortTimeLimit limit;
+        init();
         QFETCH(int, index);
         m_login = unclearFaults()[size_t(index)].answer;
         const auto outcome = issue(days(1));
@@ -206,6 +208,8 @@ private slots:
     void anUnclearAnswerIsUncertainAfterOneRequest_data() { aFailedLoginSellsNothing_data(); }
     void anUnclearAnswerIsUncertainAfterOneRequest()
     {
+        const ShortTimeLimit limit;
+        init();
         QFETCH(int, index);
         sellAlways(unclearFaults()[size_t(index)].answer);
         const auto outcome = issue(days(1));
