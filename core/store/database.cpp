@@ -100,7 +100,7 @@ Outcome Database::connect()
                        QStringLiteral("Qt's SQLite driver is missing or does not give its handle."));
     m_guard = std::make_unique<LocalWriteGuard>();
     m_guard->watch(m_handle);
-    m_statements = std::make_unique<StatementCache>(m_connectionName);
+    m_statements = std::make_unique<StatementCache>(m_handle);
     return {};
 }
 
@@ -130,16 +130,13 @@ Outcome Database::forEach(const QString &sql, const SqlValues &values, const std
 {
     MPM_CHECK(passGate());
     MPM_TRY(auto statement, m_statements->take(sql));
-    MPM_CHECK(statement.execute(values));
-    QSqlQuery &query = statement.query();
-    const Row row(query);
-    while (query.next()) {
-        if (!each(row))
+    MPM_CHECK(statement.bind(values));
+    const Row row(statement.statement());
+    for (;;) {
+        MPM_TRY(const bool hasRow, statement.step());
+        if (!hasRow || !each(row))
             return {};
     }
-    if (query.lastError().isValid())
-        return tl::make_unexpected(storageError(query.lastError()));
-    return {};
 }
 
 Result<qint64> Database::readInteger(const QString &sql, const SqlValues &values)
@@ -156,8 +153,11 @@ Outcome Database::run(const QString &sql, const SqlValues &values, qint64 *chang
 {
     MPM_CHECK(passGate());
     MPM_TRY(auto statement, m_statements->take(sql));
-    MPM_CHECK(statement.execute(values));
+    MPM_CHECK(statement.bind(values));
+    for (bool hasRow = true; hasRow;) {
+        MPM_TRY(hasRow, statement.step());
+    }
     if (changedRows)
-        *changedRows = statement.query().numRowsAffected();
+        *changedRows = sqlite3_changes64(m_handle);
     return {};
 }

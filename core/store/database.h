@@ -16,7 +16,7 @@
 #include <vector>
 
 class LocalWriteGuard;
-class QSqlQuery;
+struct sqlite3_stmt;
 class StatementCache;
 struct Migration;
 struct sqlite3;
@@ -67,7 +67,7 @@ template <typename T>
 class Row
 {
 public:
-    explicit Row(const QSqlQuery &query) : m_query(query) {}
+    explicit Row(sqlite3_stmt *statement) : m_statement(statement) {}
 
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] qint64 integer(int column) const;
@@ -92,7 +92,7 @@ public:
     }
 
 private:
-    const QSqlQuery &m_query;
+    sqlite3_stmt *m_statement;
 };
 
 /// One connection to one company's file. Lives on the thread that opened it. Foreign keys on, WAL, synchronous=FULL,

@@ -3,8 +3,6 @@
 #include "core/store/storage_error.h"
 
 #include <QSqlDriver>
-#include <QSqlQuery>
-#include <QSqlResult>
 
 #include <sqlite3.h>
 
@@ -36,14 +34,6 @@ sqlite3 *nativeHandle(const QSqlDatabase &connection)
     if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
         return nullptr;
     return *static_cast<sqlite3 *const *>(handle.constData());
-}
-
-sqlite3_stmt *nativeStatement(const QSqlQuery &query)
-{
-    const QVariant handle = query.result()->handle();
-    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3_stmt*") != 0)
-        return nullptr;
-    return *static_cast<sqlite3_stmt *const *>(handle.constData());
 }
 
 Outcome runScript(sqlite3 *handle, const QByteArray &script)

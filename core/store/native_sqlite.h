@@ -6,15 +6,12 @@
 #include <QSqlDatabase>
 
 struct sqlite3;
-struct sqlite3_stmt;
-class QSqlQuery;
 
-/// What QSqlQuery has no call for, on the handle of Qt's driver. The driver and this program must share one SQLite
+/// SQLite's own calls on the handle of Qt's driver. The driver and this program must share one SQLite
 /// library (Debian's driver does; the Windows package builds Qt that way).
 
 /// The driver's handle, or null when the connection is not open.
 [[nodiscard]] sqlite3 *nativeHandle(const QSqlDatabase &connection);
-[[nodiscard]] sqlite3_stmt *nativeStatement(const QSqlQuery &query);
 
 /// Runs all statements of `script`; stops at the first that fails.
 [[nodiscard]] Outcome runScript(sqlite3 *handle, const QByteArray &script);

@@ -1,9 +1,6 @@
 #include "core/store/statement_cache.h"
 
-#include "core/store/native_sqlite.h"
 #include "core/store/storage_error.h"
-
-#include <QSqlError>
 
 #include <sqlite3.h>
 
@@ -12,21 +9,49 @@ namespace {
 /// The program has about 300 statements; more come only from filters built at run time.
 constexpr size_t mostStatements = 512;
 
-/// Qt binds a null QString or QByteArray as NULL; here only an empty variant is NULL.
-SqlValue bindable(const SqlValue &value)
+int bindText(sqlite3_stmt *statement, int place, const QString &text)
 {
-    if (value.isNull())
-        return {};
-    if (value.typeId() == QMetaType::QString && value.toString().isNull())
-        return QVariant(QStringLiteral(""));
-    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
-        return QVariant(QByteArray("", 0));
-    return value;
+    const QByteArray utf8 = text.toUtf8();
+    // A null pointer would bind NULL; here only an empty variant is NULL.
+    const char *bytes = utf8.isEmpty() ? "" : utf8.constData();
+    return sqlite3_bind_text(statement, place, bytes, static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
+}
+
+int bindBytes(sqlite3_stmt *statement, int place, const QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        return sqlite3_bind_zeroblob(statement, place, 0);
+    return sqlite3_bind_blob(statement, place, bytes.constData(), static_cast<int>(bytes.size()), SQLITE_TRANSIENT);
+}
+
+int bindOne(sqlite3_stmt *statement, int place, const SqlValue &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::UnknownType:
+    case QMetaType::Nullptr:
+        return sqlite3_bind_null(statement, place);
+    case QMetaType::QString:
+        return bindText(statement, place, *static_cast<const QString *>(value.constData()));
+    case QMetaType::QByteArray:
+        return bindBytes(statement, place, *static_cast<const QByteArray *>(value.constData()));
+    case QMetaType::LongLong:
+    case QMetaType::Int:
+    case QMetaType::Bool:
+        return sqlite3_bind_int64(statement, place, value.toLongLong());
+    default:
+        qFatal("A value of type %s cannot be stored.", value.typeName());
+    }
 }
 
 } // namespace
 
-StatementCache::Lease::Lease(std::shared_ptr<Entry> entry) : m_entry(std::move(entry))
+StatementCache::Entry::~Entry()
+{
+    sqlite3_finalize(statement);
+}
+
+StatementCache::Lease::Lease(std::shared_ptr<Entry> entry, sqlite3 *handle)
+    : m_entry(std::move(entry)), m_handle(handle)
 {
     m_entry->isBusy = true;
 }
@@ -35,20 +60,33 @@ StatementCache::Lease::~Lease()
 {
     if (!m_entry)
         return;
-    m_entry->query.finish();
+    sqlite3_reset(m_entry->statement);
     m_entry->isBusy = false;
 }
 
-Outcome StatementCache::Lease::execute(const SqlValues &values)
+Outcome StatementCache::Lease::bind(const SqlValues &values)
 {
-    if (values.size() != m_entry->parameters)
-        qFatal("%zu values for %zu places in: %s", values.size(), m_entry->parameters,
-               qPrintable(m_entry->query.lastQuery()));
-    for (size_t i = 0; i < values.size(); ++i)
-        m_entry->query.bindValue(static_cast<int>(i), bindable(values[i]));
-    if (!m_entry->query.exec())
-        return tl::make_unexpected(storageError(m_entry->query.lastError()));
+    sqlite3_stmt *statement = m_entry->statement;
+    const auto places = static_cast<size_t>(sqlite3_bind_parameter_count(statement));
+    if (values.size() != places)
+        qFatal("%zu values for %zu places in: %s", values.size(), places, sqlite3_sql(statement));
+    for (size_t i = 0; i < values.size(); ++i) {
+        if (bindOne(statement, static_cast<int>(i) + 1, values[i]) != SQLITE_OK)
+            return tl::make_unexpected(storageError(m_handle));
+    }
     return {};
+}
+
+Result<bool> StatementCache::Lease::step()
+{
+    switch (sqlite3_step(m_entry->statement)) {
+    case SQLITE_ROW:
+        return true;
+    case SQLITE_DONE:
+        return false;
+    default:
+        return tl::make_unexpected(storageError(m_handle));
+    }
 }
 
 Result<StatementCache::Lease> StatementCache::take(const QString &sql)
@@ -58,16 +96,16 @@ Result<StatementCache::Lease> StatementCache::take(const QString &sql)
     auto &entries = m_entries[sql];
     for (const auto &entry : entries) {
         if (!entry->isBusy)
-            return Lease(entry);
+            return Lease(entry, m_handle);
     }
-    auto entry = std::make_shared<Entry>(QSqlDatabase::database(m_connectionName, false));
-    entry->query.setForwardOnly(true);
-    if (!entry->query.prepare(sql))
-        return tl::make_unexpected(storageError(entry->query.lastError()));
-    entry->parameters = static_cast<size_t>(sqlite3_bind_parameter_count(nativeStatement(entry->query)));
-    entries.push_back(entry);
+    const QByteArray text = sql.toUtf8();
+    sqlite3_stmt *prepared = nullptr;
+    if (sqlite3_prepare_v3(m_handle, text.constData(), static_cast<int>(text.size()), SQLITE_PREPARE_PERSISTENT,
+                           &prepared, nullptr) != SQLITE_OK)
+        return tl::make_unexpected(storageError(m_handle));
+    entries.push_back(std::make_shared<Entry>(prepared));
     ++m_count;
-    return Lease(std::move(entry));
+    return Lease(entries.back(), m_handle);
 }
 
 void StatementCache::forgetIdle()
