@@ -9,6 +9,14 @@
 
 namespace {
 
+QStringList columnNames(ImportKind kind)
+{
+    QStringList names;
+    for (const auto &column : ImportService::columns(kind))
+        names.append(column.name);
+    return names;
+}
+
 Result<Answer> importFile(CommandContext &context, const Arguments &arguments)
 {
     MPM_TRY(const auto kind, importKindFromWord(arguments.positional(0)));
@@ -17,7 +25,7 @@ Result<Answer> importFile(CommandContext &context, const Arguments &arguments)
     MPM_TRY(const auto services, context.services());
     MPM_TRY(const QByteArray file, readWholeFile(path));
     ImportOptions options;
-    MPM_TRY(options.mapping, mappingOption(arguments, company.zone));
+    MPM_TRY(options.mapping, mappingOption(arguments, company.zone, columnNames(kind)));
     options.dryRun = arguments.has(QStringLiteral("dry-run"));
     options.skipBad = arguments.has(QStringLiteral("skip-bad"));
     options.fileName = QFileInfo(path).fileName();

@@ -183,12 +183,12 @@ Result<QByteArray> readWholeFile(const QString &path)
     return file.readAll();
 }
 
-Result<StatementMapping> mappingOption(const Arguments &arguments, const QTimeZone &zone)
+Result<StatementMapping> mappingOption(const Arguments &arguments, const QTimeZone &zone, const QStringList &fields)
 {
     StatementMapping mapping;
     if (arguments.has(QStringLiteral("mapping"))) {
         MPM_TRY(const QByteArray text, readWholeFile(arguments.text(QStringLiteral("mapping"))));
-        MPM_TRY(mapping, StatementMapping::fromJson(text));
+        MPM_TRY(mapping, StatementMapping::fromJson(text, fields));
     }
     if (!mapping.zone.isValid())
         mapping.zone = zone;

@@ -40,5 +40,6 @@ template <typename Id>
 
 /// A whole file, at most 100 MiB. Fails with NotFound "file_not_found" or Invalid "file_too_large".
 [[nodiscard]] Result<QByteArray> readWholeFile(const QString &path);
-/// --mapping FILE, or the default mapping in the company's time zone.
-[[nodiscard]] Result<StatementMapping> mappingOption(const Arguments &arguments, const QTimeZone &zone);
+/// --mapping FILE, or the default mapping in the company's time zone. `fields`: see StatementMapping::fromJson().
+[[nodiscard]] Result<StatementMapping> mappingOption(const Arguments &arguments, const QTimeZone &zone,
+                                                     const QStringList &fields = {});

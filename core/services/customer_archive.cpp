@@ -5,6 +5,7 @@
 #include "core/services/customer_money.h"
 #include "core/services/customer_rows.h"
 #include "core/services/device_rows.h"
+#include "core/services/sale_service.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,26 +27,13 @@ Result<Money> openDebt(Database &database, const CustomerId &customer)
     return Money(instalments) + Money(charges) + Money(recoveries);
 }
 
-struct OpenSaleRow
-{
-    QByteArray id;
-    std::optional<DeviceId> device;
-};
-
-/// A device that was not paid for in full is taken back: it is reset before somebody else gets it.
-Outcome archiveSales(Transaction &transaction, const CustomerId &customer, const QString &user)
+Outcome archiveSales(Transaction &transaction, const Company &company, const CustomerId &customer, const QString &user)
 {
     MPM_TRY(const auto sales,
-            transaction.database().readAll(u"SELECT id, device_id FROM sale WHERE customer_id = ? AND state = 'open'"_s,
-                                           {toSql(customer)}, [](const Row &row) {
-                                               return OpenSaleRow{row.bytes(0), row.optionalId<DeviceId>(1)};
-                                           }));
-    for (const auto &sale : sales) {
-        MPM_CHECK(transaction.update("sale"_L1, sale.id, {{"state"_L1, toSql(u"archived"_s)}}));
-        if (sale.device)
-            MPM_CHECK(transaction.update("device"_L1, sale.device->toBytes(), {{"needs_reset"_L1, toSql(true)}}));
-        MPM_CHECK(writeAudit(transaction, {user, u"sale.archive"_s, u"sale"_s, sale.id, {}, u"customer archived"_s}));
-    }
+            transaction.database().readAll(u"SELECT id FROM sale WHERE customer_id = ? AND state = 'open'"_s, {toSql(customer)},
+                                           [](const Row &row) { return row.id<SaleId>(0); }));
+    for (const auto &sale : sales)
+        MPM_CHECK(archiveSaleWithin(transaction, company, sale, u"customer archived"_s, user));
     return {};
 }
 
@@ -81,7 +69,7 @@ Outcome CustomerService::archive(const CustomerId &id, bool writeOff, const QStr
         MPM_CHECK(writeAudit(transaction, {m_context.user, u"customer.write_off"_s, u"customer"_s, id.toBytes(),
                                            formatAmount(debt, company.currency), reason}));
     }
-    MPM_CHECK(archiveSales(transaction, id, m_context.user));
+    MPM_CHECK(archiveSales(transaction, company, id, m_context.user));
     MPM_CHECK(releaseDevices(transaction, id, today, m_context.user));
     MPM_CHECK(transaction.update("customer"_L1, id.toBytes(),
                                  {{"state"_L1, toSql(u"archived"_s)}, {"archived_ms"_L1, toSql(database.clock().now())}}));

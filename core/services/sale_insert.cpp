@@ -1,4 +1,5 @@
 #include "core/services/audit.h"
+#include "core/services/customer_rows.h"
 #include "core/services/device_facts.h"
 #include "core/services/plan_rows.h"
 #include "core/services/sale_service.h"
@@ -135,8 +136,12 @@ Result<SaleParts> partsOf(const ServiceTerms &terms, const QDate &, bool hasDevi
 
 Outcome handOver(Transaction &transaction, const DeviceFacts &device, const CustomerId &customer, const SoldAppliance &appliance)
 {
-    return transaction.update("device"_L1, device.id.toBytes(),
-                              {{"customer_id"_L1, toSql(customer)}, {"appliance_id"_L1, toSql(appliance.id)}});
+    MPM_CHECK(transaction.update("device"_L1, device.id.toBytes(),
+                                 {{"customer_id"_L1, toSql(customer)}, {"appliance_id"_L1, toSql(appliance.id)}}));
+    // Customers are found by the serials of their devices.
+    if (device.customer && *device.customer != customer)
+        MPM_CHECK(refreshCustomerSearch(transaction, *device.customer));
+    return refreshCustomerSearch(transaction, customer);
 }
 
 /// Without a down payment the initial days are there from the sale on; they come at once.

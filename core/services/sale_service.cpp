@@ -2,6 +2,7 @@
 
 #include "core/base/json.h"
 #include "core/services/audit.h"
+#include "core/services/device_rows.h"
 #include "core/services/booking.h"
 #include "core/services/plan_rows.h"
 #include "core/services/sale_rows.h"
@@ -109,13 +110,14 @@ Outcome cancelTokensOfSale(Transaction &transaction, const SaleId &sale)
 }
 
 /// The device of an unfinished sale comes back: nobody's, and to be reset before it is sold again.
-Outcome takeDeviceBack(Transaction &transaction, const SaleId &sale)
+Outcome takeDeviceBack(Transaction &transaction, const SaleId &sale, const QDate &date, const QString &user)
 {
     MPM_TRY(const auto device, transaction.database().readFirst(u"SELECT device_id FROM sale WHERE id = ? AND device_id IS NOT NULL"_s,
-                                                                {toSql(sale)}, [](const Row &row) { return row.bytes(0); }));
+                                                                {toSql(sale)}, [](const Row &row) { return row.id<DeviceId>(0); }));
     if (!device)
         return {};
-    return transaction.update("device"_L1, *device, {{"customer_id"_L1, sqlNull()}, {"needs_reset"_L1, toSql(true)}});
+    MPM_CHECK(releaseDevice(transaction, *device, date, u"take_back"_s, user));
+    return transaction.update("device"_L1, device->toBytes(), {{"needs_reset"_L1, toSql(true)}});
 }
 
 } // namespace
@@ -190,7 +192,17 @@ Result<SaleView> SaleService::editInstalment(const SaleId &id, int number, Money
 Result<SaleView> SaleService::archive(const SaleId &id, const QString &reason)
 {
     MPM_TRY(auto transaction, Transaction::begin(m_context.database));
-    MPM_TRY(const auto view, readSaleView(m_context.database, id));
+    MPM_TRY(const auto company, readCompany(m_context.database));
+    MPM_CHECK(archiveSaleWithin(transaction, company, id, reason, m_context.user));
+    MPM_TRY(auto archived, read(id));
+    MPM_CHECK(transaction.commit());
+    return archived;
+}
+
+Outcome archiveSaleWithin(Transaction &transaction, const Company &company, const SaleId &id, const QString &reason, const QString &user)
+{
+    Database &database = transaction.database();
+    MPM_TRY(const auto view, readSaleView(database, id));
     if (view.state == SaleState::Archived)
         return notAllowed(u"This sale is archived already."_s);
     MPM_TRY(const auto changed, transaction.updateState("sale"_L1, id.toBytes(), {{"state"_L1, toSql(toWord(view.state))}},
@@ -199,10 +211,7 @@ Result<SaleView> SaleService::archive(const SaleId &id, const QString &reason)
     MPM_CHECK(cancelTokensOfSale(transaction, id));
     if (view.state == SaleState::Open) {
         MPM_CHECK(voidInstalments(transaction, view.schedule, id));
-        MPM_CHECK(takeDeviceBack(transaction, id));
+        MPM_CHECK(takeDeviceBack(transaction, id, company.dateOf(database.clock().now()), user));
     }
-    MPM_CHECK(writeAudit(transaction, {m_context.user, u"sale.archived"_s, u"sale"_s, id.toBytes(), toWord(view.state), reason}));
-    MPM_TRY(auto archived, read(id));
-    MPM_CHECK(transaction.commit());
-    return archived;
+    return writeAudit(transaction, {user, u"sale.archived"_s, u"sale"_s, id.toBytes(), toWord(view.state), reason});
 }

@@ -85,3 +85,6 @@ private:
 
 /// The part of sell() that registration shares: inside somebody else's transaction.
 [[nodiscard]] Result<SaleId> insertSale(Transaction &transaction, const Company &company, const SaleInput &input, const QString &user);
+/// The part of archive() that archiving a customer shares: inside somebody else's transaction.
+[[nodiscard]] Outcome archiveSaleWithin(Transaction &transaction, const Company &company, const SaleId &id, const QString &reason,
+                                  const QString &user);
