@@ -153,8 +153,6 @@ std::vector<VerifyCheck> carryAndTokenChecks()
          "= 'queued' AND t.attempts = 0))"_s},
         {u"issued_token_was_asked_for"_s,
          u"SELECT hex(t.id), 'an issued token has no date' FROM token t WHERE t.state = 'issued' AND t.issued_ms IS NULL"_s},
-        {u"message_once"_s,
-         u"SELECT hex(cause_id), 'messages: ' || count(*) FROM message GROUP BY cause_type, cause_id, kind, copy HAVING count(*) > 1"_s},
     };
 }
 

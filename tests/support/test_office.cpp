@@ -79,6 +79,13 @@ void TestOffice::addTariff(const Tariff &tariff)
     must(TariffService(context()).add(tariff));
 }
 
+void TestOffice::setDeviceDebts(DeviceDebtScope scope)
+{
+    CompanyService::Edit edit;
+    edit.deviceDebts = scope;
+    must(CompanyService(context()).edit(edit));
+}
+
 void TestOffice::addMeter(const CustomerId &customer, const QString &serial, const QString &date, const QString &tariff,
                           qint64 resolutionWh)
 {

@@ -42,6 +42,7 @@ public:
     /// Each has a phone of its own, but the one without.
     CustomerId addCustomer(const QString &surname, const QString &language = {});
     void addTariff(const Tariff &tariff);
+    void setDeviceDebts(DeviceDebtScope scope);
     void addMeter(const CustomerId &customer, const QString &serial, const QString &date = QStringLiteral("2026-01-05"),
                   const QString &tariff = QStringLiteral("Home"), qint64 resolutionWh = 1);
     /// Into stock, with its product: "Panel" (SHS) or "Bike" (e-bike).
