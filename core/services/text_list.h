@@ -42,12 +42,14 @@ template <typename T>
     Page<T> page;
     TextKey last;
     bool hasMore = false;
+    page.rows.reserve(static_cast<size_t>(request.limit));
     MPM_CHECK(database.forEach(query.sql, query.values, [&](const Row &row) {
         hasMore = page.rows.size() == static_cast<size_t>(request.limit);
         if (hasMore)
             return false;
-        last = {row.text(0), row.bytes(1)};
         page.rows.push_back(read(row));
+        if (page.rows.size() == static_cast<size_t>(request.limit))
+            last = {row.text(0), row.bytes(1)};
         return true;
     }));
     if (hasMore)

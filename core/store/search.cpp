@@ -1,11 +1,13 @@
 #include "core/store/search.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace {
 
 /// So many hits are read and put in order; a word that thousands contain is answered as fast as a rare one.
-constexpr int mostCandidates = 200;
+constexpr size_t mostCandidates = 200;
 /// The index knows runs of three characters (tokenize = 'trigram').
 constexpr qsizetype shortestIndexed = 3;
 constexpr qsizetype longestQuery = 200;
@@ -19,8 +21,15 @@ struct Words
 struct Candidate
 {
     SearchHit hit;
-    QString body;
     int rank = 0;
+};
+
+struct Candidates
+{
+    std::vector<Candidate> found;
+    QSet<QByteArray> ids;
+
+    [[nodiscard]] bool isFull() const { return found.size() >= mostCandidates; }
 };
 
 /// A number typed with the trunk zero or an international prefix is kept in another form (+255...), so it is looked for
@@ -91,36 +100,35 @@ std::optional<int> rankOf(const QString &body, const Words &words)
 }
 
 Outcome collect(Database &database, const QString &sql, const SqlValues &values, const Words &words,
-                std::vector<Candidate> &found)
+                Candidates &candidates)
 {
-    int accepted = 0;
     return database.forEach(sql, values, [&](const Row &row) {
+        const QByteArray id = row.bytes(1);
+        if (candidates.ids.contains(id))
+            return true;
         const auto kind = kindOf(row.text(0));
         const auto rank = rankOf(row.text(2), words);
-        const QByteArray id = row.bytes(1);
-        const bool isNew =
-            std::none_of(found.begin(), found.end(), [&](const Candidate &one) { return one.hit.id == id; });
-        if (kind && rank && isNew) {
-            found.push_back({{*kind, id}, row.text(2), *rank});
-            ++accepted;
+        if (kind && rank) {
+            candidates.found.push_back({{*kind, id}, *rank});
+            candidates.ids.insert(id);
         }
-        return accepted < mostCandidates;
+        return !candidates.isFull();
     });
 }
 
 /// Customers whose sort name begins with the first word, by the list's own index.
-Outcome collectByName(Database &database, const QString &firstWord, const Words &words, std::vector<Candidate> &found)
+Outcome collectByName(Database &database, const QString &firstWord, const Words &words, Candidates &candidates)
 {
     return collect(
         database,
         QStringLiteral("SELECT 'customer', c.id, d.body FROM customer c JOIN search_document d ON d.entity_id = c.id "
                        "WHERE c.state = 'active' AND c.sort_key >= ? AND c.sort_key < ? "
                        "ORDER BY c.sort_key, c.id LIMIT 2000"),
-        {firstWord, QString(firstWord + QChar(0xffff))}, words, found);
+        {firstWord, QString(firstWord + QChar(0xffff))}, words, candidates);
 }
 
 Outcome collectByIndex(Database &database, const Words &words, std::optional<SearchKind> kind,
-                       std::vector<Candidate> &found)
+                       Candidates &candidates)
 {
     QStringList phrases;
     for (const QString &word : words.indexed)
@@ -133,7 +141,7 @@ Outcome collectByIndex(Database &database, const Words &words, std::optional<Sea
         sql += QStringLiteral(" AND d.kind = ?");
         values.push_back(toWord(*kind));
     }
-    return collect(database, sql, values, words, found);
+    return collect(database, sql, values, words, candidates);
 }
 
 } // namespace
@@ -181,14 +189,15 @@ Result<std::vector<SearchHit>> search(Database &database, const QString &text, s
                                       int limit)
 {
     const Words words = splitQuery(text);
-    std::vector<Candidate> found;
+    Candidates candidates;
     if (!kind || *kind == SearchKind::Customer) {
         const QStringList all = words.brief + words.indexed;
         if (!all.isEmpty())
-            MPM_CHECK(collectByName(database, all.front(), words, found));
+            MPM_CHECK(collectByName(database, all.front(), words, candidates));
     }
-    if (!words.indexed.isEmpty())
-        MPM_CHECK(collectByIndex(database, words, kind, found));
+    if (!words.indexed.isEmpty() && !candidates.isFull())
+        MPM_CHECK(collectByIndex(database, words, kind, candidates));
+    auto &found = candidates.found;
     std::stable_sort(found.begin(), found.end(),
                      [](const Candidate &a, const Candidate &b) { return a.rank < b.rank; });
     std::vector<SearchHit> hits;

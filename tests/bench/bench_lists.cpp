@@ -43,13 +43,14 @@ void firstPage(CustomerService &customers, NativeDatabase &bare)
            QStringLiteral("%1 ms against %2 ms").arg(ourTime * 1000, 0, 'f', 2).arg(bareTime * 1000, 0, 'f', 2));
 }
 
+/// The bare program reads as many candidates as the search puts into order.
 void searchFor(const QString &name, const QString &text, CustomerService &customers, NativeDatabase &bare)
 {
     NativeStatement rows(bare.handle(),
                          std::string("SELECT ") + rowColumns +
                              " FROM search_index i JOIN search_document s ON s.rowid = i.rowid "
                              "JOIN customer c ON c.id = s.entity_id JOIN village v ON v.id = c.village_id "
-                             "WHERE search_index MATCH ? AND s.kind = 'customer' LIMIT 100");
+                             "WHERE search_index MATCH ? AND s.kind = 'customer' LIMIT 200");
     rows.bind(1, ("\"" + foldForSearch(text).toStdString() + "\""));
     const double bareTime = medianOf([&] {
         if (rows.run() < 1)

@@ -2,6 +2,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <vector>
 
 void stopBenchmark(const QString &what)
 {
@@ -43,18 +44,20 @@ NativeStatement &NativeStatement::bindValue(int position, const sqlite3_value *v
 
 int NativeStatement::run()
 {
-    int rows = 0;
+    std::vector<std::vector<std::string>> rows;
     int answer = 0;
     while ((answer = sqlite3_step(m_statement.get())) == SQLITE_ROW) {
-        ++rows;
-        for (int column = 0; column < sqlite3_column_count(m_statement.get()); ++column)
-            (void)sqlite3_column_blob(m_statement.get(), column);
+        auto &row = rows.emplace_back();
+        for (int column = 0; column < sqlite3_column_count(m_statement.get()); ++column) {
+            const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement.get(), column));
+            row.emplace_back(bytes == nullptr ? "" : bytes, static_cast<size_t>(sqlite3_column_bytes(m_statement.get(), column)));
+        }
     }
     if (answer != SQLITE_DONE)
         stopBenchmark(QString::fromUtf8(sqlite3_errmsg(sqlite3_db_handle(m_statement.get()))) + QStringLiteral(" in ") +
                       QString::fromUtf8(sqlite3_sql(m_statement.get())));
     sqlite3_reset(m_statement.get());
-    return rows;
+    return static_cast<int>(rows.size());
 }
 
 NativeDatabase::NativeDatabase(const QString &path)

@@ -19,7 +19,8 @@ public:
     NativeStatement &bind(int position, const std::string &text);
     NativeStatement &bind(int position, const QByteArray &blob);
     NativeStatement &bindValue(int position, const sqlite3_value *value);
-    /// Steps to the end, reads every column, and is ready to be bound again. Answers the number of rows.
+    /// Steps to the end with every column of every row copied into a string, as a program that shows them must; then ready
+    /// to be bound again. Answers the number of rows.
     int run();
 
 private:
