@@ -122,7 +122,18 @@ struct TokenDemand
 
 /// Why a payment made no token for X, for the message and the payment page. None: there is one, or there is no X (cash for
 /// the sale of an appliance without a device).
-enum class NoTokenReason { None, DebtsTookAll, BelowOneStep, BelowOneDay, DownPaymentOpen, AlreadyUnlocked, DaysAhead, NothingToBuy };
+/// DownPaymentOnly: the down payment is complete, and the days come with the instalments.
+enum class NoTokenReason {
+    None,
+    DebtsTookAll,
+    BelowOneStep,
+    BelowOneDay,
+    DownPaymentOpen,
+    DownPaymentOnly,
+    AlreadyUnlocked,
+    DaysAhead,
+    NothingToBuy
+};
 [[nodiscard]] QString toWord(NoTokenReason reason);
 
 struct Distribution

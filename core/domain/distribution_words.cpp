@@ -49,6 +49,8 @@ QString toWord(NoTokenReason reason)
         return QStringLiteral("below_one_day");
     case NoTokenReason::DownPaymentOpen:
         return QStringLiteral("down_payment_open");
+    case NoTokenReason::DownPaymentOnly:
+        return QStringLiteral("down_payment_only");
     case NoTokenReason::AlreadyUnlocked:
         return QStringLiteral("already_unlocked");
     case NoTokenReason::DaysAhead:

@@ -31,5 +31,8 @@ NoTokenReason whyNoPlanToken(const PlanState &plan)
         return NoTokenReason::DownPaymentOpen;
     if (plan.unlockIssued)
         return NoTokenReason::AlreadyUnlocked;
-    return entitlementDays(plan.schedule) < plan.daysIssued ? NoTokenReason::DaysAhead : NoTokenReason::BelowOneDay;
+    if (entitlementDays(plan.schedule) < plan.daysIssued)
+        return NoTokenReason::DaysAhead;
+    const bool isDownPaymentAll = plan.schedule.paid() == plan.schedule.downPayment();
+    return isDownPaymentAll ? NoTokenReason::DownPaymentOnly : NoTokenReason::BelowOneDay;
 }

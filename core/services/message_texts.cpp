@@ -20,7 +20,7 @@ struct Phrases
     QString paid;           // money, parts
     QString paidFor;        // money, serial, parts
     QString recovery, appliances, accessRate, instalments, energy, service, credit;
-    QString debtsTookAll, belowOneStep, belowOneDay, downPaymentOpen, alreadyUnlocked, daysAhead, nothingToBuy;
+    QString debtsTookAll, belowOneStep, belowOneDay, downPaymentOpen, downPaymentOnly, alreadyUnlocked, daysAhead, nothingToBuy;
 };
 
 const Phrases &english()
@@ -32,6 +32,7 @@ const Phrases &english()
         u"earlier debt"_s, u"appliances"_s, u"access rate"_s, u"instalments"_s, u"energy"_s, u"service"_s, u"credit"_s,
         u"It paid what was due, so there is no token."_s, u"Too little for a token; it counts for the next one."_s,
         u"Not yet a whole day; it counts for the next token."_s, u"The token comes when the down payment is complete."_s,
+        u"The down payment is complete; the days come with the instalments."_s,
         u"The device is already unlocked."_s, u"Days given before are earned back first."_s,
         u"There is nothing to buy for this device."_s};
     return phrases;
@@ -47,6 +48,7 @@ const Phrases &french()
         u"dette antérieure"_s, u"appareils"_s, u"abonnement"_s, u"mensualités"_s, u"énergie"_s, u"service"_s, u"crédit"_s,
         u"Le paiement a réglé ce qui était du; pas de code."_s, u"Trop peu pour un code; compte pour le prochain."_s,
         u"Moins d'un jour; compte pour le prochain code."_s, u"Le code viendra quand l'acompte sera complet."_s,
+        u"L'acompte est complet; les jours viendront avec les mensualités."_s,
         u"L'appareil est déjà débloqué."_s, u"Les jours déjà donnés sont à payer d'abord."_s,
         u"Rien à acheter pour cet appareil."_s};
     return phrases;
@@ -62,6 +64,7 @@ const Phrases &portuguese()
         u"divida anterior"_s, u"aparelhos"_s, u"taxa de acesso"_s, u"prestacoes"_s, u"energia"_s, u"servico"_s, u"credito"_s,
         u"Pagou o que estava vencido; sem codigo."_s, u"Pouco para um codigo; conta para o proximo."_s,
         u"Menos de um dia; conta para o proximo codigo."_s, u"O codigo vem quando a entrada estiver paga."_s,
+        u"A entrada esta paga; os dias vem com as prestacoes."_s,
         u"O aparelho ja esta desbloqueado."_s, u"Primeiro pagam-se os dias ja dados."_s,
         u"Nada a comprar para este aparelho."_s};
     return phrases;
@@ -76,6 +79,7 @@ const Phrases &swahili()
         u"deni la awali"_s, u"vifaa"_s, u"ada ya huduma"_s, u"awamu"_s, u"umeme"_s, u"huduma"_s, u"salio"_s,
         u"Imelipa deni lililofika; hakuna tokeni."_s, u"Haitoshi tokeni; itahesabiwa baadaye."_s,
         u"Haijafika siku moja; itahesabiwa baadaye."_s, u"Tokeni itakuja malipo ya awali yakikamilika."_s,
+        u"Malipo ya awali yamekamilika; siku zitakuja na awamu."_s,
         u"Kifaa tayari kimefunguliwa."_s, u"Siku zilizotolewa zinalipwa kwanza."_s, u"Hakuna cha kununua kwa kifaa hiki."_s};
     return phrases;
 }
@@ -121,6 +125,8 @@ QString whyNoToken(const Phrases &phrases, NoTokenReason reason)
         return phrases.belowOneDay;
     case NoTokenReason::DownPaymentOpen:
         return phrases.downPaymentOpen;
+    case NoTokenReason::DownPaymentOnly:
+        return phrases.downPaymentOnly;
     case NoTokenReason::AlreadyUnlocked:
         return phrases.alreadyUnlocked;
     case NoTokenReason::DaysAhead:

@@ -144,23 +144,18 @@ private:
     [[nodiscard]] Outcome settleStored(const StoredPayment &stored)
     {
         const Fields expected{{"status"_L1, toSql(stored.status)}};
-        const auto plan = judge(m_transaction, m_company, bookable(stored));
+        // It was announced; now it is paid, and the provider's time of that is its payment date.
+        const Fields confirmed{{"paid_ms"_L1, toSql(m_incoming.paidAt)}};
+        const auto plan = judge(m_transaction, m_company, m_incoming);
         if (plan.has_value())
-            return acceptStored(m_transaction, m_company, stored, expected, {}, *plan, m_incoming.user);
+            return acceptStored(m_transaction, m_company, stored, expected, confirmed, *plan, m_incoming.user);
         if (plan.error().code != ErrorCode::Refused)
             return tl::make_unexpected(plan.error());
-        MPM_TRY(const auto changed, m_transaction.updateState("payment"_L1, stored.id.toBytes(), expected,
-                                                              refusedFields(plan.error().reason, true)));
+        auto fields = refusedFields(plan.error().reason, true);
+        fields.insert(fields.end(), confirmed.begin(), confirmed.end());
+        MPM_TRY(const auto changed, m_transaction.updateState("payment"_L1, stored.id.toBytes(), expected, fields));
         Q_UNUSED(changed);
         return {};
-    }
-
-    /// What was announced stands, its time included; only the confirmation is new.
-    [[nodiscard]] IncomingPayment bookable(const StoredPayment &stored) const
-    {
-        auto incoming = m_incoming;
-        incoming.paidAt = stored.paidAt;
-        return incoming;
     }
 
     [[nodiscard]] Outcome fail(const StoredPayment &stored, ProviderPaymentState state)

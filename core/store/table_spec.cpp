@@ -57,7 +57,7 @@ void addMoney(std::vector<TableSpec> &specs)
     specs.push_back(fact("payment"_L1, {"status"_L1, "reason"_L1, "unmatched"_L1, "resolved_ms"_L1, "resolved_by"_L1,
                                         "resolution_note"_L1, "device_id"_L1, "customer_id"_L1, "sale_id"_L1,
                                         "village_id"_L1, "booked_ms"_L1, "receipt_number"_L1, "price_per_kwh"_L1,
-                                        "tariff_name"_L1, "no_token_reason"_L1}));
+                                        "tariff_name"_L1, "no_token_reason"_L1, "paid_ms"_L1}));
     specs.push_back(fact("allocation"_L1, {}, {}, {"payment_id"_L1, "line"_L1}));
     specs.push_back(fact("reversal"_L1));
     specs.push_back(fact("recovery_charge"_L1, {"written_off"_L1}, {"paid"_L1}));

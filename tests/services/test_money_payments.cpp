@@ -42,6 +42,7 @@ private slots:
     void firstKnownSerialWins();
     void duplicateIsRecognisedAfterADeviceWasRegistered();
     void pendingRowIsBookedWhenItSettles();
+    void confirmationBringsThePaymentDate();
     void pendingRowThatFailsStaysUnbooked();
     void confirmationOfAnotherAmountIsAConflict();
     void lateFailureDoesNotUnbook();
@@ -356,6 +357,27 @@ void TestMoneyPayments::pendingRowIsBookedWhenItSettles()
 
     QCOMPARE(m_office->describe(m_office->receive(row)), u"energy 50.00 -> 200 Wh"_s);
     QCOMPARE(m_office->receive(row).status, PaymentStatus::Duplicate);
+    QCOMPARE(m_office->verify(), QString());
+}
+
+void TestMoneyPayments::confirmationBringsThePaymentDate()
+{
+    for (const auto announced : {ProviderPaymentState::Pending, ProviderPaymentState::Failed}) {
+        const auto reference = announced == ProviderPaymentState::Pending ? u"R1"_s : u"R2"_s;
+        auto row = m_office->row(reference, u"MTR-1"_s, u"50"_s, u"2026-02-01"_s);
+        row.state = announced;
+        m_office->receive(row);
+        row.state = ProviderPaymentState::Settled;
+        row.paidAt = m_office->row(reference, u"MTR-1"_s, u"50"_s, u"2026-02-03"_s).paidAt;
+
+        const auto view = m_office->receive(row);
+
+        QCOMPARE(m_office->describe(view), u"energy 50.00 -> 200 Wh"_s);
+        QVERIFY(view.paidAt == row.paidAt);
+        row.paidAt = m_office->row(reference, u"MTR-1"_s, u"50"_s, u"2026-02-05"_s).paidAt;
+        QCOMPARE(m_office->receive(row).status, PaymentStatus::Duplicate);
+        QVERIFY(m_office->receive(row).paidAt == view.paidAt);
+    }
     QCOMPARE(m_office->verify(), QString());
 }
 

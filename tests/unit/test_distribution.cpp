@@ -264,7 +264,7 @@ private slots:
         QCOMPARE(pay(99, soldOn, {{}, {}, {own}, planX(own)}),
                  u"device_instalment 0 99 -> no token: down_payment_open"_s);
         QCOMPARE(pay(100, soldOn, {{}, {}, {own}, planX(own)}),
-                 u"device_instalment 0 100 -> no token: below_one_day"_s);
+                 u"device_instalment 0 100 -> no token: down_payment_only"_s);
         QCOMPARE(pay(550, soldOn, {{}, {}, {own}, planX(own)}),
                  u"device_instalment 0 100, device_instalment 1 300, device_instalment 2 150 -> days 43"_s);
         QCOMPARE(
@@ -294,7 +294,7 @@ private slots:
         unpaid.minimum = SaleMinimum::NextInstalment;
         QCOMPARE(pay(99, soldOn, {{}, {}, {unpaid}, planX(unpaid)}), u"below_minimum"_s);
         QCOMPARE(pay(100, soldOn, {{}, {}, {unpaid}, planX(unpaid)}),
-                 u"device_instalment 0 100 -> no token: below_one_day"_s);
+                 u"device_instalment 0 100 -> no token: down_payment_only"_s);
     }
     void surplusIsCreditFromAChannelAndRefusedFromStaff()
     {

@@ -686,5 +686,8 @@ CREATE TRIGGER carry_entry_stays BEFORE DELETE ON carry_entry BEGIN SELECT raise
 CREATE TRIGGER audit_is_final BEFORE UPDATE ON audit BEGIN SELECT raise(ABORT, 'the audit log is final'); END;
 CREATE TRIGGER audit_stays BEFORE DELETE ON audit BEGIN SELECT raise(ABORT, 'the audit log is final'); END;
 CREATE TRIGGER payment_stays BEFORE DELETE ON payment BEGIN SELECT raise(ABORT, 'payments are never deleted'); END;
-CREATE TRIGGER payment_identity_is_final BEFORE UPDATE OF id, account_key, reference, amount, currency, paid_ms ON payment
+CREATE TRIGGER payment_identity_is_final BEFORE UPDATE OF id, account_key, reference, amount, currency ON payment
 BEGIN SELECT raise(ABORT, 'what a provider reported is final'); END;
+-- A payment that was only announced takes the time of its confirmation.
+CREATE TRIGGER payment_time_is_final BEFORE UPDATE OF paid_ms ON payment WHEN OLD.status NOT IN ('pending', 'failed')
+BEGIN SELECT raise(ABORT, 'the time of a settled payment is final'); END;
