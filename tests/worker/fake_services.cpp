@@ -127,7 +127,8 @@ TestHttpAnswer FakeDaly::switchBike(const QByteArray &body)
 TestHttpAnswer FakeDaly::listBikes(const QByteArray &body) const
 {
     auto rows = JsonValue::array();
-    for (const JsonValue &code : parsed(body)[u"codes"].items()) {
+    const JsonValue request = parsed(body);
+    for (const JsonValue &code : request[u"codes"].items()) {
         const auto bike = bikes.constFind(code.toText());
         if (bike == bikes.constEnd())
             continue;

@@ -8,6 +8,7 @@
 #include "core/services/registration_service.h"
 #include "core/services/tariff_service.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -41,6 +42,13 @@ QMap<QString, QString> withShortTimeout(QMap<QString, QString> settings)
 
 } // namespace
 
+void FakeServices::forgetAll()
+{
+    paystack.rows.clear();
+    calin.sales.clear();
+    gateway.messages.clear();
+}
+
 WorkerCompany::WorkerCompany(FakeServices &services)
 {
     open();
@@ -67,6 +75,28 @@ void WorkerCompany::open()
 {
     m_database.reset();
     m_database = must(Database::open(DataFolder{folder()}.databaseFile(), clock, random));
+}
+
+void WorkerCompany::keep()
+{
+    const QString file = DataFolder{folder()}.databaseFile();
+    m_database.reset();  // the last connection puts everything into the one file
+    if (!QFile::copy(file, file + u".kept"_s))
+        qFatal("the company cannot be kept");
+    m_keptAt = clock.now();
+    open();
+}
+
+void WorkerCompany::startOver()
+{
+    const QString file = DataFolder{folder()}.databaseFile();
+    m_database.reset();
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(file + suffix);
+    if (!QFile::copy(file + u".kept"_s, file))
+        qFatal("the company cannot be started over");
+    clock.set(m_keptAt);
+    open();
 }
 
 AccountId WorkerCompany::addAccount(AccountRole role, const QString &name, const QString &kind, const QUrl &url,

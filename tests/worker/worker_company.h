@@ -18,6 +18,9 @@ struct FakeServices
     FakeCalin calin;
     FakeGateway gateway;
     FakeDaly daly;
+
+    /// Nothing was paid, sold or sent yet.
+    void forgetAll();
 };
 
 /// A company on disk whose accounts lead to FakeServices: a channel "Paystack", manufacturers "Calin" and "Daly", a gateway
@@ -41,6 +44,11 @@ public:
                          const QMap<QString, QString> &settings = {});
     void payAtDesk(const QString &serial, const QString &amount, const QString &reference);
 
+    /// Keeps the company as it is now, for startOver().
+    void keep();
+    /// The company as it was kept, clock included.
+    void startOver();
+
     /// What a new process does: a new connection, recovery, then on until nothing can progress.
     void runUntilIdle();
     /// A worker that goes on; the caller stops it by destroying it.
@@ -63,6 +71,7 @@ private:
 
     QTemporaryDir m_folder;
     std::unique_ptr<Database> m_database;
+    Instant m_keptAt;
 };
 
 /// The value, or the end of the test program with the error in words.
