@@ -31,7 +31,7 @@ Outcome validateName(const QString &name, const QString &field)
 Outcome validatePrices(const Tariff &tariff)
 {
     if (!tariff.pricePerKwh.isPositive() || !isAmount(tariff.pricePerKwh))
-        return invalidAmount(QStringLiteral("The price per kWh must be above zero."), QStringLiteral("price_per_kwh"));
+        return invalidAmount(QStringLiteral("The price per kWh must be above zero."), QStringLiteral("price"));
     Money total = tariff.pricePerKwh;
     for (const auto &component : tariff.components) {
         MPM_CHECK(validateName(component.name, QStringLiteral("component")));

@@ -42,9 +42,9 @@ Result<qint64> checkResolution(const NewDevice &device, const IntegrationKind &m
     if (resolution < step || resolution % step != 0)
         return refused(u"resolution_too_fine"_s,
                        u"Tokens of %1 come in steps of %2 Wh: the resolution is a multiple of that."_s.arg(maker.displayName).arg(step),
-                       u"resolution_wh"_s);
+                       u"resolution"_s);
     if (resolution > coarsest)
-        return invalid(u"invalid_resolution"_s, u"The resolution is at most %1 Wh."_s.arg(coarsest), u"resolution_wh"_s);
+        return invalid(u"invalid_resolution"_s, u"The resolution is at most %1 Wh."_s.arg(coarsest), u"resolution"_s);
     return resolution;
 }
 
