@@ -1,0 +1,162 @@
+#include "tests/services/money_history.h"
+
+#include <QtTest>
+
+#include <rapidcheck.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+rc::Gen<MoneyEvent> events()
+{
+    const auto actions = rc::gen::weightedElement<MoneyAction>({{10, MoneyAction::Pay},
+                                                                {3, MoneyAction::PayCash},
+                                                                {1, MoneyAction::Repeat},
+                                                                {3, MoneyAction::Reverse},
+                                                                {5, MoneyAction::AnswerToken},
+                                                                {1, MoneyAction::Replan},
+                                                                {1, MoneyAction::ArchiveSale},
+                                                                {1, MoneyAction::ApplyCredit},
+                                                                {1, MoneyAction::Grant},
+                                                                {1, MoneyAction::ChangeTariff},
+                                                                {1, MoneyAction::Reassign},
+                                                                {2, MoneyAction::LookAtBalance},
+                                                                {1, MoneyAction::Match},
+                                                                {1, MoneyAction::ReturnByHand}});
+    const auto amounts = rc::gen::oneOf(rc::gen::inRange<qint64>(1, 2'000), rc::gen::inRange<qint64>(1, 60'000),
+                                        rc::gen::element<qint64>(1'500, 3'500, 10'000, 14'000, 90'000));
+    return rc::gen::build<MoneyEvent>(rc::gen::set(&MoneyEvent::action, actions),
+                                      rc::gen::set(&MoneyEvent::days, rc::gen::oneOf(rc::gen::just(0), rc::gen::inRange(0, 25))),
+                                      rc::gen::set(&MoneyEvent::which, rc::gen::inRange(0, 1'000)),
+                                      rc::gen::set(&MoneyEvent::amount, amounts));
+}
+
+void check(const char *law, const std::function<void()> &property)
+{
+    QVERIFY2(rc::check(law, property), law);
+}
+
+/// A shuffled delivery books each reference once, whatever else differs.
+QString bookingsPerReference(TestOffice &office)
+{
+    return office.textOf(u"SELECT count(*) || ' ' || count(DISTINCT reference) || ' ' || (SELECT count(DISTINCT cause_id) FROM journal_entry "
+                         "WHERE cause_type = 'payment') || ' ' || (SELECT count(*) FROM journal_entry WHERE cause_type = 'payment') FROM payment"_s);
+}
+
+} // namespace
+
+/// The invariants of domain rules, section 21, on random histories of the real store, each with `verify` at the end; and
+/// the checkers themselves on planted mistakes.
+class TestMoneyLaws final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void everyHistoryKeepsTheBooksInOrder();
+    void sameRowsTwiceChangeNothing();
+    void anyOrderBooksEveryReferenceOnce();
+    void orderCheckerSeesALaterDebtPaidFirst();
+    void waitingDaysCheckerSeesDaysThatWait();
+    void chargeCheckerSeesAMissingCharge();
+};
+
+void TestMoneyLaws::initTestCase()
+{
+    if (qEnvironmentVariableIsEmpty("RC_PARAMS"))
+        qputenv("RC_PARAMS", "max_success=60 max_size=50 seed=20260105");
+}
+
+void TestMoneyLaws::everyHistoryKeepsTheBooksInOrder()
+{
+    check("books in order", [] {
+        const auto history = *rc::gen::container<std::vector<MoneyEvent>>(events());
+        MoneyHistory world(7);
+        for (const auto &event : history) {
+            const auto broken = world.play(event);
+            if (!broken.isEmpty())
+                RC_FAIL(broken.toStdString());
+        }
+        const auto problems = world.office.verify();
+        if (!problems.isEmpty())
+            RC_FAIL(problems.toStdString());
+    });
+}
+
+void TestMoneyLaws::sameRowsTwiceChangeNothing()
+{
+    check("same rows twice", [] {
+        const auto history = *rc::gen::container<std::vector<MoneyEvent>>(events());
+        MoneyHistory world(7);
+        for (const auto &event : history)
+            RC_ASSERT(world.play(event).isEmpty());
+        const auto before = world.office.dump();
+        world.deliverAllAgain(3);
+        RC_ASSERT(world.office.dump() == before);
+    });
+}
+
+void TestMoneyLaws::anyOrderBooksEveryReferenceOnce()
+{
+    check("any order", [] {
+        const auto history = *rc::gen::container<std::vector<MoneyEvent>>(events());
+        const auto seed = *rc::gen::arbitrary<quint64>();
+        MoneyHistory inOrder(7);
+        for (auto event : history) {
+            event.action = MoneyAction::Pay;
+            RC_ASSERT(inOrder.play(event).isEmpty());
+        }
+        MoneyHistory shuffled(7);
+        auto rows = inOrder.rows();
+        FakeRandom random(seed);
+        for (size_t i = rows.size(); i > 1; --i)
+            std::swap(rows[i - 1], rows[static_cast<size_t>(random.below(static_cast<qint64>(i)))]);
+        for (const auto &row : rows) {
+            shuffled.office.receive(row);
+            RC_ASSERT(shuffled.office.receive(row).status == PaymentStatus::Duplicate);
+        }
+        RC_ASSERT(shuffled.office.count(u"SELECT count(*) FROM payment"_s) == static_cast<qint64>(rows.size()));
+        const auto booked = bookingsPerReference(shuffled.office).split(u' ');
+        RC_ASSERT(booked[0] == booked[1]);
+        RC_ASSERT(booked[2] == booked[3]);
+        RC_ASSERT(shuffled.office.verify().isEmpty());
+    });
+}
+
+void TestMoneyLaws::orderCheckerSeesALaterDebtPaidFirst()
+{
+    MoneyHistory world(7);
+    const auto payment = world.office.pay(u"MTR-1"_s, u"400"_s, u"2026-02-20"_s);
+    QCOMPARE(brokenOrder(world.office, payment.id), QString());
+
+    world.office.corrupt(u"UPDATE access_charge SET paid = paid - 1 WHERE due_date = (SELECT min(due_date) FROM access_charge)"_s);
+
+    QVERIFY(!brokenOrder(world.office, payment.id).isEmpty());
+}
+
+void TestMoneyLaws::waitingDaysCheckerSeesDaysThatWait()
+{
+    MoneyHistory world(7);
+    world.office.pay(u"MTR-1"_s, u"200"_s, u"2026-01-20"_s);
+    const auto payment = world.office.pay(u"SHS-00001"_s, u"200"_s, u"2026-01-20"_s);
+    QCOMPARE(waitingDays(world.office, payment.id), QString());
+
+    world.office.corrupt(u"UPDATE sale SET days_issued = days_issued - 1"_s);
+
+    QVERIFY(!waitingDays(world.office, payment.id).isEmpty());
+}
+
+void TestMoneyLaws::chargeCheckerSeesAMissingCharge()
+{
+    MoneyHistory world(7);
+    QCOMPARE(world.play({MoneyAction::LookAtBalance, 30, 0, 0}), QString());
+    const auto date = day(u"2026-02-19"_s);
+    QCOMPARE(missingCharges(world.office, date), QString());
+
+    world.office.corrupt(u"DELETE FROM access_charge WHERE k = 2"_s);
+
+    QVERIFY(!missingCharges(world.office, date).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestMoneyLaws)
+#include "test_money_laws.moc"
