@@ -2,6 +2,7 @@
 
 #include "app/mpmanager/office.h"
 #include "ui/icons.h"
+#include "ui/languages.h"
 
 #include <QApplication>
 
@@ -11,6 +12,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("mpmanager"));
     QApplication::setApplicationDisplayName(QStringLiteral("MPManager"));
     QApplication::setApplicationVersion(QStringLiteral(MPM_VERSION));
+    installTranslation(application);
     QApplication::setWindowIcon(programIcon());
 
     const CommandLine line = CommandLine::parse(QApplication::arguments());

@@ -3,8 +3,9 @@
 #include "app/mpmanager/practice_server.h"
 #include "core/secrets/secret_store_factory.h"
 #include "core/services/data_folder.h"
+#include "core/services/practice_company.h"
+#include "core/services/practice_scenario.h"
 #include "ui/error_texts.h"
-#include "ui/setup/practice_company.h"
 #include "ui/setup/setup_wizard.h"
 
 #include <QDir>
@@ -76,17 +77,17 @@ void Office::companyRead(const Result<Company> &company)
     if (!company && !isNew)
         fail(errorText(company.error()));
     else if (m_line.isPractice)
-        startPractice(isNew);
+        startPractice();
     else if (isNew)
         runAssistant();
     else
         showWindow(*company);
 }
 
-void Office::startPractice(bool isNew)
+void Office::startPractice()
 {
     m_practice = std::make_unique<PracticeServer>();
-    connect(m_practice.get(), &PracticeServer::listening, this, [this, isNew](const QUrl &address) { preparePractice(isNew, address); });
+    connect(m_practice.get(), &PracticeServer::listening, this, [this](const QUrl &address) { preparePractice(address); });
     connect(m_practice.get(), &PracticeServer::failed, this, &Office::fail);
     const QString file = m_line.dataFolder + QStringLiteral("/practice-scenario.json");
     m_store->run([file](Database &) { return writeScenario(file); }).then(this, [this, file](const Outcome &written) {
@@ -97,13 +98,11 @@ void Office::startPractice(bool isNew)
     });
 }
 
-void Office::preparePractice(bool isNew, const QUrl &sandbox)
+void Office::preparePractice(const QUrl &sandbox)
 {
-    const auto work = [this, isNew, sandbox](Database &database) -> Result<Company> {
+    const auto work = [this, sandbox](Database &database) -> Result<Company> {
         const ServiceContext context{database, m_line.user};
-        if (isNew)
-            return makePracticeCompany(context, m_registry, m_secrets, sandbox);
-        MPM_CHECK(pointPracticeAccounts(context, m_registry, m_secrets, sandbox));
+        MPM_CHECK(ensurePracticeCompany(context, m_registry, m_secrets, sandbox.toString(QUrl::StripTrailingSlash)));
         return readCompany(database);
     };
     m_store->run(work).then(this, [this](const Result<Company> &company) {

@@ -35,8 +35,8 @@ signals:
 private:
     void readCompanyFile();
     void companyRead(const Result<Company> &company);
-    void startPractice(bool isNew);
-    void preparePractice(bool isNew, const QUrl &sandbox);
+    void startPractice();
+    void preparePractice(const QUrl &sandbox);
     void runAssistant();
     void showWindow(const Company &company);
     void fail(const QString &sentence);

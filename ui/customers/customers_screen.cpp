@@ -15,8 +15,8 @@ CustomersScreen::CustomersScreen(const ScreenContext &context)
         {tr("Name"), [](const CustomerRow &row) { return row.name; }, Qt::AlignLeft, 18},
         {tr("Phone"), [](const CustomerRow &row) { return row.phone; }, Qt::AlignLeft, 18},
         {tr("Village"), [](const CustomerRow &row) { return row.village; }, Qt::AlignLeft, 20},
-        {tr("Devices"), [](const CustomerRow &row) { return QString::number(row.devices); }, Qt::AlignRight, 8},
         {tr("Number"), [](const CustomerRow &row) { return row.number; }, Qt::AlignLeft, 14},
+        {tr("Devices"), [](const CustomerRow &row) { return QString::number(row.devices); }, Qt::AlignLeft, 8},
     };
     m_model = new Model(columns, [](const CustomerRow &row) { return row.id.toText(); },
                         [this](const PageRequest &page) { return readPage(page); }, this);

@@ -105,15 +105,18 @@ void MainWindow::makeNavigation()
     m_navigation->setAccessibleName(tr("Sections"));
     m_navigation->setFrameShape(QFrame::NoFrame);
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_navigation->setIconSize({18, 18});
+    constexpr int iconSize = 18;
+    constexpr int spacing = 16;
+    m_navigation->setIconSize({iconSize, iconSize});
     for (int i = 0; i < sectionCount; ++i) {
         const auto section = static_cast<Section>(i);
         auto *item = new QListWidgetItem(sectionIcon(section, palette()), sectionTitle(section), m_navigation);
         const QString key = QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + (i + 1) % 10)).toString(QKeySequence::NativeText);
         item->setToolTip(QStringLiteral("%1 (%2)").arg(sectionTitle(section), key));
-        item->setSizeHint({0, m_navigation->fontMetrics().height() + 16});
+        const QSize text = m_navigation->fontMetrics().size(Qt::TextSingleLine, item->text());
+        item->setSizeHint({text.width() + iconSize + 3 * spacing, text.height() + spacing});
     }
-    m_navigation->setFixedWidth(m_navigation->sizeHintForColumn(0) + 40);
+    m_navigation->setFixedWidth(m_navigation->sizeHintForColumn(0) + spacing);
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) { showSection(static_cast<Section>(row)); });
 }
 

@@ -118,6 +118,7 @@ void StatusStrip::show(const WorkerStatus &status)
 
 void StatusStrip::showCompany()
 {
-    m_company->setText(m_session.company().name);
+    const auto &company = m_session.company();
+    m_company->setText(company.isPractice ? tr("Practice: %1").arg(company.name) : company.name);
     m_company->setToolTip(tr("Data folder: %1").arg(QDir::toNativeSeparators(m_session.dataFolder())));
 }

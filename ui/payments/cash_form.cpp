@@ -33,8 +33,14 @@ CashForm::CashForm(const ScreenContext &context, const QString &serial, const st
         showSale();
     else if (!serial.isEmpty())
         askOwed();
-    if (!serial.isEmpty())
-        setFocusProxy(m_amount);
+}
+
+void CashForm::focusFirst()
+{
+    if (m_sale || !m_serial->text().isEmpty())
+        m_amount->setFocus(Qt::TabFocusReason);
+    else
+        FormPage::focusFirst();
 }
 
 QString CashForm::title() const

@@ -18,6 +18,8 @@ public:
     CashForm(const ScreenContext &context, const QString &serial, const std::optional<SaleView> &sale);
 
     [[nodiscard]] QString title() const override;
+    /// The device is known already: the clerk counts money.
+    void focusFirst() override;
 
 private:
     struct Owed

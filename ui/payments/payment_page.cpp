@@ -16,7 +16,7 @@
 PaymentPage::PaymentPage(const ScreenContext &context, const PaymentId &payment)
     : DetailPage(context), m_id(payment), m_state(new ToneLabel), m_outcome(new QLabel), m_facts(new KeyValues),
       m_splitTitle(new QLabel(tr("Where the money went"))), m_bar(new AllocationBar), m_sentences(new QLabel),
-      m_lines(new ShortTable(tr("Lines"), {tr("No."), tr("What"), tr("Device"), tr("Sale"), tr("Due"), tr("Amount")})),
+      m_lines(new ShortTable(tr("Lines"), {tr("No."), tr("Amount"), tr("What"), tr("Device"), tr("Sale"), tr("Due")})),
       m_noToken(new QLabel), m_tokens(new ShortTable(tr("Tokens"), {tr("Device"), tr("Value"), tr("State"), tr("Token"), tr("What the maker said")})),
       m_tokenActions(new TokenActions(context))
 {
@@ -124,8 +124,9 @@ void PaymentPage::showFacts(const PaymentView &payment)
     m_facts->add(tr("Device"), payment.serial);
     m_facts->add(tr("Paid"), localInstant(payment.paidAt, zone));
     m_facts->add(tr("Received here"), localInstant(payment.receivedAt, zone));
-    m_facts->add(tr("From"), payment.channel.isEmpty() ? providerText(payment.provider)
-                                                       : QStringLiteral("%1 (%2)").arg(payment.channel, providerText(payment.provider)));
+    const QString provider = providerText(payment.provider);
+    const bool namesProvider = payment.channel.isEmpty() || payment.channel == provider;
+    m_facts->add(tr("From"), namesProvider ? provider : QStringLiteral("%1 (%2)").arg(payment.channel, provider));
     m_facts->add(tr("Reference"), payment.reference);
     m_facts->add(tr("Receipt"), payment.receiptNumber);
     m_facts->add(tr("Payer"), payment.sender);
@@ -149,8 +150,8 @@ void PaymentPage::showSplit(const PaymentView &payment)
         if (line.amount.isPositive())
             parts.push_back({QStringLiteral("%1: %2").arg(allocationLabel(line), localMoney(line.amount, currency)), line.amount.minorUnits()});
         rows.push_back({number,
-                        {{number}, {allocationLabel(line)}, {line.device}, {line.saleNumber}, {localDate(line.due.value_or(QDate()))},
-                         {localAmount(line.amount, currency), {}, true}}});
+                        {{number}, {localAmount(line.amount, currency), {}, true}, {allocationLabel(line)}, {line.device},
+                         {line.saleNumber}, {localDate(line.due.value_or(QDate()))}}});
         sentences.append(allocationSentence(line, currency));
     }
     const bool hasLines = !rows.empty();

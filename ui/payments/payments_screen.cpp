@@ -20,7 +20,7 @@ PaymentsScreen::PaymentsScreen(const ScreenContext &context)
 {
     using Model = PagedModel<PaymentRow>;
     const std::vector<Model::Column> columns{
-        {tr("Paid"), [zone = session().company().zone](const PaymentRow &p) { return localInstant(p.paidAt, zone); }, Qt::AlignLeft, 16},
+        {tr("Paid"), [zone = session().company().zone](const PaymentRow &p) { return localInstant(p.paidAt, zone); }, Qt::AlignLeft, 20},
         {tr("Amount"),
          [currency = session().currency()](const PaymentRow &p) {
              return p.amount ? localAmount(*p.amount, currency) : p.amountText;

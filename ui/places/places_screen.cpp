@@ -30,7 +30,11 @@ PlacesScreen::PlacesScreen(const ScreenContext &context) : Screen(context), m_ba
 
 void PlacesScreen::addActions()
 {
-    addHeaderAction(tr("Add below"), {}, [this] { addBelow(); });
+    auto *below = addHeaderAction(tr("Add a mini-grid"), {}, [this] { addBelow(); });
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, [this, below] {
+        const auto place = chosen();
+        below->setText(place && place->level != Level::Cluster ? tr("Add a village") : tr("Add a mini-grid"));
+    });
     addHeaderAction(tr("Add a cluster"), {}, [this] { addCluster(); });
     addHeaderAction(tr("Rename\u2026"), Qt::Key_F2, [this] { rename(); });
     addHeaderAction(tr("Move village\u2026"), {}, [this] { moveVillage(); });
@@ -105,6 +109,8 @@ void PlacesScreen::show(const Places &places)
         if (before && (*it)->data(0, idRole).toString() == before->id)
             m_tree->setCurrentItem(*it);
     }
+    if (!m_tree->currentItem())
+        m_tree->setCurrentItem(m_tree->topLevelItem(0));
 }
 
 std::optional<PlacesScreen::Place> PlacesScreen::chosen() const

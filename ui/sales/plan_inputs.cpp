@@ -35,6 +35,7 @@ PlanInputs::PlanInputs(Session &session, FieldForm *form, ScheduleView *view)
       m_initialDays(new QSpinBox), m_pricePerDay(new MoneyEdit(session.currency())),
       m_minimumPayment(new MoneyEdit(session.currency())), m_saleDate(session.today())
 {
+    view->setPreview();
     m_scheme->addItems({tr("Number of instalments is agreed"), tr("Amount of each instalment is agreed"),
                         tr("Energy as a service, a price per day without end")});
     m_count->setRange(1, static_cast<int>(maximumInstalments));

@@ -169,8 +169,9 @@ bool SetupWizard::checkCompany()
     isComplete = needed(QStringLiteral("country"), m_country->chosen()) && isComplete;
     isComplete = needed(QStringLiteral("timezone"), m_zone->chosen()) && isComplete;
     isComplete = needed(QStringLiteral("language"), m_language->chosen()) && isComplete;
+    isComplete = needed(QStringLiteral("currency"), m_currency->chosen()) && isComplete;
     auto currency = Currency::fromCode(m_currency->chosen());
-    if (!currency) {
+    if (!currency && !m_currency->chosen().isEmpty()) {
         auto error = currency.error();
         error.field = QStringLiteral("currency");
         (void)m_companyForm->showError(error);

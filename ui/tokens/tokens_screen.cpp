@@ -27,7 +27,7 @@ QWidget *TokensScreen::makeTokens()
 {
     using Model = PagedModel<TokenView>;
     const std::vector<Model::Column> columns{
-        {tr("Made"), [zone = session().company().zone](const TokenView &t) { return localInstant(t.createdAt, zone); }, Qt::AlignLeft, 16},
+        {tr("Made"), [zone = session().company().zone](const TokenView &t) { return localInstant(t.createdAt, zone); }, Qt::AlignLeft, 20},
         {tr("Device"), [](const TokenView &t) { return t.device; }, Qt::AlignLeft, 16},
         {tr("Customer"), [](const TokenView &t) { return t.customerName; }, Qt::AlignLeft, 20},
         {tr("Value"), [](const TokenView &t) { return tokenValueText(t); }, Qt::AlignLeft, 14},
@@ -66,7 +66,7 @@ QWidget *TokensScreen::makeMessages()
     using Model = PagedModel<MessageView>;
     const auto &zone = session().company().zone;
     const std::vector<Model::Column> columns{
-        {tr("Made"), [zone](const MessageView &m) { return localInstant(m.createdAt, zone); }, Qt::AlignLeft, 16},
+        {tr("Made"), [zone](const MessageView &m) { return localInstant(m.createdAt, zone); }, Qt::AlignLeft, 20},
         {tr("Customer"), [](const MessageView &m) { return m.customerName; }, Qt::AlignLeft, 20},
         {tr("Phone"), [](const MessageView &m) { return m.phone; }, Qt::AlignLeft, 16},
         {tr("State"), [](const MessageView &m) { return messageStateText(m.state); }, Qt::AlignLeft, 20,

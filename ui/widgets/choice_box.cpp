@@ -19,6 +19,7 @@ void ChoiceBox::setChoices(const std::vector<Choice> &choices)
 {
     if (choices == m_choices)
         return;
+    const bool isFirst = m_choices.empty();
     const QString before = m_wanted.isEmpty() ? chosen() : m_wanted;
     m_choices = choices;
     clear();
@@ -28,7 +29,9 @@ void ChoiceBox::setChoices(const std::vector<Choice> &choices)
     clearEditText();
     if (!before.isEmpty())
         choose(before);
-    else if (m_choosesOnlyOne && choices.size() == 1)
+    if (!isFirst)
+        m_wanted.clear();  // it was chosen from another list and is not in this one
+    if (currentIndex() < 0 && m_wanted.isEmpty() && m_choosesOnlyOne && choices.size() == 1)
         setCurrentIndex(0);
 }
 

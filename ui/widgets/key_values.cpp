@@ -1,5 +1,7 @@
 #include "ui/widgets/key_values.h"
 
+#include "ui/widgets/tone_label.h"
+
 #include <QGridLayout>
 #include <QLabel>
 
@@ -34,8 +36,8 @@ void KeyValues::add(const QString &key, const QString &value)
 
 void KeyValues::addWidget(const QString &key, QWidget *value)
 {
-    auto *title = new QLabel(key);
-    title->setForegroundRole(QPalette::PlaceholderText);
+    auto *title = new ToneLabel(Tone::Neutral);
+    title->setText(key);
     const int row = m_count / m_columns;
     const int column = 2 * (m_count % m_columns);
     m_grid->addWidget(title, row, column, Qt::AlignTop);

@@ -36,6 +36,13 @@ ScheduleView::ScheduleView(const Currency &currency, const QDate &today)
     layout->addWidget(m_table, 1);
 }
 
+void ScheduleView::setPreview()
+{
+    m_table->setColumnHidden(ScheduleModel::Paid, true);
+    m_table->setColumnHidden(ScheduleModel::State, true);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+}
+
 void ScheduleView::setSchedule(const Schedule &schedule)
 {
     m_model->setSchedule(schedule);

@@ -16,6 +16,8 @@ public:
     /// `today` decides what is overdue.
     ScheduleView(const Currency &currency, const QDate &today);
 
+    /// A plan that is only thought of: nothing is paid on it yet.
+    void setPreview();
     void setSchedule(const Schedule &schedule);
     /// Instead of a plan: why there is none yet.
     void setMessage(const QString &sentence);

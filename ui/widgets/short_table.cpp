@@ -5,6 +5,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace {
 
@@ -57,6 +58,8 @@ void ShortTable::setRows(const std::vector<std::pair<QString, std::vector<Cell>>
     }
     if (const auto index = m_keys.indexOf(chosen); index >= 0)
         selectRow(static_cast<int>(index));
+    else if (m_fillsHeight && !m_keys.isEmpty())
+        selectRow(0);
     fitHeight();
     emit currentKeyChanged();
 }
@@ -81,6 +84,16 @@ void ShortTable::setFillsHeight()
     m_fillsHeight = true;
     setMinimumHeight(0);
     setMaximumHeight(QWIDGETSIZE_MAX);
+}
+
+void ShortTable::paintEvent(QPaintEvent *event)
+{
+    QTableWidget::paintEvent(event);
+    if (rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(toneColour(Tone::Neutral, palette()));
+    painter.drawText(viewport()->rect().adjusted(6, 0, -6, 0), Qt::AlignLeft | Qt::AlignVCenter, tr("None"));
 }
 
 void ShortTable::fitHeight()

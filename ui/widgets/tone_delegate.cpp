@@ -2,6 +2,12 @@
 
 #include "ui/models/paged_model.h"
 
+QSize ToneDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    constexpr int air = 14;
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(air, 0);
+}
+
 void ToneDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);

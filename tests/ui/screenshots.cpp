@@ -1,0 +1,208 @@
+// Opens every screen on a filled company and writes a picture of each: to be looked at, at several sizes and scalings
+// (QT_SCALE_FACTOR), in light and in dark.
+//   screenshots DIRECTORY [--size WxH] [--dark]
+
+#include "tests/ui/filled_company.h"
+#include "ui/frame/find_dialog.h"
+#include "ui/languages.h"
+#include "ui/setup/setup_wizard.h"
+#include "ui/widget_dialogs.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStyleFactory>
+#include <QTabWidget>
+#include <QTest>
+
+namespace {
+
+QPalette darkPalette()
+{
+    QPalette colours;
+    const QColor window(0x26, 0x28, 0x2b);
+    const QColor base(0x1b, 0x1d, 0x1f);
+    const QColor text(0xe6, 0xe8, 0xea);
+    colours.setColor(QPalette::Window, window);
+    colours.setColor(QPalette::WindowText, text);
+    colours.setColor(QPalette::Base, base);
+    colours.setColor(QPalette::AlternateBase, QColor(0x22, 0x24, 0x27));
+    colours.setColor(QPalette::ToolTipBase, window);
+    colours.setColor(QPalette::ToolTipText, text);
+    colours.setColor(QPalette::Text, text);
+    colours.setColor(QPalette::PlaceholderText, QColor(0x9a, 0xa0, 0xa6));
+    colours.setColor(QPalette::Button, QColor(0x33, 0x36, 0x3a));
+    colours.setColor(QPalette::ButtonText, text);
+    colours.setColor(QPalette::Highlight, QColor(0x2f, 0x6f, 0xb5));
+    colours.setColor(QPalette::HighlightedText, Qt::white);
+    colours.setColor(QPalette::Link, QColor(0x8a, 0xb8, 0xf0));
+    return colours;
+}
+
+class Album
+{
+public:
+    Album(MainWindow &window, const QString &folder) : m_window(window), m_folder(folder) {}
+
+    void take(const QString &name) { take(name, m_window); }
+    void take(const QString &name, QWidget &widget)
+    {
+        QTest::qWait(500);
+        const QString file = QStringLiteral("%1/%2-%3.png").arg(m_folder).arg(++m_number, 2, 10, QLatin1Char('0')).arg(name);
+        if (!widget.grab().save(file))
+            qFatal("cannot write %s", qUtf8Printable(file));
+    }
+
+private:
+    MainWindow &m_window;
+    QString m_folder;
+    int m_number = 0;
+};
+
+template <typename Widget>
+Widget *input(QWidget &root, const char *name)
+{
+    auto *found = root.findChild<Widget *>(QLatin1String(name));
+    if (!found)
+        qFatal("no input %s", name);
+    return found;
+}
+
+void press(QWidget &root, const QString &label)
+{
+    for (auto *button : root.findChildren<QPushButton *>()) {
+        if (QString(button->text()).remove(u'&') == label) {
+            button->click();
+            return;
+        }
+    }
+    qFatal("no button %s", qUtf8Printable(label));
+}
+
+void takeForms(Album &album, MainWindow &window, FilledCompany &company)
+{
+    const auto amina = company.run([](const ServiceContext &c) { return CustomerService(c).find(QStringLiteral("+255712000001")); });
+    window.showSection(Section::Customers);
+    window.navigator().registerDevice({});
+    QTest::qWait(300);
+    auto *form = window.currentScreen();
+    input<QLineEdit>(*form, "name")->setText(QStringLiteral("Amina"));
+    input<QLineEdit>(*form, "surname")->setText(QStringLiteral("Juma"));
+    QTest::keyClicks(input<QLineEdit>(*form, "phone"), QStringLiteral("0712000001"));
+    album.take(QStringLiteral("register-meter"));
+    press(*form, QStringLiteral("Save"));
+    album.take(QStringLiteral("register-errors"));
+    input<QComboBox>(*form, "kind")->setCurrentIndex(1);
+    album.take(QStringLiteral("register-shs"));
+    window.navigator().sell(amina, {});
+    QTest::qWait(300);
+    input<QComboBox>(*window.currentScreen(), "appliance")->setCurrentText(QStringLiteral("Fridge 90 l"));
+    album.take(QStringLiteral("sell"));
+    input<QComboBox>(*window.currentScreen(), "appliance")->setCurrentText(QStringLiteral("Home 60"));
+    input<QComboBox>(*window.currentScreen(), "scheme")->setCurrentIndex(1);
+    input<QLineEdit>(*window.currentScreen(), "instalment_amount")->setText(QStringLiteral("120,000"));
+    album.take(QStringLiteral("sell-by-amount"));
+    window.navigator().editCustomer(amina);
+    album.take(QStringLiteral("edit-customer"));
+    window.navigator().takeCash(QStringLiteral("47000000001"), {});
+    album.take(QStringLiteral("take-cash"));
+}
+
+void takePages(Album &album, MainWindow &window, FilledCompany &company)
+{
+    const auto amina = company.run([](const ServiceContext &c) { return CustomerService(c).find(QStringLiteral("+255712000001")); });
+    const auto sales = company.run([&](const ServiceContext &c) { return SaleService(c).ofCustomer(amina.id); });
+    window.showSection(Section::Customers);
+    window.navigator().showCustomer(amina.id);
+    album.take(QStringLiteral("customer"));
+    window.navigator().showSale(sales.front().id);
+    album.take(QStringLiteral("sale"));
+    window.navigator().showDevice(QStringLiteral("SKH20000004"));
+    album.take(QStringLiteral("device"));
+    const auto booked = company.receive(QStringLiteral("PSK-1"), QStringLiteral("47000000001"), 25'000'000);
+    company.issueTokens();
+    const auto unmatched = company.receive(QStringLiteral("PSK-2"), QStringLiteral("47000000099"), 800'000);
+    const auto debtOnly = company.receive(QStringLiteral("PSK-3"), QStringLiteral("47000000003"), 100'000);
+    company.receive(QStringLiteral("PSK-4"), QStringLiteral("BIKE2000006"), 14'000'000);
+    for (const auto &payment : {booked, unmatched, debtOnly}) {
+        window.navigator().showPayment(payment.id);
+        album.take(QStringLiteral("payment-") + payment.reference);
+    }
+    window.navigator().showToken(company.run([&](const ServiceContext &c) { return PaymentService(c).read(booked.id); }).tokens.front().id);
+    album.take(QStringLiteral("token"));
+}
+
+void takeSections(Album &album, MainWindow &window)
+{
+    const char *names[sectionCount] = {"today", "customers", "devices", "sales", "payments", "tokens", "tariffs", "appliances", "places", "settings"};
+    for (int i = 0; i < sectionCount; ++i) {
+        window.showSection(static_cast<Section>(i));
+        if (static_cast<Section>(i) != Section::Customers)
+            album.take(QLatin1String(names[i]));
+    }
+    auto *tabs = window.currentScreen()->findChild<QTabWidget *>();
+    for (int tab = 1; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        album.take(QStringLiteral("settings-%1").arg(tab));
+    }
+    window.showSection(Section::Tokens);
+    window.currentScreen()->findChild<QTabWidget *>()->setCurrentIndex(1);
+    album.take(QStringLiteral("messages"));
+    for (const auto section : {Section::Tariffs, Section::Appliances, Section::Devices}) {
+        window.showSection(section);
+        window.currentScreen()->startNew();
+        album.take(QStringLiteral("new-") + QLatin1String(names[static_cast<int>(section)]));
+    }
+}
+
+}  // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    installTranslation(application);
+    QCommandLineParser parser;
+    parser.addPositionalArgument(QStringLiteral("directory"), QStringLiteral("where the pictures go"));
+    parser.addOptions({{QStringLiteral("size"), QStringLiteral("size of the window"), QStringLiteral("WxH"), QStringLiteral("1366x768")},
+                       {QStringLiteral("dark"), QStringLiteral("dark palette")}});
+    parser.addHelpOption();
+    parser.process(application);
+    const QString folder = parser.positionalArguments().value(0, QStringLiteral("screenshots"));
+    if (!QDir().mkpath(folder))
+        qFatal("cannot make the directory");
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (parser.isSet(QStringLiteral("dark")))
+        QApplication::setPalette(darkPalette());
+
+    SystemClock clock;
+    FilledCompany company(clock);
+    company.addCustomers(130);
+    WidgetDialogs dialogs;
+    MainWindow window(company.session(), company.worker(), dialogs);
+    const auto size = parser.value(QStringLiteral("size")).split(u'x');
+    window.resize(size.value(0).toInt(), size.value(1).toInt());
+    window.show();
+    Album album(window, folder);
+    window.showSection(Section::Customers);
+    album.take(QStringLiteral("customers"));
+    takePages(album, window, company);
+    takeForms(album, window, company);
+    takeSections(album, window);
+
+    FindDialog find(company.session(), window.navigator(), &window);
+    find.setAttribute(Qt::WA_DeleteOnClose, false);
+    find.show();
+    QTest::keyClicks(find.findChild<QLineEdit *>(), QStringLiteral("amina"));
+    album.take(QStringLiteral("find"), find);
+    SetupWizard wizard(company.session().store(), QStringLiteral("amina"));
+    wizard.show();
+    album.take(QStringLiteral("wizard-welcome"), wizard);
+    wizard.next();
+    album.take(QStringLiteral("wizard-company"), wizard);
+    wizard.next();
+    album.take(QStringLiteral("wizard-errors"), wizard);
+    return 0;
+}

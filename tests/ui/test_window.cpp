@@ -1,0 +1,393 @@
+#include "core/services/data_folder.h"
+#include "core/services/device_service.h"
+#include "core/services/place_service.h"
+#include "tests/support/fake_clock.h"
+#include "tests/ui/filled_company.h"
+#include "ui/error_texts.h"
+#include "ui/setup/setup_wizard.h"
+#include "ui/widgets/field_form.h"
+#include "ui/widgets/schedule_view.h"
+#include "ui/widgets/short_table.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+
+namespace {
+
+constexpr auto atNoon = 1'774'000'000'000;  // 2026-03-20T09:46:40Z
+
+/// The real main window on the practice company, answered by a script.
+struct Desk
+{
+    FakeClock clock{Instant{atNoon}};
+    FilledCompany company{clock};
+    MainWindow window{company.session(), company.worker(), company.dialogs};
+
+    Desk()
+    {
+        window.show();
+        activate();
+    }
+
+    /// The window of the test before may take the focus along when it goes.
+    void activate()
+    {
+        if (QApplication::activeWindow() == &window)
+            return;
+        window.activateWindow();
+        (void)QTest::qWaitForWindowActive(&window);
+    }
+    [[nodiscard]] QWidget &focus()
+    {
+        activate();
+        return QApplication::focusWidget() ? *QApplication::focusWidget() : static_cast<QWidget &>(window);
+    }
+
+    [[nodiscard]] bool isIn(const char *name) { return &focus() == screen().findChild<QWidget *>(QLatin1String(name)); }
+    [[nodiscard]] Screen &screen() { return *window.currentScreen(); }
+    [[nodiscard]] QString title() { return screen().title(); }
+
+    template <typename Widget = QLineEdit>
+    [[nodiscard]] Widget *input(const char *name)
+    {
+        return screen().findChild<Widget *>(QLatin1String(name));
+    }
+    void type(const QString &text) { QTest::keyClicks(&focus(), text); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(&focus(), key, modifiers);
+    }
+    [[nodiscard]] QString errorOf(const char *field) { return screen().findChild<FieldForm *>()->errorOf(QLatin1String(field)); }
+    [[nodiscard]] QPushButton *button(const QString &label)
+    {
+        for (auto *found : screen().findChildren<QPushButton *>()) {
+            if (QString(found->text()).remove(u'&') == label)
+                return found;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QString allText()
+    {
+        QStringList words;
+        for (const auto *label : screen().findChildren<QLabel *>()) {
+            if (label->isVisibleTo(&screen()))
+                words.append(label->text());
+        }
+        return words.join(u'\n');
+    }
+    [[nodiscard]] CustomerView customer(const QString &phone)
+    {
+        return company.run([phone](const ServiceContext &context) { return CustomerService(context).find(phone); });
+    }
+    /// The registration form with its lists read, filled but for what the test is about.
+    void openRegistration()
+    {
+        window.showSection(Section::Customers);
+        screen().startNew();
+        QTRY_VERIFY(input<QComboBox>("village")->count() > 0 && input<QComboBox>("tariff")->count() > 0
+                    && input<QComboBox>("manufacturer")->count() > 0);
+    }
+    void fillRegistration(const QString &phone, const QString &serial)
+    {
+        input<QComboBox>("village")->setCurrentText(QStringLiteral("Terrat (Terrat grid)"));
+        input("name")->setText(QStringLiteral("Grace"));
+        input("surname")->setText(QStringLiteral("Urassa"));
+        input("phone")->setText(phone);
+        input<QComboBox>("tariff")->setCurrentText(QStringLiteral("Household"));
+        input("serial")->setText(serial);
+    }
+};
+
+}  // namespace
+
+class TestWindow final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void thePracticeCompanyIsMarkedInTheTitle()
+    {
+        Desk desk;
+        QVERIFY(desk.window.windowTitle().startsWith(QStringLiteral("PRACTICE")));
+    }
+
+    void everySectionOpensByItsKey()
+    {
+        Desk desk;
+        for (int i = 0; i < sectionCount; ++i) {
+            desk.press(static_cast<Qt::Key>(Qt::Key_0 + (i + 1) % 10), Qt::ControlModifier);
+            QCOMPARE(desk.title(), sectionTitle(static_cast<Section>(i)));
+        }
+    }
+
+    void theWholeJobIsDoneByKeyboardAlone()
+    {
+        Desk desk;
+        desk.press(Qt::Key_2, Qt::ControlModifier);
+        desk.press(Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(desk.title(), QStringLiteral("Register customer and device"));
+        QTRY_VERIFY(desk.input<QComboBox>("village")->count() > 0 && desk.input<QComboBox>("tariff")->count() > 0);
+        QTRY_VERIFY(desk.isIn("village"));
+        desk.type(QStringLiteral("Terrat (Terrat grid)"));
+        desk.press(Qt::Key_Return);
+        desk.type(QStringLiteral("Grace"));
+        desk.press(Qt::Key_Return);
+        desk.type(QStringLiteral("Urassa"));
+        desk.press(Qt::Key_Return);
+        desk.type(QStringLiteral("0712 555 001"));
+        desk.press(Qt::Key_Return);
+        QTRY_VERIFY(desk.isIn("kind"));
+        desk.press(Qt::Key_Return);
+        desk.press(Qt::Key_Return);
+        QTRY_VERIFY(desk.isIn("serial"));
+        desk.type(QStringLiteral("47000000777"));
+        desk.press(Qt::Key_Return);
+        desk.type(QStringLiteral("Household"));
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.title(), QStringLiteral("Grace Urassa"));
+
+        desk.press(Qt::Key_F8);
+        QCOMPARE(desk.title(), QStringLiteral("Sell to Grace Urassa"));
+        QTRY_VERIFY(desk.input<QComboBox>("appliance")->count() > 0);
+        QTRY_VERIFY(desk.isIn("appliance"));
+        desk.type(QStringLiteral("Cooking set"));
+        desk.press(Qt::Key_Return);
+        QTRY_COMPARE(desk.input("cost")->text(), QStringLiteral("120,000.00"));
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(desk.title().contains(QStringLiteral("Cooking set")));
+
+        desk.press(Qt::Key_Escape);
+        QCOMPARE(desk.title(), QStringLiteral("Grace Urassa"));
+        desk.press(Qt::Key_F9);
+        QCOMPARE(desk.title(), QStringLiteral("Take cash"));
+        QTRY_VERIFY(desk.isIn("amount"));
+        desk.type(QStringLiteral("5,000"));
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.title(), QStringLiteral("Payment of 5,000.00\u00a0TZS"));
+        QTRY_VERIFY(desk.allText().contains(QStringLiteral("went into energy for meter 47000000777")));
+        QVERIFY(desk.company.dialogs.asked.isEmpty());
+    }
+
+    void errorsStandBesideTheirFieldsAndNothingTypedIsLost()
+    {
+        Desk desk;
+        desk.openRegistration();
+        desk.fillRegistration(QStringLiteral("12"), QStringLiteral("47000000778"));
+        desk.button(QStringLiteral("Save"))->click();
+        QTRY_VERIFY(!desk.errorOf("phone").isEmpty());
+        QCOMPARE(desk.input("name")->text(), QStringLiteral("Grace"));
+        desk.input("phone")->setText(QStringLiteral("0712555002"));
+        desk.input("serial")->setText(QStringLiteral("47000000001"));
+        desk.button(QStringLiteral("Save"))->click();
+        QTRY_COMPARE(desk.errorOf("serial"), reasonText(QStringLiteral("serial_taken")));
+        QVERIFY(desk.errorOf("phone").isEmpty());
+    }
+
+    void aSerialOfFiveHundredCharactersIsRefusedInWords()
+    {
+        Desk desk;
+        desk.openRegistration();
+        desk.fillRegistration(QStringLiteral("0712555003"), QString(500, u'9'));
+        desk.button(QStringLiteral("Save"))->click();
+        QTRY_VERIFY(!desk.errorOf("serial").isEmpty());
+        QCOMPARE(desk.input("serial")->text().size(), qsizetype(500));
+    }
+
+    void saveAndNewKeepsVillageTariffAndDate()
+    {
+        Desk desk;
+        desk.openRegistration();
+        desk.fillRegistration(QStringLiteral("0712555004"), QStringLiteral("47000000779"));
+        const QString date = desk.input("date")->text();
+        desk.button(QStringLiteral("Save and new"))->click();
+        QTRY_VERIFY(desk.input("serial")->text().isEmpty());
+        QVERIFY(desk.input("name")->text().isEmpty());
+        QCOMPARE(desk.input<QComboBox>("village")->currentText(), QStringLiteral("Terrat (Terrat grid)"));
+        QCOMPARE(desk.input<QComboBox>("tariff")->currentText(), QStringLiteral("Household"));
+        QCOMPARE(desk.input("date")->text(), date);
+        QCOMPARE(desk.customer(QStringLiteral("+255712555004")).surname, QStringLiteral("Urassa"));
+    }
+
+    void aPhoneThatIsTakenOffersItsCustomer()
+    {
+        Desk desk;
+        desk.openRegistration();
+        desk.fillRegistration(QStringLiteral("0712000001"), QStringLiteral("47000000780"));
+        desk.button(QStringLiteral("Save"))->click();
+        QTRY_COMPARE(desk.title(), QStringLiteral("Amina Juma"));
+        QVERIFY(desk.company.dialogs.asked.value(0).contains(QStringLiteral("Amina Juma")));
+        const auto amina = desk.customer(QStringLiteral("+255712000001"));
+        const auto devices = desk.company.run([&](const ServiceContext &context) { return DeviceService(context).ofCustomer(amina.id); });
+        QCOMPARE(devices.size(), size_t(2));
+    }
+
+    void theDeviceKindFiltersTheManufacturers()
+    {
+        Desk desk;
+        desk.openRegistration();
+        auto *manufacturers = desk.input<QComboBox>("manufacturer");
+        QCOMPARE(manufacturers->itemText(0), QStringLiteral("Calin"));
+        desk.input<QComboBox>("kind")->setCurrentIndex(2);
+        QTRY_COMPARE(manufacturers->itemText(0), QStringLiteral("Daly"));
+        QCOMPARE(manufacturers->count(), 1);
+        QVERIFY(!desk.input<QComboBox>("tariff")->isVisible());
+        QVERIFY(desk.input("cost")->isVisible());
+    }
+
+    void theScheduleIsThereWhileTyping()
+    {
+        Desk desk;
+        desk.window.navigator().sell(desk.customer(QStringLiteral("+255712000001")), {});
+        auto *view = desk.screen().findChild<ScheduleView *>();
+        desk.input<QComboBox>("scheme")->setCurrentIndex(1);
+        desk.input("cost")->setText(QStringLiteral("1,000"));
+        desk.input("instalment_amount")->setText(QStringLiteral("300"));
+        QCOMPARE(view->instalmentCount(), 4);
+        QVERIFY(view->summary().contains(QStringLiteral("100.00")));
+        desk.input("down")->setText(QStringLiteral("2,000"));
+        QCOMPARE(view->summary(), reasonText(QStringLiteral("down_payment_exceeds_cost")));
+    }
+
+    void aRefusedCashPaymentSaysWhyAndIsNotBooked()
+    {
+        Desk desk;
+        desk.window.navigator().takeCash(QStringLiteral("47000009999"), {});
+        desk.input("amount")->setText(QStringLiteral("100"));
+        desk.button(QStringLiteral("Take the money"))->click();
+        QTRY_COMPARE(desk.errorOf("serial"), reasonText(QStringLiteral("unknown_serial")));
+        QVERIFY(desk.allText().contains(QStringLiteral("Nothing was booked")));
+    }
+
+    void anUnmatchedPaymentIsMatchedOnItsPage()
+    {
+        Desk desk;
+        const auto payment = desk.company.receive(QStringLiteral("PSK-9"), QStringLiteral("47000000099"), 800'000);
+        desk.window.navigator().showPayment(payment.id);
+        QTRY_VERIFY(desk.allText().contains(QStringLiteral("booked nowhere")));
+        desk.company.dialogs.text = QStringLiteral("47000000002");
+        desk.screen().headerActions().front()->trigger();
+        QTRY_VERIFY(desk.allText().contains(QStringLiteral("A person chose the device 47000000002")));
+    }
+
+    void escapeAsksBeforeTypedTextIsLost()
+    {
+        Desk desk;
+        desk.openRegistration();
+        QTest::keyClicks(desk.input("name"), QStringLiteral("Gr"));
+        desk.company.dialogs.accepts = false;
+        desk.press(Qt::Key_Escape);
+        QCOMPARE(desk.title(), QStringLiteral("Register customer and device"));
+        QCOMPARE(desk.company.dialogs.asked.size(), 1);
+        desk.company.dialogs.accepts = true;
+        desk.press(Qt::Key_Escape);
+        QTRY_COMPARE(desk.title(), QStringLiteral("Customers"));
+    }
+
+    void theListSearchesWhileTypingAndPagesToTheEnd()
+    {
+        Desk desk;
+        desk.company.addCustomers(150);
+        desk.window.showSection(Section::Customers);
+        auto *table = desk.screen().findChild<QTableView *>();
+        QTRY_COMPARE(table->model()->rowCount(), 100);
+        table->scrollToBottom();
+        QTRY_COMPARE(table->model()->rowCount(), 156);
+        desk.press(Qt::Key_F, Qt::ControlModifier);
+        desk.type(QStringLiteral("amina"));
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        desk.press(Qt::Key_Return);
+        QTRY_COMPARE(desk.title(), QStringLiteral("Amina Juma"));
+    }
+
+    void theFirstStartAssistantMakesTheCompany()
+    {
+        FakeClock clock(Instant{atNoon});
+        SystemRandom random;
+        QTemporaryDir folder;
+        StoreExecutor store(DataFolder{folder.path()}.databaseFile(), clock, random);
+        SetupWizard wizard(store, QStringLiteral("amina"));
+        wizard.show();
+        const auto set = [&wizard](const char *name, const QString &text) {
+            for (auto *input : wizard.currentPage()->findChildren<QWidget *>(QLatin1String(name))) {
+                if (auto *box = qobject_cast<QComboBox *>(input))
+                    box->setCurrentText(text);
+                else
+                    qobject_cast<QLineEdit *>(input)->setText(text);
+            }
+        };
+        wizard.next();
+        wizard.next();
+        QVERIFY(!wizard.currentPage()->findChild<FieldForm *>()->errorOf(QStringLiteral("company")).isEmpty());
+        set("company", QStringLiteral("Nuru Power"));
+        set("country", QStringLiteral("Uganda"));
+        auto *zone = wizard.currentPage()->findChild<QComboBox *>(QStringLiteral("timezone"));
+        QTRY_COMPARE(zone->currentText(), QStringLiteral("Africa/Kampala"));
+        QCOMPARE(wizard.currentPage()->findChild<QComboBox *>(QStringLiteral("currency"))->currentText(), QStringLiteral("UGX"));
+        wizard.next();
+        set("cluster", QStringLiteral("North"));
+        set("mini_grid", QStringLiteral("Gulu"));
+        set("village", QStringLiteral("Awach"));
+        wizard.next();
+        set("name", QStringLiteral("Household"));
+        set("price", QStringLiteral("500.50"));
+        wizard.button(QWizard::FinishButton)->click();
+        QVERIFY(!wizard.currentPage()->findChild<FieldForm *>()->errorOf(QStringLiteral("price")).isEmpty());
+        QVERIFY(!wizard.company().has_value());
+        set("price", QStringLiteral("500"));
+        wizard.button(QWizard::FinishButton)->click();
+        QTRY_VERIFY(wizard.company().has_value());
+        QCOMPARE(wizard.company()->currency.code(), QStringLiteral("UGX"));
+        auto villages = store.run([](Database &database) { return PlaceService({database, QStringLiteral("amina")}).villages(); });
+        villages.waitForFinished();
+        QCOMPARE(villages.result()->front().miniGrid, QStringLiteral("Gulu"));
+    }
+
+    void theTestButtonSaysWhenAServiceIsNotThere()
+    {
+        Desk desk;
+        desk.window.showSection(Section::Settings);
+        desk.screen().findChild<QTabWidget *>()->setCurrentIndex(2);
+        auto *table = desk.screen().findChild<QTabWidget *>()->currentWidget()->findChild<ShortTable *>();
+        QTRY_COMPARE(table->rowCount(), 3);
+        auto *pane = desk.screen().findChild<QTabWidget *>()->currentWidget();
+        for (auto *found : pane->findChildren<QPushButton *>()) {
+            if (found->text() == u"&Test")
+                found->click();
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(desk.allText().contains(QStringLiteral("does not work")), 20'000);
+    }
+
+    void aStoredSecretIsNeverShownAgain()
+    {
+        Desk desk;
+        desk.window.showSection(Section::Settings);
+        desk.screen().findChild<QTabWidget *>()->setCurrentIndex(1);
+        auto *table = desk.screen().findChild<QTabWidget *>()->currentWidget()->findChild<ShortTable *>();
+        QTRY_COMPARE(table->rowCount(), 1);
+        emit table->rowOpened(table->currentKey());
+        auto *secret = desk.input("secret_key");
+        QVERIFY(secret != nullptr);
+        QVERIFY(secret->text().isEmpty());
+        QCOMPARE(secret->echoMode(), QLineEdit::Password);
+        QVERIFY(desk.allText().contains(QStringLiteral("Stored. Leave empty to keep it.")));
+    }
+
+    void everyInputOfTheFormsHasANameForScreenReaders()
+    {
+        Desk desk;
+        desk.openRegistration();
+        for (auto *edit : desk.screen().findChildren<QLineEdit *>()) {
+            const bool isInside = qobject_cast<QComboBox *>(edit->parentWidget()) || edit->parentWidget()->inherits("QAbstractSpinBox");
+            if (edit->isVisible() && !isInside)
+                QVERIFY2(!edit->accessibleName().isEmpty(), qPrintable(edit->objectName()));
+        }
+    }
+};
+
+QTEST_MAIN(TestWindow)
+#include "test_window.moc"
