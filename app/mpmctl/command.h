@@ -38,14 +38,14 @@ private:
     std::unique_ptr<Database> m_database;
 };
 
-/// What a command answers: one document, and the exit status when the document itself says "refused".
+/// What a command answers: one document, and one sentence when the document itself says "refused".
 struct Answer
 {
     JsonValue document;
-    bool isRefusal = false; ///< exit status 1 although a document is printed (cli.md: refused, conflict)
+    QString refusal; ///< not empty: exit status 1 although a document is printed (cli.md: refused, conflict)
 
     Answer(JsonValue json) : document(std::move(json)) {}
-    Answer(JsonValue json, bool refusal) : document(std::move(json)), isRefusal(refusal) {}
+    Answer(JsonValue json, QString why) : document(std::move(json)), refusal(std::move(why)) {}
 };
 
 struct Command

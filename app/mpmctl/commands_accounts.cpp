@@ -58,8 +58,10 @@ Result<AccountInput> accountInput(const Arguments &arguments, AccountRole role)
         input.secrets.insert(secret.first, SecretString(content));
     }
     for (const QString &key : arguments.texts(QStringLiteral("secret-stdin"))) {
-        MPM_TRY(const auto secret, readSecretLine(key + QStringLiteral(": ")));
-        input.secrets.insert(key, secret);
+        const auto secret = withField(readSecretLine(key + QStringLiteral(": ")), QStringLiteral("passphrase"), key);
+        if (!secret)
+            return tl::make_unexpected(secret.error());
+        input.secrets.insert(key, *secret);
     }
     return input;
 }

@@ -73,7 +73,9 @@ Result<Registration> registrationFrom(CommandContext &context, const Arguments &
     input.tariff = arguments.text(QStringLiteral("tariff"));
     input.connectionType = arguments.text(QStringLiteral("connection-type"));
     input.connectionGroup = arguments.text(QStringLiteral("connection-group"));
-    if (input.kind == DeviceKind::Meter && namesASale(arguments))
+    if (input.kind != DeviceKind::Meter && arguments.has(QStringLiteral("tariff")))
+        return usageError(QStringLiteral("Only a meter has a tariff; an SHS or e-bike is priced by its sale."));
+    if (input.kind == DeviceKind::Meter && (namesASale(arguments) || arguments.has(QStringLiteral("appliance"))))
         return usageError(QStringLiteral("A meter has no sale; it is priced by its tariff."));
     if (input.kind != DeviceKind::Meter && !arguments.has(QStringLiteral("appliance")))
         return usageError(QStringLiteral("Option --appliance A is missing: an SHS or e-bike is an appliance."));
@@ -92,11 +94,14 @@ Result<Answer> registerDevice(CommandContext &context, const Arguments &argument
     MPM_TRY(const Company company, context.company());
     MPM_TRY(const auto services, context.services());
     MPM_TRY(const auto input, registrationFrom(context, arguments, company));
-    MPM_TRY(const auto result, RegistrationService(services, context.registry()).registerDevice(input));
+    const auto result = withField(RegistrationService(services, context.registry()).registerDevice(input),
+                                  QStringLiteral("resolution"), QStringLiteral("resolution_wh"));
+    if (!result)
+        return tl::make_unexpected(result.error());
     const JsonViews views(company);
-    auto document = wrapped("customer", views.customer(result.customer));
-    document.insert(QStringLiteral("device"), views.device(result.device, {}));
-    document.insert(QStringLiteral("sale"), result.sale ? views.sale(*result.sale) : JsonValue());
+    auto document = wrapped("customer", views.customer(result->customer));
+    document.insert(QStringLiteral("device"), views.device(result->device, {}));
+    document.insert(QStringLiteral("sale"), result->sale ? views.sale(*result->sale) : JsonValue());
     return Answer(std::move(document));
 }
 
@@ -191,7 +196,7 @@ Result<Answer> useCredit(CommandContext &context, const Arguments &arguments)
             QStringLiteral("Give --apply SERIAL to spend the credit on a device, or --refund to pay it out."));
     if (arguments.has(QStringLiteral("apply"))) {
         MPM_TRY(const auto payment, balances.applyCredit(customer.id, arguments.text(QStringLiteral("apply")), amount));
-        return Answer(wrapped("payment", views.payment(payment)), payment.status == PaymentStatus::Refused);
+        return Answer(wrapped("payment", views.payment(payment)), refusalOf(payment));
     }
     MPM_CHECK(balances.refundCredit(customer.id, amount, arguments.text(QStringLiteral("note"))));
     MPM_TRY(const auto balance, balances.balance(customer.id, company.dateOf(context.clock().now())));

@@ -30,7 +30,7 @@ Result<Answer> importFile(CommandContext &context, const Arguments &arguments)
     options.skipBad = arguments.has(QStringLiteral("skip-bad"));
     options.fileName = QFileInfo(path).fileName();
     MPM_TRY(const auto report, ImportService(services, context.registry()).importFile(kind, file, options));
-    return Answer(wrapped("import", toJson(report)), report.bad > 0 && !options.skipBad);
+    return Answer(wrapped("import", toJson(report)), refusalOf(report, options.skipBad));
 }
 
 Result<Answer> exportFile(CommandContext &context, const Arguments &arguments)
@@ -71,6 +71,9 @@ Result<Answer> backup(CommandContext &context, const Arguments &arguments)
 Result<Answer> restore(CommandContext &context, const Arguments &arguments)
 {
     MPM_TRY(const auto passphrase, passphraseOption(arguments));
+    if (!QFileInfo::exists(arguments.positional(0)))
+        return failure(ErrorCode::NotFound, QStringLiteral("file_not_found"),
+                       QStringLiteral("There is no file %1.").arg(arguments.positional(0)), QStringLiteral("file"));
     BackupInfo info;
     if (arguments.has(QStringLiteral("inspect"))) {
         MPM_TRY(info, inspectBackup(arguments.positional(0), passphrase));
@@ -92,7 +95,7 @@ Result<Answer> verify(CommandContext &context, const Arguments &)
 {
     MPM_TRY(const auto services, context.services());
     MPM_TRY(const auto problems, LedgerService(services).verify());
-    return Answer(wrapped("verify", toJson(problems)), !problems.empty());
+    return Answer(wrapped("verify", toJson(problems)), refusalOf(problems));
 }
 
 } // namespace

@@ -8,8 +8,7 @@ namespace {
 
 Answer paymentAnswer(const Company &company, const PaymentView &payment)
 {
-    const bool isRefusal = payment.status == PaymentStatus::Refused || payment.status == PaymentStatus::Conflict;
-    return Answer(wrapped("payment", JsonViews(company).payment(payment)), isRefusal);
+    return Answer(wrapped("payment", JsonViews(company).payment(payment)), refusalOf(payment));
 }
 
 /// After match, reverse, refund ...: the document of a thing done, whatever its status.
@@ -56,7 +55,7 @@ Result<Answer> importPayments(CommandContext &context, const Arguments &argument
     options.skipBad = arguments.has(QStringLiteral("skip-bad"));
     options.fileName = QFileInfo(path).fileName();
     MPM_TRY(const auto report, ImportService(services, context.registry()).importStatement(channel.id, file, options));
-    return Answer(wrapped("import", toJson(report)), report.bad > 0 && !report.isWritten);
+    return Answer(wrapped("import", toJson(report)), refusalOf(report, options.skipBad));
 }
 
 Result<Answer> showPayment(CommandContext &context, const Arguments &arguments)
@@ -64,6 +63,21 @@ Result<Answer> showPayment(CommandContext &context, const Arguments &arguments)
     MPM_TRY(const Company company, context.company());
     MPM_TRY(const auto services, context.services());
     return paymentDone(company, PaymentService(services).find(arguments.positional(0)));
+}
+
+/// No channel built in so far can ask a phone for money; everything else is checked, so that the refusal says what is wrong.
+Result<Answer> requestPayment(CommandContext &context, const Arguments &arguments)
+{
+    MPM_TRY(const Company company, context.company());
+    MPM_TRY(const auto services, context.services());
+    MPM_TRY(const auto device, DeviceService(services).find(arguments.text(QStringLiteral("serial"))));
+    MPM_TRY(const Money amount, amountOption(arguments, QStringLiteral("amount"), company.currency));
+    MPM_TRY(const auto channel, AccountService(services, context.registry(), context.secrets())
+                                    .find(AccountRole::Channel, arguments.text(QStringLiteral("channel"))));
+    return refused(QStringLiteral("not_supported"),
+                   QStringLiteral("%1 cannot ask a phone for %2 for %3: this kind of channel only reports payments.")
+                       .arg(channel.name, formatAmount(amount, company.currency), device.serial),
+                   QStringLiteral("channel"));
 }
 
 Result<std::optional<PaymentStatus>> statusOption(const Arguments &arguments)
@@ -155,6 +169,12 @@ void addPaymentCommands(Commands &commands)
           QStringLiteral("List payments, newest first."),
           QStringLiteral("mpmctl payment list --unmatched --from 2026-03-01"),
           listPayments},
+         {QStringLiteral("payment request"),
+          {},
+          {required("serial", "S"), required("amount", "A"), required("channel", "NAME"), value("phone", "P")},
+          QStringLiteral("Ask the customer's phone for the money, where the channel can."),
+          QStringLiteral("mpmctl payment request --serial MTR-1 --amount 50.00 --channel Bank"),
+          requestPayment},
          {QStringLiteral("payment reverse"),
           id,
           {required("reason", "TEXT"), value("date", "DATE")},

@@ -113,6 +113,8 @@ Result<Tariff> tariffFrom(const Arguments &arguments, const Currency &currency, 
     if (arguments.has(QStringLiteral("component")))
         tariff.components.clear();
     for (const QString &text : arguments.texts(QStringLiteral("component"))) {
+        if (text.indexOf(u'=') < 1)
+            return usageError(QStringLiteral("Option --component is written NAME=P."));
         PricingComponent component{text.section(u'=', 0, 0), Money()};
         MPM_TRY(component.pricePerKwh, parseAmount(text.section(u'=', 1), currency, QStringLiteral("component")));
         tariff.components.push_back(component);
@@ -124,6 +126,14 @@ const std::vector<OptionSpec> tariffOptions{value("price-per-kwh", "P"), many("c
                                             value("access-rate", "A"), value("access-days", "N"),
                                             value("minimum", "A")};
 
+Result<Answer> tariffAnswer(const Company &company, const Result<TariffView> &changed)
+{
+    const auto tariff = withField(changed, QStringLiteral("price"), QStringLiteral("price_per_kwh"));
+    if (!tariff)
+        return tl::make_unexpected(tariff.error());
+    return Answer(wrapped("tariff", JsonViews(company).tariff(*tariff)));
+}
+
 Result<Answer> addTariff(CommandContext &context, const Arguments &arguments)
 {
     if (!arguments.has(QStringLiteral("price-per-kwh")))
@@ -132,8 +142,7 @@ Result<Answer> addTariff(CommandContext &context, const Arguments &arguments)
     MPM_TRY(const Company company, context.company());
     MPM_TRY(Tariff tariff, tariffFrom(arguments, company.currency, Tariff{}));
     tariff.name = arguments.positional(0);
-    MPM_TRY(const auto added, TariffService(services).add(tariff));
-    return Answer(wrapped("tariff", JsonViews(company).tariff(added)));
+    return tariffAnswer(company, TariffService(services).add(tariff));
 }
 
 Result<Answer> editTariff(CommandContext &context, const Arguments &arguments)
@@ -144,8 +153,7 @@ Result<Answer> editTariff(CommandContext &context, const Arguments &arguments)
     MPM_TRY(Tariff tariff, tariffFrom(arguments, company.currency, present.tariff));
     tariff.name = arguments.text(QStringLiteral("name"), tariff.name);
     MPM_TRY(const auto date, optionalDate(arguments, QStringLiteral("date")));
-    MPM_TRY(const auto edited, TariffService(services).edit(present.id.toText(), tariff, date));
-    return Answer(wrapped("tariff", JsonViews(company).tariff(edited)));
+    return tariffAnswer(company, TariffService(services).edit(present.id.toText(), tariff, date));
 }
 
 Result<Answer> listTariffs(CommandContext &context, const Arguments &)

@@ -32,13 +32,27 @@ Result<TokenView> resolveToken(TokenService &tokens, const TokenId &id, const Ar
     return issued ? tokens.resolveIssued(id, arguments.text(QStringLiteral("token"))) : tokens.resolveNotIssued(id);
 }
 
+/// --state, one of `states`; empty when it is not given.
+Result<QString> stateOption(const Arguments &arguments, std::initializer_list<const char *> states)
+{
+    const QString state = arguments.text(QStringLiteral("state"));
+    QStringList words;
+    for (const char *word : states)
+        words += QString::fromLatin1(word);
+    if (arguments.has(QStringLiteral("state")) && !words.contains(state))
+        return invalid(QStringLiteral("invalid_state"),
+                       QStringLiteral("The state is one of: %1.").arg(words.join(QStringLiteral(", "))),
+                       QStringLiteral("state"));
+    return state;
+}
+
 Result<Answer> listTokens(CommandContext &context, const Arguments &arguments)
 {
     MPM_TRY(const Company company, context.company());
     MPM_TRY(const auto services, context.services());
     MPM_TRY(const auto request, pageRequest(arguments));
     TokenFilter filter;
-    filter.state = arguments.text(QStringLiteral("state"));
+    MPM_TRY(filter.state, stateOption(arguments, {"queued", "requesting", "issued", "refused", "uncertain", "cancelled"}));
     MPM_TRY(const auto page, TokenService(services).list(filter, request));
     const JsonViews views(company);
     return Answer(pageJson(page, [&](const TokenView &token) { return views.token(token); }));
@@ -59,7 +73,9 @@ Result<Answer> listMessages(CommandContext &context, const Arguments &arguments)
     MPM_TRY(const Company company, context.company());
     MPM_TRY(const auto services, context.services());
     MPM_TRY(const auto request, pageRequest(arguments));
-    MPM_TRY(const auto page, MessageService(services).list(arguments.text(QStringLiteral("state")), request));
+    MPM_TRY(const QString state,
+            stateOption(arguments, {"queued", "sending", "sent", "delivered", "failed", "uncertain"}));
+    MPM_TRY(const auto page, MessageService(services).list(state, request));
     const JsonViews views(company);
     return Answer(pageJson(page, [&](const MessageView &message) { return views.message(message); }));
 }
@@ -109,7 +125,7 @@ Result<Answer> checkLedger(CommandContext &context, const Arguments &)
 {
     MPM_TRY(const auto services, context.services());
     MPM_TRY(const auto problems, LedgerService(services).checkLedger());
-    return Answer(wrapped("ledger", toJson(problems)), !problems.empty());
+    return Answer(wrapped("ledger", toJson(problems)), refusalOf(problems));
 }
 
 Result<Answer> trialBalance(CommandContext &context, const Arguments &arguments)

@@ -44,6 +44,12 @@ Result<Answer> runWorker(CommandContext &context, const Arguments &arguments)
     MPM_TRY(const auto services, context.services());
     MPM_TRY(const Company company, context.company());
     MPM_TRY(const auto timeout, optionalInteger(arguments, QStringLiteral("timeout"), QStringLiteral("invalid_count")));
+    constexpr qint64 longestTimeout = 7 * 24 * 3600;
+    if (timeout && (*timeout < 1 || *timeout > longestTimeout))
+        return invalid(QStringLiteral("invalid_count"), QStringLiteral("The time limit is 1 to 604800 seconds."),
+                       QStringLiteral("timeout"));
+    if (arguments.has(QStringLiteral("once")) && arguments.has(QStringLiteral("until-idle")))
+        return usageError(QStringLiteral("Give --once or --until-idle, not both."));
     MPM_TRY(const auto lock, WorkerLock::tryLock(context.folder().path));
     QtHttpClient http;
     Worker worker(services.database, context.registry(), context.secrets(), http);

@@ -38,6 +38,15 @@ template <typename Id>
     return *id;
 }
 
+/// The same, with the field named as the option is when the services call it otherwise.
+template <typename T>
+[[nodiscard]] Result<T> withField(Result<T> result, const QString &field, const QString &optionName)
+{
+    if (!result && result.error().field == field)
+        result.error().field = optionName;
+    return result;
+}
+
 /// A whole file, at most 100 MiB. Fails with NotFound "file_not_found" or Invalid "file_too_large".
 [[nodiscard]] Result<QByteArray> readWholeFile(const QString &path);
 /// --mapping FILE, or the default mapping in the company's time zone. `fields`: see StatementMapping::fromJson().

@@ -1,5 +1,7 @@
 #include "app/mpmctl/json_views.h"
 
+#include <algorithm>
+
 namespace {
 
 using Member = JsonValue::Member;
@@ -392,4 +394,28 @@ JsonValue toJson(const std::vector<VerifyProblem> &problems)
         rows.append(JsonValue::object(
             {member("check", problem.check), member("subject", problem.subject), member("detail", problem.detail)}));
     return JsonValue::object({member("ok", problems.empty()), member("problems", std::move(rows))});
+}
+
+QString refusalOf(const PaymentView &payment)
+{
+    if (payment.status != PaymentStatus::Refused && payment.status != PaymentStatus::Conflict)
+        return {};
+    return QStringLiteral("The payment is not booked: %1.").arg(payment.reason);
+}
+
+QString refusalOf(const ImportReport &report, bool skipBad)
+{
+    if (report.bad == 0 || skipBad)
+        return {};
+    const auto bad = std::find_if(report.rows.begin(), report.rows.end(),
+                                  [](const ImportRowReport &row) { return row.verdict == RowVerdict::Bad; });
+    const QString first = bad == report.rows.end() ? QString() : QStringLiteral(" First, line %1: %2").arg(bad->line).arg(bad->message);
+    return QStringLiteral("%1 bad rows%2.%3")
+        .arg(report.bad)
+        .arg(report.isWritten ? QString() : QStringLiteral("; nothing was written"), first);
+}
+
+QString refusalOf(const std::vector<VerifyProblem> &problems)
+{
+    return problems.empty() ? QString() : QStringLiteral("%1 problems were found.").arg(problems.size());
 }

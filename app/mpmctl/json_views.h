@@ -79,6 +79,11 @@ template <typename T, typename ToJson>
     return pageJson(page, toJson);
 }
 
+/// The sentence of Answer::refusal; empty when all is well.
+[[nodiscard]] QString refusalOf(const PaymentView &payment);
+[[nodiscard]] QString refusalOf(const ImportReport &report, bool skipBad);
+[[nodiscard]] QString refusalOf(const std::vector<VerifyProblem> &problems);
+
 /// {"name": value}
 [[nodiscard]] inline JsonValue wrapped(const char *name, JsonValue value)
 {

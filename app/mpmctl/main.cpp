@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QLoggingCategory>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -40,9 +41,15 @@ QString loginName()
     return QStringLiteral("mpmctl");
 }
 
+bool wantsJson(const QStringList &arguments)
+{
+    return arguments.contains(QStringLiteral("--json"));
+}
+
 Result<GlobalOptions> globalOptions(const QStringList &arguments)
 {
     GlobalOptions options;
+    options.json = wantsJson(arguments);
     options.user = loginName();
     options.data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     const auto takeValue = [&](qsizetype &i, const QString &name, QString &value) -> Result<bool> {
@@ -58,10 +65,8 @@ Result<GlobalOptions> globalOptions(const QStringList &arguments)
         return true;
     };
     for (qsizetype i = 0; i < arguments.size(); ++i) {
-        if (arguments[i] == u"--json") {
-            options.json = true;
+        if (arguments[i] == u"--json")
             continue;
-        }
         MPM_TRY(const bool isData, takeValue(i, QStringLiteral("--data"), options.data));
         MPM_TRY(const bool isUser, takeValue(i, QStringLiteral("--user"), options.user));
         MPM_TRY(const bool isVariable,
@@ -137,6 +142,12 @@ ExitStatus exitStatus(const Error &error)
     }
 }
 
+/// One line on standard error.
+void complain(const QString &sentence)
+{
+    std::fprintf(stderr, "mpmctl: %s\n", qUtf8Printable(QString(sentence).replace(u'\n', u' ')));
+}
+
 int report(const Error &error, bool json)
 {
     if (json) {
@@ -146,9 +157,7 @@ int report(const Error &error, bool json)
             inner.insert(QStringLiteral("field"), error.field);
         std::fputs(JsonValue::object({{QStringLiteral("error"), inner}}).toJson().append('\n').constData(), stdout);
     }
-    const QString place = error.field.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(error.field);
-    std::fprintf(stderr, "mpmctl: %s%s\n", qUtf8Printable(QString(error.detail).replace(u'\n', u' ')),
-                 qUtf8Printable(place));
+    complain(error.field.isEmpty() ? error.detail : QStringLiteral("%1 (%2)").arg(error.detail, error.field));
     return exitStatus(error);
 }
 
@@ -175,9 +184,13 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("mpmanager"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MPM_VERSION));
 
-    const auto options = globalOptions(application.arguments().mid(1));
+    // Standard error is for the one line of an error; QT_LOGGING_RULES brings the rest back.
+    QLoggingCategory::setFilterRules(QStringLiteral("*.debug=false\n*.info=false"));
+
+    const QStringList words = application.arguments().mid(1);
+    const auto options = globalOptions(words);
     if (!options)
-        return report(options.error(), false);
+        return report(options.error(), wantsJson(words));
     const Commands commands = allCommands();
     if (options->words.isEmpty() || options->words.first() == u"help" || options->words.first() == u"--help") {
         const QString topic = options->words.mid(1).join(u' ');
@@ -193,5 +206,8 @@ int main(int argc, char **argv)
     const QByteArray output =
         options->json ? answer->document.toJson().append('\n') : toText(answer->document).toUtf8();
     std::fputs(output.constData(), stdout);
-    return answer->isRefusal ? RefusedByRule : Done;
+    if (answer->refusal.isEmpty())
+        return Done;
+    complain(answer->refusal);
+    return RefusedByRule;
 }

@@ -12,11 +12,13 @@ QString label(const QString &name)
     return QString(name).replace(u'_', u' ');
 }
 
-QString scalar(const JsonValue &value)
+/// An instant to the minute: tables stay narrow, and --json has it whole.
+QString shortInstant(const QString &text)
 {
-    if (value.isBool())
-        return *value.toBool() ? QStringLiteral("yes") : QStringLiteral("no");
-    return value.toText();
+    static const QRegularExpression instant(
+        QStringLiteral("^(\\d{4}-\\d{2}-\\d{2})T(\\d{2}:\\d{2}):\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$"));
+    const auto match = instant.match(text);
+    return match.hasMatch() ? match.captured(1) + u' ' + match.captured(2) : text;
 }
 
 bool isScalar(const JsonValue &value)
@@ -24,41 +26,111 @@ bool isScalar(const JsonValue &value)
     return !value.isObject() && !value.isArray();
 }
 
-QString padded(const QString &text, qsizetype width)
+QString scalar(const JsonValue &value)
 {
-    return text + QString(std::max<qsizetype>(0, width - text.size()), u' ');
+    if (value.isBool())
+        return *value.toBool() ? QStringLiteral("yes") : QStringLiteral("no");
+    return shortInstant(value.toText());
 }
 
-/// Columns are the scalar members of the rows that are not empty in all of them; nested values are left to `show`.
+/// A cell: a scalar, a list of words, or the keys of a list of settings with the secret ones in stars.
+QString cellText(const JsonValue &value)
+{
+    if (!value.isArray())
+        return value.isObject() ? QString() : scalar(value).simplified();
+    QStringList words;
+    for (const JsonValue &item : value.items()) {
+        if (isScalar(item))
+            words += scalar(item);
+        else if (item.contains(u"key"))
+            words += item[u"secret"].toBool().value_or(false) ? QStringLiteral("*%1*").arg(item[u"key"].toText())
+                                                              : item[u"key"].toText();
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+struct Column
+{
+    QString name;
+    QStringList cells;
+    qsizetype width = 0;
+    bool isNumber = true; ///< set flush right
+};
+
+Column columnOf(const JsonValue::Array &rows, const QString &name)
+{
+    static const QRegularExpression number(QStringLiteral("^-?\\d+(\\.\\d+)?$"));
+    Column column{name, {}, label(name).size(), true};
+    for (const JsonValue &row : rows) {
+        const QString cell = cellText(row[name]);
+        column.cells += cell;
+        column.width = std::max(column.width, cell.size());
+        column.isNumber = column.isNumber && (cell.isEmpty() || number.match(cell).hasMatch());
+    }
+    return column;
+}
+
+/// Whether a person would miss the column: not when it is empty, "no" in every row, or the id of something that another
+/// column names.
+bool isWorthShowing(const Column &column)
+{
+    static const QRegularExpression uuid(QStringLiteral("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"));
+    const auto says = [&column](auto test) { return std::all_of(column.cells.begin(), column.cells.end(), test); };
+    if (says([](const QString &cell) { return cell.isEmpty() || cell == u"no"; }))
+        return false;
+    return column.name == u"id" || !says([](const QString &cell) { return cell.isEmpty() || uuid.match(cell).hasMatch(); });
+}
+
+/// Things that a command accepts by this name need no id in a table; for the others it is the last column.
+bool isNamed(const QStringList &columns)
+{
+    return columns.contains(QStringLiteral("number")) || columns.contains(QStringLiteral("name")) ||
+           columns.contains(QStringLiteral("serial"));
+}
+
+std::vector<Column> columnsOf(const JsonValue::Array &rows)
+{
+    QStringList names;
+    for (const JsonValue &row : rows) {
+        for (const auto &[name, value] : row.members()) {
+            if (!names.contains(name))
+                names += name;
+        }
+    }
+    const bool needsId = !isNamed(names);
+    for (const auto &last : {QStringLiteral("text"), QStringLiteral("id")}) {
+        if (names.removeOne(last) && (needsId || last != u"id"))
+            names += last;
+    }
+    std::vector<Column> columns;
+    for (const QString &name : names) {
+        Column column = columnOf(rows, name);
+        if (isWorthShowing(column))
+            columns.push_back(std::move(column));
+    }
+    return columns;
+}
+
+QString padded(const QString &text, const Column &column)
+{
+    return column.isNumber ? text.rightJustified(column.width) : text.leftJustified(column.width);
+}
+
 QString table(const JsonValue::Array &rows, const QString &indent)
 {
     if (rows.empty())
         return indent + QStringLiteral("(none)\n");
-    QStringList columns;
-    for (const JsonValue &row : rows) {
-        for (const auto &[name, value] : row.members()) {
-            if (isScalar(value) && !scalar(value).isEmpty() && !columns.contains(name))
-                columns += name;
-        }
-    }
-    QList<qsizetype> widths;
-    for (const QString &column : columns) {
-        qsizetype width = column.size();
-        for (const JsonValue &row : rows)
-            width = std::max(width, scalar(row[column]).size());
-        widths += width;
-    }
-    const auto line = [&](auto cell) {
+    const std::vector<Column> columns = columnsOf(rows);
+    static const QRegularExpression trailingBlanks(QStringLiteral("\\s+$"));
+    const auto line = [&](auto cellOf) {
         QString text = indent;
-        for (qsizetype i = 0; i < columns.size(); ++i)
-            text += padded(cell(columns[i]), widths[i] + 2);
-        return text.trimmed().isEmpty()
-                   ? QString()
-                   : indent + text.mid(indent.size()).replace(QRegularExpression(QStringLiteral("\\s+$")), {}) + u'\n';
+        for (const Column &column : columns)
+            text += padded(cellOf(column), column) + QStringLiteral("  ");
+        return text.remove(trailingBlanks) + u'\n';
     };
-    QString text = line([](const QString &column) { return label(column); });
-    for (const JsonValue &row : rows)
-        text += line([&row](const QString &column) { return scalar(row[column]); });
+    QString text = line([](const Column &column) { return label(column.name); });
+    for (qsizetype row = 0; row < static_cast<qsizetype>(rows.size()); ++row)
+        text += line([row](const Column &column) { return column.cells[row]; });
     return text;
 }
 

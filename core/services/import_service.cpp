@@ -87,7 +87,8 @@ void addToReport(ImportReport &report, ImportRowReport row)
         ++report.bad;
         break;
     }
-    report.rows.push_back(std::move(row));
+    if (row.verdict != RowVerdict::Bad || report.bad <= ImportReport::badRowsKept)
+        report.rows.push_back(std::move(row));
 }
 
 Result<ImportKind> importKindFromWord(const QString &word)

@@ -19,6 +19,7 @@ struct ImportRowReport
 
 struct ImportReport
 {
+    static constexpr int badRowsKept = 1000;  ///< more are only counted: a wrong file has as many as it has lines
     std::vector<ImportRowReport> rows;
     int added = 0, existing = 0, skipped = 0, bad = 0;
     bool isWritten = false;  ///< false on a dry run, or when bad rows stopped it
