@@ -38,6 +38,16 @@ JsonValue rowJson(const FakePaystack::Row &row)
                               {u"customer"_s, JsonValue::object({{u"phone"_s, u"+2348031234567"_s}})}});
 }
 
+/// Paystack's envelope; the page count is for lists.
+TestHttpAnswer enveloped(JsonValue data)
+{
+    return TestHttpAnswer::json(JsonValue::object({{u"status"_s, true},
+                                                   {u"message"_s, u"OK"_s},
+                                                   {u"data"_s, std::move(data)},
+                                                   {u"meta"_s, JsonValue::object({{u"page"_s, 1}, {u"pageCount"_s, 1}})}})
+                                    .toJson());
+}
+
 TestHttpAnswer dalyAnswer(JsonValue response)
 {
     return TestHttpAnswer::json(
@@ -48,10 +58,36 @@ TestHttpAnswer dalyAnswer(JsonValue response)
 
 FakePaystack::FakePaystack() : m_server([this](const TestHttpRequest &request) { return answer(request); }) {}
 
-TestHttpAnswer FakePaystack::answer(const TestHttpRequest &request) const
+TestHttpAnswer FakePaystack::answer(const TestHttpRequest &request)
 {
     if (fault)
         return *fault;
+    if (request.path() == "/transaction")
+        return listRows(request);
+    if (request.path().startsWith("/refund"))
+        return refund(request);
+    const QString reference = QString::fromLatin1(request.path().mid(QByteArray("/transaction/verify/").size()));
+    return enveloped(JsonValue::object({{u"id"_s, 77}, {u"reference"_s, reference}}));
+}
+
+TestHttpAnswer FakePaystack::refund(const TestHttpRequest &request)
+{
+    if (request.method == "POST") {
+        refunds << parsed(request.body)[u"transaction"].toText();
+        if (losesRefundAnswers)
+            return TestHttpAnswer::by(TestHttpAnswer::Way::Close);
+    }
+    const auto row = JsonValue::object({{u"id"_s, 9001}, {u"transaction"_s, 77}, {u"status"_s, refundStatus}});
+    if (request.path() != "/refund" || request.method == "POST")
+        return enveloped(row);
+    auto list = JsonValue::array();
+    if (!refunds.isEmpty())
+        list.append(row);
+    return enveloped(list);
+}
+
+TestHttpAnswer FakePaystack::listRows(const TestHttpRequest &request) const
+{
     const QUrlQuery query(QString::fromLatin1(request.query()));
     const auto from = QDateTime::fromString(query.queryItemValue(u"from"_s, QUrl::FullyDecoded), Qt::ISODateWithMs).toMSecsSinceEpoch();
     auto data = JsonValue::array();
@@ -59,11 +95,7 @@ TestHttpAnswer FakePaystack::answer(const TestHttpRequest &request) const
         if (row.createdAt.value_or(row.paidAt).ms >= from)
             data.append(rowJson(row));
     });
-    return TestHttpAnswer::json(JsonValue::object({{u"status"_s, true},
-                                                   {u"message"_s, u"Transactions retrieved"_s},
-                                                   {u"data"_s, data},
-                                                   {u"meta"_s, JsonValue::object({{u"page"_s, 1}, {u"pageCount"_s, 1}})}})
-                                    .toJson());
+    return enveloped(data);
 }
 
 FakeCalin::FakeCalin() : m_server([this](const TestHttpRequest &request) { return answer(request); }) {}
@@ -100,6 +132,19 @@ TestHttpAnswer FakeGateway::answer(const TestHttpRequest &request)
     return TestHttpAnswer::json(
         JsonValue::object({{u"SMSMessageData"_s, JsonValue::object({{u"Message"_s, u"Sent to 1/1"_s}, {u"Recipients"_s, recipients}})}}).toJson(),
         201);
+}
+
+FakeTextBee::FakeTextBee() : m_server([this](const TestHttpRequest &request) { return answer(request); }) {}
+
+TestHttpAnswer FakeTextBee::answer(const TestHttpRequest &request)
+{
+    if (request.method == "POST")
+        return TestHttpAnswer::json(R"({"data":{"success":true,"message":"queued","smsBatchId":"batch1","recipientCount":1}})", 201);
+    ++m_questions;
+    auto messages = JsonValue::array();
+    messages.append(JsonValue::object({{u"status"_s, status}}));
+    return TestHttpAnswer::json(
+        JsonValue::object({{u"batch"_s, JsonValue::object({{u"status"_s, status}})}, {u"messages"_s, messages}}).toJson());
 }
 
 FakeDaly::FakeDaly() : m_server([this](const TestHttpRequest &request) { return answer(request); }) {}

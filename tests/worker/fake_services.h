@@ -8,7 +8,7 @@
 
 #include <optional>
 
-/// Paystack's transaction list, one page.
+/// Paystack's transaction list, one page, and its refunds, which take a while.
 class FakePaystack
 {
 public:
@@ -26,11 +26,16 @@ public:
 
     [[nodiscard]] QUrl url() const { return m_server.url(); }
     [[nodiscard]] int polls() const { return m_server.count("/transaction"); }
-    std::vector<Row> rows;                  ///< newest first is made of them
-    std::optional<TestHttpAnswer> fault;    ///< instead of the list
+    std::vector<Row> rows;                ///< newest first is made of them
+    std::optional<TestHttpAnswer> fault;  ///< instead of the list
+    QStringList refunds;                  ///< references of the payments
+    QString refundStatus = QStringLiteral("pending");
+    bool losesRefundAnswers = false;
 
 private:
-    [[nodiscard]] TestHttpAnswer answer(const TestHttpRequest &request) const;
+    [[nodiscard]] TestHttpAnswer answer(const TestHttpRequest &request);
+    [[nodiscard]] TestHttpAnswer listRows(const TestHttpRequest &request) const;
+    [[nodiscard]] TestHttpAnswer refund(const TestHttpRequest &request);
     HttpTestServer m_server;
 };
 
@@ -72,6 +77,22 @@ public:
 
 private:
     [[nodiscard]] TestHttpAnswer answer(const TestHttpRequest &request);
+    HttpTestServer m_server;
+};
+
+/// TextBee: takes every message, and tells what became of it.
+class FakeTextBee
+{
+public:
+    FakeTextBee();
+
+    [[nodiscard]] QUrl url() const { return m_server.url(QStringLiteral("/api/v1")); }
+    [[nodiscard]] int questions() const { return m_questions; }
+    QString status = QStringLiteral("sent");
+
+private:
+    [[nodiscard]] TestHttpAnswer answer(const TestHttpRequest &request);
+    int m_questions = 0;
     HttpTestServer m_server;
 };
 

@@ -21,6 +21,20 @@ class TestWorker final : public QObject
         m_services->paystack.rows.push_back({reference, naira * 100, serial, m_company->clock.now(), {}});
     }
     [[nodiscard]] QString tokenStates() { return m_company->text(u"SELECT group_concat(state, ' ') FROM (SELECT state FROM token ORDER BY order_ms, id)"_s); }
+    [[nodiscard]] TokenId onlyToken()
+    {
+        const auto read = [](const Row &row) { return row.id<TokenId>(0); };
+        return must(m_company->database().readFirst(u"SELECT id FROM token"_s, {}, read)).value();
+    }
+    [[nodiscard]] QString messageState() { return m_company->text(u"SELECT state FROM message"_s); }
+    [[nodiscard]] QString refundState() { return m_company->text(u"SELECT state FROM refund"_s); }
+    void approveRefund(const QString &reference)
+    {
+        PaymentService payments(m_company->context());
+        const PaymentId id = must(payments.find(reference)).id;
+        must(payments.askRefund(id, u"unknown serial"_s));
+        must(payments.approveRefund(id));
+    }
     /// Long enough for every interval and back-off.
     void later() { m_company->clock.advance(1h); }
 
@@ -129,8 +143,7 @@ private slots:
         m_services->calin.losesAnswers = true;
         pay(u"REF-1"_s, 50);
         m_company->runUntilIdle();
-        const auto id = TokenId(must(m_company->database().readFirst(u"SELECT id FROM token"_s, {}, [](const Row &row) { return row.id<TokenId>(0); })).value());
-        must(TokenService(m_company->context()).resolveIssued(id, m_services->calin.sales.front().token));
+        must(TokenService(m_company->context()).resolveIssued(onlyToken(), m_services->calin.sales.front().token));
         later();
         m_company->runUntilIdle();
 
@@ -307,6 +320,21 @@ private slots:
         QTRY_COMPARE(tokenStates(), u"uncertain issued"_s);
     }
 
+    void aMakerWithoutNetworkLeavesTheTokenToAPersonAndTheMessageFollows()
+    {
+        m_company->addAccount(AccountRole::Manufacturer, u"Desk"_s, u"manual"_s, {});
+        m_company->addMeter(u"MTR-2"_s, u"+2348031234568"_s, u"Desk"_s);
+        pay(u"REF-1"_s, 50, u"MTR-2"_s);
+        m_company->runUntilIdle();
+        QCOMPARE(tokenStates(), u"queued"_s);
+        QCOMPARE(m_company->count(u"SELECT waits_for_person FROM token"_s), 1);
+
+        must(TokenService(m_company->context()).resolveIssued(onlyToken(), u"12345678901234567890"_s));
+        m_company->runUntilIdle();
+        QCOMPARE(tokenStates(), u"issued"_s);
+        QCOMPARE(int(m_services->gateway.messages.size()), 1);
+    }
+
     void twoGatewaysSendEachMessageOnce()
     {
         FakeGateway second;
@@ -379,6 +407,90 @@ private slots:
         m_company->runUntilIdle();
         QCOMPARE(m_services->paystack.polls(), 2);
         QCOMPARE(tokenStates(), u"issued"_s);
+    }
+
+    void aClockSetBackWhileTheWorkerRunsLeavesNothingWaiting()
+    {
+        // Wall clock and monotonic clock part, as when somebody corrects the date.
+        class CorrectedClock final : public Clock
+        {
+        public:
+            explicit CorrectedClock(const Clock &steady) : m_steady(steady) {}
+            [[nodiscard]] Instant now() const override { return m_steady.now().plus(ahead); }
+            [[nodiscard]] std::chrono::milliseconds monotonic() const override { return m_steady.monotonic(); }
+            std::chrono::milliseconds ahead = 24h * 365;
+
+        private:
+            const Clock &m_steady;
+        };
+        CorrectedClock clock(m_company->clock);
+        const auto database = must(Database::open(m_company->database().path(), clock, m_company->random));
+        m_services->calin.fault = TestHttpAnswer::json("{}", 429).with("Retry-After", "60");
+        m_company->payAtDesk(u"MTR-1"_s, u"50.00"_s, u"DESK-1"_s);
+        Worker worker(*database, m_company->registry, m_company->secrets, m_company->http);
+        must(worker.recover());
+        worker.start();
+        QTRY_COMPARE(tokenStates(), u"queued"_s);
+        QTRY_COMPARE(m_services->calin.requests(), 1);
+
+        m_services->calin.fault.reset();
+        QTRY_COMPARE(m_company->account(AccountRole::Manufacturer, u"Calin"_s).failures, 1);
+        clock.ahead = 0h;
+        QTRY_COMPARE(tokenStates(), u"issued"_s);
+    }
+
+    void anApprovedRefundIsAskedForOnceAndFollowedToItsEnd()
+    {
+        pay(u"REF-1"_s, 50, u"NOBODY"_s);
+        m_company->runUntilIdle();
+        approveRefund(u"REF-1"_s);
+        m_company->runUntilIdle();
+        QCOMPARE(m_services->paystack.refunds, QStringList{u"REF-1"_s});
+        QCOMPARE(refundState(), u"pending"_s);
+
+        m_services->paystack.refundStatus = u"processed"_s;
+        later();
+        m_company->runUntilIdle();
+        QCOMPARE(refundState(), u"done"_s);
+        QCOMPARE(int(m_services->paystack.refunds.size()), 1);
+    }
+
+    void aRefundWhoseAnswerWasLostIsLookedForAndNotAskedForAgain()
+    {
+        pay(u"REF-1"_s, 50, u"NOBODY"_s);
+        m_company->runUntilIdle();
+        approveRefund(u"REF-1"_s);
+        m_services->paystack.losesRefundAnswers = true;
+        m_services->paystack.refundStatus = u"processed"_s;
+        for (int round = 0; round < 3; ++round) {
+            m_company->runUntilIdle();
+            later();
+        }
+        QCOMPARE(int(m_services->paystack.refunds.size()), 1);
+        QCOMPARE(refundState(), u"done"_s);
+    }
+
+    void theDeliveryIsAskedForWhereTheGatewayCanTell()
+    {
+        FakeTextBee textBee;
+        must(m_company->accounts().setEnabled(m_company->account(AccountRole::Gateway, u"SMS"_s).id, false));
+        m_company->addAccount(AccountRole::Gateway, u"Phone"_s, u"textbee"_s, textBee.url(), {{u"device_id"_s, u"d1"_s}});
+        pay(u"REF-1"_s, 50);
+        m_company->runUntilIdle();
+        QCOMPARE(messageState(), u"sent"_s);
+        QCOMPARE(textBee.questions(), 0);
+        later();
+        m_company->runUntilIdle();
+        QCOMPARE(textBee.questions(), 1);
+        QCOMPARE(messageState(), u"sent"_s);
+
+        textBee.status = u"delivered"_s;
+        later();
+        m_company->runUntilIdle();
+        QCOMPARE(messageState(), u"delivered"_s);
+        later();
+        m_company->runUntilIdle();
+        QCOMPARE(textBee.questions(), 2);
     }
 
     void everyFailingDatabaseCallIsSurvived()
