@@ -137,6 +137,15 @@ std::vector<VerifyCheck> carryAndTokenChecks()
          u"SELECT p.reference, 'the token costs ' || t.cost || ' for ' || t.watt_hours || ' Wh at ' || p.price_per_kwh FROM token t JOIN "
          "payment p ON p.id = t.cause_id WHERE t.cause_type = 'payment' AND t.kind = 'energy' AND typeof(t.watt_hours * p.price_per_kwh) = "
          "'integer' AND t.cost <> t.watt_hours * p.price_per_kwh / 1000 + (t.watt_hours * p.price_per_kwh % 1000 > 0)"_s},
+        // Of every reversed purchase: what is owed again and what left the carry make up the line, once more what a cancelled
+        // token gave back. The carry of a meter that has left its customer stands in the credit.
+        {u"energy_reversal"_s,
+         u"SELECT p.reference, 'the carry, the recovery charge and the line of the reversal do not agree' FROM reversal r JOIN payment p ON "
+         "p.id = r.payment_id JOIN allocation l ON l.payment_id = p.id AND l.type = 'energy' AND l.reversal_id IS NULL LEFT JOIN token t ON "
+         "t.cause_id = p.id AND t.cause_type = 'payment' AND t.kind = 'energy' WHERE coalesce((SELECT sum(c.amount) FROM carry_entry c WHERE "
+         "c.device_id = l.device_id AND c.cause_id = r.id), 0) + coalesce((SELECT sum(e.amount) FROM credit_entry e WHERE e.customer_id = "
+         "p.customer_id AND e.cause_id = r.id), 0) - CASE p.account_key WHEN 'credit' THEN p.amount ELSE 0 END <> CASE t.state WHEN "
+         "'cancelled' THEN t.cost ELSE 0 END - l.amount + coalesce((SELECT sum(q.amount) FROM recovery_charge q WHERE q.payment_id = p.id), 0)"_s},
         {u"credit_not_below_zero"_s,
          u"SELECT hex(customer_id), 'the credit is ' || sum(amount) FROM credit_entry GROUP BY customer_id HAVING sum(amount) < 0"_s},
         {u"days_issued"_s,

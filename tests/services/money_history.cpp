@@ -62,7 +62,8 @@ QString MoneyHistory::played(Result<PaymentView> payment)
         return payment.error().detail;
     if (!payment.has_value() || payment->status != PaymentStatus::Accepted)
         return {};
-    return brokenOrder(office, payment->id) + waitingDays(office, payment->id);
+    const auto date = payment->paidAt.dateIn(QTimeZone("Africa/Dar_es_Salaam"));
+    return missingCharges(office, date, payment->customerId) + brokenOrder(office, payment->id) + waitingDays(office, payment->id);
 }
 
 QString MoneyHistory::pay(const MoneyEvent &event, bool isCash)
@@ -222,7 +223,7 @@ QString waitingDays(TestOffice &office, const PaymentId &payment)
     return isWaiting ? u"days wait behind %1; "_s.arg(payment.toText()) : QString();
 }
 
-QString missingCharges(TestOffice &office, const QDate &date)
+QString missingCharges(TestOffice &office, const QDate &date, std::optional<CustomerId> customer)
 {
     struct Series
     {
@@ -232,8 +233,8 @@ QString missingCharges(TestOffice &office, const QDate &date)
     };
     const auto all = must(office.database().readAll(
         u"SELECT start_date, coalesce(end_date, '9999-12-31'), period_days, (SELECT count(*) FROM access_charge c WHERE c.series_id = s.id "
-        "AND c.due_date <= min(?, coalesce(s.end_date, '9999-12-31'))) FROM access_series s"_s,
-        {toSql(date)}, [](const Row &row) { return Series{row.date(0), row.date(1), row.smallInteger(2), row.integer(3)}; }));
+        "AND c.due_date <= min(?, coalesce(s.end_date, '9999-12-31'))) FROM access_series s WHERE ? IS NULL OR customer_id = ?"_s,
+        {toSql(date), toSql(customer), toSql(customer)}, [](const Row &row) { return Series{row.date(0), row.date(1), row.smallInteger(2), row.integer(3)}; }));
     for (const auto &series : all) {
         const qint64 passed = std::max<qint64>(0, series.start.daysTo(std::min(date, series.end)) / series.period);
         if (passed != series.charges)

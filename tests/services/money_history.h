@@ -65,5 +65,5 @@ private:
 [[nodiscard]] QString brokenOrder(TestOffice &office, const PaymentId &payment);
 /// Section 21.4: a payment on a plan's own device leaves no day waiting.
 [[nodiscard]] QString waitingDays(TestOffice &office, const PaymentId &payment);
-/// Section 21.7: as many charges as due dates have passed, after somebody looked on `date`.
-[[nodiscard]] QString missingCharges(TestOffice &office, const QDate &date);
+/// Section 21.7: as many charges as due dates have passed, after somebody looked on `date`: at all customers, or at one.
+[[nodiscard]] QString missingCharges(TestOffice &office, const QDate &date, std::optional<CustomerId> customer = {});

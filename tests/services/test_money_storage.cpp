@@ -221,6 +221,7 @@ void TestMoneyStorage::verifyNamesWhatIsBroken_data()
     row("service_carry", "UPDATE sale SET service_carry = service_carry + 1 WHERE kind = 'service'");
     row("energy_accounts_for_money", "UPDATE token SET cost = cost + 1 WHERE kind = 'energy'");
     row("token_cost", "UPDATE token SET watt_hours = watt_hours + 5 WHERE kind = 'energy'");
+    row("energy_reversal", "UPDATE recovery_charge SET amount = amount + 1");
     row("credit_not_below_zero", "INSERT INTO credit_entry SELECT randomblob(16), id, -5, 'x', randomblob(16), 0, '', '' FROM customer");
     row("days_issued", "UPDATE sale SET days_issued = days_issued + 1");
     row("entitlement", "UPDATE sale SET days_issued = days_issued + 1 WHERE state = 'open'");

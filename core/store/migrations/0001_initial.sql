@@ -422,6 +422,7 @@ CREATE TABLE recovery_charge (
     written_off INTEGER NOT NULL DEFAULT 0,
     CHECK (paid >= 0 AND paid <= amount)
 ) STRICT;
+CREATE INDEX recovery_payment ON recovery_charge (payment_id);
 CREATE INDEX recovery_open ON recovery_charge (customer_id, created_ms) WHERE paid < amount AND written_off = 0;
 
 -- Money of the customer that could not be used; the balance is the sum.
