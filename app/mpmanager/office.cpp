@@ -131,6 +131,7 @@ void Office::showWindow(const Company &company)
     m_session = std::make_unique<Session>(Session::Parts{*m_store, m_registry, m_secrets, m_clock, m_line.dataFolder, m_line.user}, company);
     m_worker = std::make_unique<WorkerThread>(m_line.dataFolder, m_clock, m_random, m_registry, m_secrets);
     m_window = std::make_unique<MainWindow>(*m_session, *m_worker, m_dialogs);
+    connect(m_window.get(), &MainWindow::closed, this, [this] { emit ended(0); });
     m_window->show();
     m_worker->start();
 }

@@ -26,13 +26,20 @@ bool isPhone(const QString &number)
 QString wordOf(int code)
 {
     switch (code) {
-    case 100: return QStringLiteral("Processed");
-    case 101: return QStringLiteral("Success");
-    case 102: return QStringLiteral("Queued");
-    case 403: return QStringLiteral("InvalidPhoneNumber");
-    case 405: return QStringLiteral("InsufficientBalance");
-    case 406: return QStringLiteral("UserInBlacklist");
-    default: return QStringLiteral("Code%1").arg(code);
+    case 100:
+        return QStringLiteral("Processed");
+    case 101:
+        return QStringLiteral("Success");
+    case 102:
+        return QStringLiteral("Queued");
+    case 403:
+        return QStringLiteral("InvalidPhoneNumber");
+    case 405:
+        return QStringLiteral("InsufficientBalance");
+    case 406:
+        return QStringLiteral("UserInBlacklist");
+    default:
+        return QStringLiteral("Code%1").arg(code);
     }
 }
 
@@ -54,8 +61,8 @@ QString AfricasTalkingService::callOf(const SandboxRequest &request, const std::
     return request.method == "POST" ? QStringLiteral("send") : QStringLiteral("inbox");
 }
 
-SandboxAnswer AfricasTalkingService::serve(const QString &call, const SandboxRequest &request, const std::vector<QString> &,
-                                           const std::optional<Fault> &fault)
+SandboxAnswer AfricasTalkingService::serve(const QString &call, const SandboxRequest &request,
+                                           const std::vector<QString> &, const std::optional<Fault> &fault)
 {
     if (request.header("apiKey") != "practice")
         return no(401, QStringLiteral("The supplied authentication is invalid"));
@@ -66,8 +73,8 @@ SandboxAnswer AfricasTalkingService::serve(const QString &call, const SandboxReq
 
 SandboxAnswer AfricasTalkingService::send(const SandboxRequest &request, const std::optional<Fault> &fault)
 {
-    const auto form = formBody(request, {u"username", u"to", u"message", u"from", u"bulkSMSMode", u"enqueue", u"keyword", u"linkId",
-                                         u"retryDurationInHours"});
+    const auto form = formBody(request, {u"username", u"to", u"message", u"from", u"bulkSMSMode", u"enqueue",
+                                         u"keyword", u"linkId", u"retryDurationInHours"});
     if (!form.has_value())
         return no(400, form.error().detail);
     if (valueOf(*form, u"username") != QLatin1String("sandbox"))
@@ -75,7 +82,8 @@ SandboxAnswer AfricasTalkingService::send(const SandboxRequest &request, const s
     const QString text = valueOf(*form, u"message");
     const QStringList numbers = valueOf(*form, u"to").split(u',', Qt::SkipEmptyParts);
     if (numbers.isEmpty() || text.isEmpty())
-        return no(400, QStringLiteral("Request is missing required form field \"%1\"").arg(numbers.isEmpty() ? QLatin1String("to") : QLatin1String("message")));
+        return no(400, QStringLiteral("Request is missing required form field \"%1\"")
+                           .arg(numbers.isEmpty() ? QLatin1String("to") : QLatin1String("message")));
     auto recipients = JsonValue::array();
     int count = 0;
     for (const QString &number : numbers) {

@@ -24,7 +24,8 @@ Outcome checkAmount(const JsonValue &amount)
         return invalid(QStringLiteral("invalid_member"), QStringLiteral("\"amount\" must be a number"), field);
     const QString text = amount.toText();
     if (!oneDecimal.match(text).hasMatch())
-        return invalid(QStringLiteral("invalid_member"), QStringLiteral("\"amount\" must be kWh with at most one decimal, not ") + text, field);
+        return invalid(QStringLiteral("invalid_member"),
+                       QStringLiteral("\"amount\" must be kWh with at most one decimal, not ") + text, field);
     if (!text.contains(QRegularExpression(QStringLiteral("[1-9]"))))
         return invalid(QStringLiteral("invalid_member"), QStringLiteral("\"amount\" must be more than 0"), field);
     return {};
@@ -33,10 +34,12 @@ Outcome checkAmount(const JsonValue &amount)
 Outcome checkSale(const JsonValue &body)
 {
     MPM_CHECK(checkMembers(body, {u"user_id", u"password", u"meter_id", u"token_type", u"amount"}));
-    for (const auto &name : {QStringLiteral("user_id"), QStringLiteral("password"), QStringLiteral("meter_id"), QStringLiteral("token_type")})
+    for (const auto &name : {QStringLiteral("user_id"), QStringLiteral("password"), QStringLiteral("meter_id"),
+                             QStringLiteral("token_type")})
         MPM_CHECK(requiredText(body, name));
     if (body[u"token_type"].toText() != QLatin1String("CreditToken"))
-        return invalid(QStringLiteral("invalid_member"), QStringLiteral("\"token_type\" must be CreditToken"), QStringLiteral("token_type"));
+        return invalid(QStringLiteral("invalid_member"), QStringLiteral("\"token_type\" must be CreditToken"),
+                       QStringLiteral("token_type"));
     return checkAmount(body[u"amount"]);
 }
 
@@ -72,15 +75,19 @@ SandboxAnswer CalinService::serve(const QString &call, const SandboxRequest &req
     const Outcome check = body.has_value() ? checkSale(*body) : Outcome(tl::make_unexpected(body.error()));
     if (!check.has_value())
         return refusal(envelope(400, check.error().detail), 400, check.error().detail);
-    if ((*body)[u"user_id"].toText() != QLatin1String("practice") || (*body)[u"password"].toText() != QLatin1String("practice"))
-        return refusal(envelope(401, QStringLiteral("Wrong user_id or password")), 401, QStringLiteral("wrong user_id or password"));
+    if ((*body)[u"user_id"].toText() != QLatin1String("practice") ||
+        (*body)[u"password"].toText() != QLatin1String("practice"))
+        return refusal(envelope(401, QStringLiteral("Wrong user_id or password")), 401,
+                       QStringLiteral("wrong user_id or password"));
     const QString serial = (*body)[u"meter_id"].toText();
     if (!m_state.device(name(), serial))
         return refusal(envelope(1, QStringLiteral("Meter not found")), 200, QStringLiteral("unknown meter"));
 
     const QString token = stsToken(m_state.random);
-    m_state.sales.push_back({name(), serial, (*body)[u"amount"].toText() + QStringLiteral(" kWh"), token, m_state.now()});
+    m_state.sales.push_back(
+        {name(), serial, (*body)[u"amount"].toText() + QStringLiteral(" kWh"), token, m_state.now()});
     if (isFault(fault, Fault::Kind::NoToken))
         return jsonAnswer(envelope(0, QStringLiteral("OK")));
-    return jsonAnswer(envelope(0, QStringLiteral("OK"), isFault(fault, Fault::Kind::TokenWithSpaces) ? inGroupsOfFour(token) : token));
+    return jsonAnswer(envelope(0, QStringLiteral("OK"),
+                               isFault(fault, Fault::Kind::TokenWithSpaces) ? inGroupsOfFour(token) : token));
 }

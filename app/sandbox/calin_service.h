@@ -10,6 +10,6 @@ public:
 
     [[nodiscard]] QString name() const override { return QStringLiteral("calin"); }
     [[nodiscard]] QString callOf(const SandboxRequest &request, const std::vector<QString> &parts) const override;
-    [[nodiscard]] SandboxAnswer serve(const QString &call, const SandboxRequest &request, const std::vector<QString> &parts,
-                                      const std::optional<Fault> &fault) override;
+    [[nodiscard]] SandboxAnswer serve(const QString &call, const SandboxRequest &request,
+                                      const std::vector<QString> &parts, const std::optional<Fault> &fault) override;
 };

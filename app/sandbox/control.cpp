@@ -35,7 +35,8 @@ Result<qint64> hundredths(const JsonValue &body, const QString &currencyCode)
     if (currency.decimals() == 2)
         return minor;
     if (minor % 10 != 0)
-        return invalid(QStringLiteral("invalid_amount"), QStringLiteral("Paystack cannot write more than two decimals."), field);
+        return invalid(QStringLiteral("invalid_amount"),
+                       QStringLiteral("Paystack cannot write more than two decimals."), field);
     return minor / 10;
 }
 
@@ -44,7 +45,8 @@ Outcome checkReference(const QString &reference)
 {
     static const QRegularExpression allowed(QStringLiteral("\\A[A-Za-z0-9.=-]{1,100}\\z"));
     if (!allowed.match(reference).hasMatch())
-        return invalid(QStringLiteral("invalid_member"), QStringLiteral("A reference is made of letters, digits, '-', '.' and '='."),
+        return invalid(QStringLiteral("invalid_member"),
+                       QStringLiteral("A reference is made of letters, digits, '-', '.' and '='."),
                        QStringLiteral("reference"));
     return {};
 }
@@ -55,7 +57,8 @@ Result<QString> stateIn(const JsonValue &body, const QString &otherwise)
     static const QStringList known = {QStringLiteral("success"), QStringLiteral("failed"), QStringLiteral("abandoned"),
                                       QStringLiteral("pending"), QStringLiteral("reversed")};
     if (!known.contains(status))
-        return invalid(QStringLiteral("invalid_member"), QStringLiteral("status must be one of: ") + known.join(QStringLiteral(", ")),
+        return invalid(QStringLiteral("invalid_member"),
+                       QStringLiteral("status must be one of: ") + known.join(QStringLiteral(", ")),
                        QStringLiteral("status"));
     return status;
 }
@@ -69,9 +72,10 @@ bool wasPaid(const QString &status)
 
 QStringList Control::actions()
 {
-    return {QStringLiteral("payment"), QStringLiteral("reverse"),   QStringLiteral("status"),    QStringLiteral("refund"),
-            QStringLiteral("device"),  QStringLiteral("sms"),       QStringLiteral("delivery"),  QStringLiteral("misbehave"),
-            QStringLiteral("settings"), QStringLiteral("reset"),    QStringLiteral("log")};
+    return {QStringLiteral("payment"),  QStringLiteral("reverse"),   QStringLiteral("status"),
+            QStringLiteral("refund"),   QStringLiteral("device"),    QStringLiteral("sms"),
+            QStringLiteral("delivery"), QStringLiteral("misbehave"), QStringLiteral("settings"),
+            QStringLiteral("reset"),    QStringLiteral("log")};
 }
 
 Result<JsonValue> Control::run(const QString &action, const JsonValue &body)
@@ -109,14 +113,16 @@ Result<Instant> Control::momentIn(const JsonValue &body, const QString &name, In
         return otherwise;
     const QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!moment.isValid() || moment.timeSpec() == Qt::LocalTime)
-        return invalid(QStringLiteral("invalid_member"), QStringLiteral("\"%1\" must be ISO 8601 with an offset or Z").arg(name), name);
+        return invalid(QStringLiteral("invalid_member"),
+                       QStringLiteral("\"%1\" must be ISO 8601 with an offset or Z").arg(name), name);
     return Instant{moment.toMSecsSinceEpoch()};
 }
 
 Result<JsonValue> Control::addPayment(const JsonValue &body)
 {
-    MPM_CHECK(checkMembers(body, {u"serial", u"amount", u"currency", u"reference", u"phone", u"email", u"paid_at", u"created_at", u"status",
-                                  u"channel", u"metadata_style", u"metadata_key", u"metadata"}));
+    MPM_CHECK(
+        checkMembers(body, {u"serial", u"amount", u"currency", u"reference", u"phone", u"email", u"paid_at",
+                            u"created_at", u"status", u"channel", u"metadata_style", u"metadata_key", u"metadata"}));
     PaystackTransaction transaction;
     MPM_TRY(const auto serial, optionalText(body, QStringLiteral("serial")));
     MPM_TRY(transaction.currency, optionalText(body, QStringLiteral("currency"), QStringLiteral("TZS")));
@@ -134,7 +140,8 @@ Result<JsonValue> Control::addPayment(const JsonValue &body)
     if (body.contains(u"metadata"))
         transaction.metadata = body[u"metadata"];
     if (transaction.reference.isEmpty())
-        transaction.reference = (style == QLatin1String("reference") ? serial + u'-' : QStringLiteral("PSK")) + m_state.random.letters(12);
+        transaction.reference =
+            (style == QLatin1String("reference") ? serial + u'-' : QStringLiteral("PSK")) + m_state.random.letters(12);
     MPM_CHECK(checkReference(transaction.reference));
     if (wasPaid(transaction.status))
         transaction.paidAt = paidAt;
@@ -142,7 +149,8 @@ Result<JsonValue> Control::addPayment(const JsonValue &body)
     if (m_state.faults.take(QStringLiteral("paystack"), QStringLiteral("payment")))
         transaction.hiddenSweeps = 1;
     m_state.transactions.push_back(transaction);
-    return JsonValue::object({{QStringLiteral("reference"), transaction.reference}, {QStringLiteral("id"), JsonValue(transaction.id)}});
+    return JsonValue::object(
+        {{QStringLiteral("reference"), transaction.reference}, {QStringLiteral("id"), JsonValue(transaction.id)}});
 }
 
 Result<JsonValue> Control::setStatus(const JsonValue &body, const QString &fixedStatus)
@@ -174,7 +182,8 @@ Result<JsonValue> Control::setRefund(const JsonValue &body)
     else if (status == QLatin1String("pending") || status == QLatin1String("processing"))
         refund->status = status;
     else
-        return invalid(QStringLiteral("invalid_member"), QStringLiteral("status must be pending, processing, processed or failed"),
+        return invalid(QStringLiteral("invalid_member"),
+                       QStringLiteral("status must be pending, processing, processed or failed"),
                        QStringLiteral("status"));
     return done();
 }
@@ -187,7 +196,8 @@ Result<JsonValue> Control::setDevice(const JsonValue &body)
     MPM_TRY(const auto speed, optionalText(body, QStringLiteral("speed"), QStringLiteral("0")));
     static const QRegularExpression decimal(QStringLiteral("\\A[0-9]{1,4}(\\.[0-9]{1,3})?\\z"));
     if (!decimal.match(speed).hasMatch())
-        return invalid(QStringLiteral("invalid_member"), QStringLiteral("\"speed\" must be a decimal number in a string"), QStringLiteral("speed"));
+        return invalid(QStringLiteral("invalid_member"),
+                       QStringLiteral("\"speed\" must be a decimal number in a string"), QStringLiteral("speed"));
     const bool onlyKnown = std::exchange(m_state.onlyKnownDevices, false);
     SandboxDevice *device = m_state.device(service, serial);
     m_state.onlyKnownDevices = onlyKnown;
@@ -235,7 +245,8 @@ Result<JsonValue> Control::setSettings(const JsonValue &body)
 {
     MPM_CHECK(checkMembers(body, {u"only_known_devices", u"page_limit", u"bearer_seconds"}));
     MPM_TRY(m_state.pageLimit, optionalNumber(body, QStringLiteral("page_limit"), m_state.pageLimit, 1, 1000));
-    MPM_TRY(m_state.bearerSeconds, optionalNumber(body, QStringLiteral("bearer_seconds"), m_state.bearerSeconds, 0, 86'400));
+    MPM_TRY(m_state.bearerSeconds,
+            optionalNumber(body, QStringLiteral("bearer_seconds"), m_state.bearerSeconds, 0, 86'400));
     m_state.onlyKnownDevices = body[u"only_known_devices"].toBool().value_or(m_state.onlyKnownDevices);
     return done();
 }

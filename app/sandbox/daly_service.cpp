@@ -41,22 +41,24 @@ Result<Switching> readSwitching(const JsonValue &body)
     MPM_TRY(const auto serial, requiredText(data, QStringLiteral("Code")));
     MPM_TRY(const qint64 acc, requiredNumber(data, QStringLiteral("ACC"), 0, 1));
     if (outer != command || inner != command)
-        return invalid(QStringLiteral("invalid_member"), QStringLiteral("\"cmdKey\" and \"CmdKey\" must be 8500_004"), QStringLiteral("cmdKey"));
+        return invalid(QStringLiteral("invalid_member"), QStringLiteral("\"cmdKey\" and \"CmdKey\" must be 8500_004"),
+                       QStringLiteral("cmdKey"));
     return Switching{serial, acc == 1};
 }
 
 JsonValue stateOf(const SandboxDevice &device, Instant now)
 {
-    return JsonValue::object({{QStringLiteral("Code"), device.serial},
-                              {QStringLiteral("ReceiveTime"), isoUtc(now)},
-                              {QStringLiteral("Lat"), JsonValue::number("-6.792354")},
-                              {QStringLiteral("Lng"), JsonValue::number("39.208328")},
-                              {QStringLiteral("Speed"), JsonValue::number(device.speed.toLatin1())},
-                              {QStringLiteral("Mileage"), JsonValue::number("1204.7")},
-                              {QStringLiteral("Status"), device.isOn ? QStringLiteral("ACCON,GPS") : QStringLiteral("ACCOFF,GPS")},
-                              {QStringLiteral("SOH"), JsonValue(97)},
-                              {QStringLiteral("BatteryLevel"), JsonValue(64)},
-                              {QStringLiteral("BatteryVoltage"), JsonValue::number("51.8")}});
+    return JsonValue::object(
+        {{QStringLiteral("Code"), device.serial},
+         {QStringLiteral("ReceiveTime"), isoUtc(now)},
+         {QStringLiteral("Lat"), JsonValue::number("-6.792354")},
+         {QStringLiteral("Lng"), JsonValue::number("39.208328")},
+         {QStringLiteral("Speed"), JsonValue::number(device.speed.toLatin1())},
+         {QStringLiteral("Mileage"), JsonValue::number("1204.7")},
+         {QStringLiteral("Status"), device.isOn ? QStringLiteral("ACCON,GPS") : QStringLiteral("ACCOFF,GPS")},
+         {QStringLiteral("SOH"), JsonValue(97)},
+         {QStringLiteral("BatteryLevel"), JsonValue(64)},
+         {QStringLiteral("BatteryVoltage"), JsonValue::number("51.8")}});
 }
 
 } // namespace
@@ -92,7 +94,8 @@ SandboxAnswer DalyService::login(const SandboxRequest &request)
         return no(400, query.error().detail);
     if (!request.body.isEmpty())
         return no(400, QStringLiteral("The body of the login must be empty; Username and Password stand in the query"));
-    if (valueOf(*query, u"Username") != QLatin1String("practice") || valueOf(*query, u"Password") != QLatin1String("practice"))
+    if (valueOf(*query, u"Username") != QLatin1String("practice") ||
+        valueOf(*query, u"Password") != QLatin1String("practice"))
         return no(401, QStringLiteral("Wrong Username or Password"));
     return yes(JsonValue::object({{QStringLiteral("token"), issueBearer(m_state, name())},
                                   {QStringLiteral("expires_in"), JsonValue(m_state.bearerSeconds)}}));
@@ -110,7 +113,8 @@ SandboxAnswer DalyService::switchRelay(const SandboxRequest &request)
     if (!device)
         return no(404, QStringLiteral("Device not found"));
     device->isOn = switching->on;
-    m_state.sales.push_back({name(), switching->serial, switching->on ? QStringLiteral("on") : QStringLiteral("off"), {}, m_state.now()});
+    m_state.sales.push_back(
+        {name(), switching->serial, switching->on ? QStringLiteral("on") : QStringLiteral("off"), {}, m_state.now()});
     const auto data = JsonValue::object({{QStringLiteral("Code"), switching->serial}});
     return yes(JsonValue::object({{QStringLiteral("Data"), data}}));
 }
@@ -122,7 +126,8 @@ SandboxAnswer DalyService::refresh(const SandboxRequest &request)
         return no(400, body.error().detail);
     const auto members = checkMembers(*body, {u"codes"});
     if (!members.has_value() || !(*body)[u"codes"].isArray())
-        return no(400, members.has_value() ? QStringLiteral("\"codes\" must be a list of serials") : members.error().detail);
+        return no(400,
+                  members.has_value() ? QStringLiteral("\"codes\" must be a list of serials") : members.error().detail);
     auto rows = JsonValue::array();
     for (const JsonValue &code : (*body)[u"codes"].items()) {
         if (!code.isString())

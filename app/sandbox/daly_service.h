@@ -10,8 +10,8 @@ public:
 
     [[nodiscard]] QString name() const override { return QStringLiteral("daly"); }
     [[nodiscard]] QString callOf(const SandboxRequest &request, const std::vector<QString> &parts) const override;
-    [[nodiscard]] SandboxAnswer serve(const QString &call, const SandboxRequest &request, const std::vector<QString> &parts,
-                                      const std::optional<Fault> &fault) override;
+    [[nodiscard]] SandboxAnswer serve(const QString &call, const SandboxRequest &request,
+                                      const std::vector<QString> &parts, const std::optional<Fault> &fault) override;
 
 private:
     [[nodiscard]] SandboxAnswer login(const SandboxRequest &request);

@@ -43,8 +43,8 @@ struct MainCall
     const char *call;
 };
 constexpr std::array mainCalls = {
-    MainCall{"paystack", "list"},       MainCall{"calin", "sell"},          MainCall{"sunking", "sell"},
-    MainCall{"daly", "switch"},         MainCall{"africastalking", "send"}, MainCall{"textbee", "send"},
+    MainCall{"paystack", "list"}, MainCall{"calin", "sell"},          MainCall{"sunking", "sell"},
+    MainCall{"daly", "switch"},   MainCall{"africastalking", "send"}, MainCall{"textbee", "send"},
 };
 
 } // namespace
@@ -67,7 +67,8 @@ QStringList Fault::services()
 
 QString Fault::word() const
 {
-    const auto *found = std::find_if(kindWords.begin(), kindWords.end(), [this](const auto &entry) { return entry.kind == kind; });
+    const auto *found =
+        std::find_if(kindWords.begin(), kindWords.end(), [this](const auto &entry) { return entry.kind == kind; });
     return QString::fromLatin1(found->word);
 }
 
@@ -79,14 +80,17 @@ Result<Fault> Fault::fromJson(const JsonValue &json)
     MPM_TRY(const auto word, requiredText(json, QStringLiteral("fault")));
     const auto *kind = std::find_if(kindWords.begin(), kindWords.end(),
                                     [&word](const auto &entry) { return word == QLatin1String(entry.word); });
-    const auto *main = std::find_if(mainCalls.begin(), mainCalls.end(),
-                                    [&fault](const auto &entry) { return fault.service == QLatin1String(entry.service); });
+    const auto *main = std::find_if(mainCalls.begin(), mainCalls.end(), [&fault](const auto &entry) {
+        return fault.service == QLatin1String(entry.service);
+    });
     if (kind == kindWords.end())
-        return invalid(QStringLiteral("invalid_fault"), QStringLiteral("fault must be one of: ") + words().join(QStringLiteral(", ")),
+        return invalid(QStringLiteral("invalid_fault"),
+                       QStringLiteral("fault must be one of: ") + words().join(QStringLiteral(", ")),
                        QStringLiteral("fault"));
     if (main == mainCalls.end())
         return invalid(QStringLiteral("invalid_service"),
-                       QStringLiteral("service must be one of: ") + services().join(QStringLiteral(", ")), QStringLiteral("service"));
+                       QStringLiteral("service must be one of: ") + services().join(QStringLiteral(", ")),
+                       QStringLiteral("service"));
     fault.kind = kind->kind;
     fault.call = json[u"call"].toText();
     if (fault.call.isEmpty())

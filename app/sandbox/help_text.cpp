@@ -3,7 +3,8 @@
 const char *usageText()
 {
     return "usage: mpm-sandbox [--port P] [--seed N] [--scenario FILE] [--stop-with-stdin]\n"
-           "       mpm-sandbox pay|reverse|status|refund|device|sms|delivery|misbehave|settings|reset|log [--port P] OPTIONS\n"
+           "       mpm-sandbox pay|reverse|status|refund|device|sms|delivery|misbehave|settings|reset|log [--port P] "
+           "OPTIONS\n"
            "       mpm-sandbox --help\n";
 }
 

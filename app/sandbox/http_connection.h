@@ -29,5 +29,5 @@ private:
     HttpListener::Handler m_handler;
     QByteArray m_buffer;
     bool m_isAnswering = false;
-    bool m_isLast = false;  ///< the client asked to close after this answer
+    bool m_isLast = false; ///< the client asked to close after this answer
 };

@@ -60,7 +60,8 @@ Result<std::vector<Scenario::Step>> readScenario(const QString &path)
         return std::vector<Scenario::Step>();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Environment, QStringLiteral("file_not_found"), QStringLiteral("%1: %2").arg(path, file.errorString()));
+        return failure(ErrorCode::Environment, QStringLiteral("file_not_found"),
+                       QStringLiteral("%1: %2").arg(path, file.errorString()));
     return Scenario::parse(file.readAll());
 }
 
@@ -103,7 +104,7 @@ int serve(QCoreApplication &app, const QStringList &words)
 
     std::signal(SIGTERM, onSignal);
     std::signal(SIGINT, onSignal);
-    QTimer signalCheck;  // a signal handler may do no more than set a flag
+    QTimer signalCheck; // a signal handler may do no more than set a flag
     QObject::connect(&signalCheck, &QTimer::timeout, &app, [&app] {
         if (stopSignal != 0)
             app.quit();

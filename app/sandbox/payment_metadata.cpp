@@ -29,7 +29,9 @@ Result<JsonValue> paymentMetadata(const QString &style, const QString &key, cons
         return JsonValue();
     if (style == QLatin1String("empty"))
         return JsonValue(QString());
-    return invalid(QStringLiteral("invalid_member"),
-                   QStringLiteral("metadata_style must be object, string, custom_fields, custom_fields_string, null, empty or reference"),
-                   QStringLiteral("metadata_style"));
+    return invalid(
+        QStringLiteral("invalid_member"),
+        QStringLiteral(
+            "metadata_style must be object, string, custom_fields, custom_fields_string, null, empty or reference"),
+        QStringLiteral("metadata_style"));
 }

@@ -12,7 +12,8 @@ const QByteArray key = "Bearer sk_test_practice";
 SandboxAnswer no(int status, const QString &message, const QString &type = QStringLiteral("validation_error"),
                  const QString &code = QStringLiteral("invalid_params"))
 {
-    const auto meta = JsonValue::object({{QStringLiteral("nextStep"), QStringLiteral("Ensure that the request follows the documentation")}});
+    const auto meta = JsonValue::object(
+        {{QStringLiteral("nextStep"), QStringLiteral("Ensure that the request follows the documentation")}});
     return refusal(JsonValue::object({{QStringLiteral("status"), JsonValue(false)},
                                       {QStringLiteral("message"), message},
                                       {QStringLiteral("meta"), meta},
@@ -75,11 +76,12 @@ QString PaystackService::callOf(const SandboxRequest &request, const std::vector
     return {};
 }
 
-SandboxAnswer PaystackService::serve(const QString &call, const SandboxRequest &request, const std::vector<QString> &parts,
-                                     const std::optional<Fault> &fault)
+SandboxAnswer PaystackService::serve(const QString &call, const SandboxRequest &request,
+                                     const std::vector<QString> &parts, const std::optional<Fault> &fault)
 {
     if (request.header("Authorization") != key)
-        return no(401, QStringLiteral("Invalid key"), QStringLiteral("validation_error"), QStringLiteral("invalid_Key"));
+        return no(401, QStringLiteral("Invalid key"), QStringLiteral("validation_error"),
+                  QStringLiteral("invalid_Key"));
     if (call == QLatin1String("list"))
         return list(request, fault);
     if (call == QLatin1String("verify"))
@@ -93,9 +95,9 @@ SandboxAnswer PaystackService::serve(const QString &call, const SandboxRequest &
 
 SandboxAnswer PaystackService::list(const SandboxRequest &request, const std::optional<Fault> &fault)
 {
-    const auto query = checkedQuery(request, {u"perPage", u"page", u"use_cursor", u"next", u"previous", u"from", u"to", u"status",
-                                              u"channel", u"source", u"customer", u"amount", u"currency", u"terminal_id",
-                                              u"settlement", u"virtual_account_number"});
+    const auto query = checkedQuery(request, {u"perPage", u"page", u"use_cursor", u"next", u"previous", u"from", u"to",
+                                              u"status", u"channel", u"source", u"customer", u"amount", u"currency",
+                                              u"terminal_id", u"settlement", u"virtual_account_number"});
     if (!query.has_value())
         return no(400, query.error().detail);
     const auto asked = numberField(*query, QStringLiteral("perPage"), 50, 1, 1000);
@@ -154,7 +156,8 @@ std::vector<PaystackTransaction> PaystackService::listed(const FieldList &query,
 SandboxAnswer PaystackService::single(const QString &wanted, bool byReference)
 {
     const PaystackTransaction *transaction = m_state.transaction(wanted);
-    const bool isFound = transaction && (byReference ? transaction->reference == wanted : QString::number(transaction->id) == wanted);
+    const bool isFound =
+        transaction && (byReference ? transaction->reference == wanted : QString::number(transaction->id) == wanted);
     if (!isFound)
         return no(404, QStringLiteral("Transaction reference not found."), QStringLiteral("validation_error"),
                   QStringLiteral("transaction_not_found"));
@@ -195,15 +198,17 @@ SandboxAnswer PaystackService::makeRefund(PaystackTransaction &transaction, cons
             return no(400, named.error().detail);
         amount = *named;
     }
-    for (const auto &name : {QStringLiteral("currency"), QStringLiteral("customer_note"), QStringLiteral("merchant_note")}) {
+    for (const auto &name :
+         {QStringLiteral("currency"), QStringLiteral("customer_note"), QStringLiteral("merchant_note")}) {
         if (const auto text = optionalText(body, name); !text.has_value())
             return no(400, text.error().detail);
     }
     if (body.contains(u"currency") && body[u"currency"].toText() != transaction.currency)
         return no(400, QStringLiteral("\"currency\" must be that of the transaction, ") + transaction.currency);
     transaction.refunded += amount;
-    PaystackRefund refund{m_state.nextId(), transaction.id, transaction.reference, amount, transaction.currency,
-                          QStringLiteral("pending"), m_state.now(), body[u"merchant_note"].toText()};
+    PaystackRefund refund{
+        m_state.nextId(),          transaction.id, transaction.reference,          amount, transaction.currency,
+        QStringLiteral("pending"), m_state.now(),  body[u"merchant_note"].toText()};
     m_state.refunds.push_back(refund);
     JsonValue data = paystackRefundRow(refund);
     data.insert(QStringLiteral("transaction"), paystackRow(transaction));
@@ -216,7 +221,8 @@ SandboxAnswer PaystackService::refundState(const QString &id)
     const auto refund = std::find_if(m_state.refunds.begin(), m_state.refunds.end(),
                                      [&id](const auto &row) { return QString::number(row.id) == id; });
     if (refund == m_state.refunds.end())
-        return no(404, QStringLiteral("Refund not found"), QStringLiteral("validation_error"), QStringLiteral("refund_not_found"));
+        return no(404, QStringLiteral("Refund not found"), QStringLiteral("validation_error"),
+                  QStringLiteral("refund_not_found"));
     const JsonValue row = paystackRefundRow(*refund);
     if (refund->status == QLatin1String("pending"))
         refund->status = QStringLiteral("processing");
@@ -227,18 +233,22 @@ SandboxAnswer PaystackService::refundState(const QString &id)
 
 SandboxAnswer PaystackService::refundList(const SandboxRequest &request)
 {
-    const auto query = checkedQuery(request, {u"perPage", u"page", u"from", u"to", u"transaction", u"currency", u"use_cursor"});
+    const auto query =
+        checkedQuery(request, {u"perPage", u"page", u"from", u"to", u"transaction", u"currency", u"use_cursor"});
     if (!query.has_value())
         return no(400, query.error().detail);
     const auto perPage = numberField(*query, QStringLiteral("perPage"), 50, 1, 1000);
     const auto page = numberField(*query, QStringLiteral("page"), 1, 1, 1'000'000);
     const auto window = checkPaystackWindow(*query);
     if (!perPage.has_value() || !page.has_value() || !window.has_value())
-        return no(400, !perPage.has_value() ? perPage.error().detail : !page.has_value() ? page.error().detail : window.error().detail);
+        return no(400, !perPage.has_value() ? perPage.error().detail
+                       : !page.has_value()  ? page.error().detail
+                                            : window.error().detail);
     std::vector<PaystackRefund> rows;
     for (const PaystackRefund &refund : m_state.refunds) {
         const QString transaction = valueOf(*query, u"transaction");
-        const bool isWanted = transaction.isEmpty() || transaction == refund.reference || transaction == QString::number(refund.transactionId);
+        const bool isWanted = transaction.isEmpty() || transaction == refund.reference ||
+                              transaction == QString::number(refund.transactionId);
         if (isWanted && isInPaystackWindow(refund.createdAt, *query))
             rows.insert(rows.begin(), refund);
     }

@@ -45,27 +45,30 @@ JsonValue paystackRow(const PaystackTransaction &transaction)
     const bool isPaid = transaction.paidAt.has_value();
     const JsonValue paid = isPaid ? JsonValue(isoUtc(*transaction.paidAt)) : JsonValue();
     const JsonValue created(isoUtc(transaction.createdAt));
-    return JsonValue::object({{QStringLiteral("id"), JsonValue(transaction.id)},
-                              {QStringLiteral("domain"), QStringLiteral("test")},
-                              {QStringLiteral("status"), transaction.status},
-                              {QStringLiteral("reference"), transaction.reference},
-                              {QStringLiteral("amount"), JsonValue(transaction.amount)},
-                              {QStringLiteral("requested_amount"), JsonValue(transaction.amount)},
-                              {QStringLiteral("currency"), transaction.currency},
-                              {QStringLiteral("fees"), isPaid ? JsonValue(transaction.amount * 15 / 1000) : JsonValue()},
-                              {QStringLiteral("channel"), transaction.channel},
-                              {QStringLiteral("gateway_response"), isPaid ? QStringLiteral("Approved") : QStringLiteral("The transaction was not completed")},
-                              {QStringLiteral("message"), JsonValue()},
-                              {QStringLiteral("paid_at"), paid},
-                              {QStringLiteral("created_at"), created},
-                              {QStringLiteral("paidAt"), paid},
-                              {QStringLiteral("createdAt"), created},
-                              {QStringLiteral("metadata"), transaction.metadata},
-                              {QStringLiteral("customer"), customerOf(transaction)},
-                              {QStringLiteral("authorization"), JsonValue::object({{QStringLiteral("authorization_code"), QStringLiteral("AUTH_practice")},
-                                                                                   {QStringLiteral("channel"), transaction.channel}})},
-                              {QStringLiteral("source"), JsonValue::object({{QStringLiteral("type"), QStringLiteral("web")}})},
-                              {QStringLiteral("order_id"), JsonValue()}});
+    return JsonValue::object(
+        {{QStringLiteral("id"), JsonValue(transaction.id)},
+         {QStringLiteral("domain"), QStringLiteral("test")},
+         {QStringLiteral("status"), transaction.status},
+         {QStringLiteral("reference"), transaction.reference},
+         {QStringLiteral("amount"), JsonValue(transaction.amount)},
+         {QStringLiteral("requested_amount"), JsonValue(transaction.amount)},
+         {QStringLiteral("currency"), transaction.currency},
+         {QStringLiteral("fees"), isPaid ? JsonValue(transaction.amount * 15 / 1000) : JsonValue()},
+         {QStringLiteral("channel"), transaction.channel},
+         {QStringLiteral("gateway_response"),
+          isPaid ? QStringLiteral("Approved") : QStringLiteral("The transaction was not completed")},
+         {QStringLiteral("message"), JsonValue()},
+         {QStringLiteral("paid_at"), paid},
+         {QStringLiteral("created_at"), created},
+         {QStringLiteral("paidAt"), paid},
+         {QStringLiteral("createdAt"), created},
+         {QStringLiteral("metadata"), transaction.metadata},
+         {QStringLiteral("customer"), customerOf(transaction)},
+         {QStringLiteral("authorization"),
+          JsonValue::object({{QStringLiteral("authorization_code"), QStringLiteral("AUTH_practice")},
+                             {QStringLiteral("channel"), transaction.channel}})},
+         {QStringLiteral("source"), JsonValue::object({{QStringLiteral("type"), QStringLiteral("web")}})},
+         {QStringLiteral("order_id"), JsonValue()}});
 }
 
 JsonValue paystackRefundRow(const PaystackRefund &refund)
@@ -90,13 +93,16 @@ Outcome checkPaystackWindow(const FieldList &query)
 {
     for (const auto &name : {QStringLiteral("from"), QStringLiteral("to")}) {
         if (hasField(query, name) && !momentOf(valueOf(query, name), false))
-            return invalid(QStringLiteral("invalid_request"),
-                           QStringLiteral("\"%1\" must be an ISO date or date-time, not \"%2\"").arg(name, valueOf(query, name)), name);
+            return invalid(
+                QStringLiteral("invalid_request"),
+                QStringLiteral("\"%1\" must be an ISO date or date-time, not \"%2\"").arg(name, valueOf(query, name)),
+                name);
     }
     static const QStringList states = {QStringLiteral("success"), QStringLiteral("failed"), QStringLiteral("abandoned"),
                                        QStringLiteral("reversed")};
     if (hasField(query, u"status") && !states.contains(valueOf(query, u"status")))
-        return invalid(QStringLiteral("invalid_request"), QStringLiteral("\"status\" must be one of: ") + states.join(QStringLiteral(", ")),
+        return invalid(QStringLiteral("invalid_request"),
+                       QStringLiteral("\"status\" must be one of: ") + states.join(QStringLiteral(", ")),
                        QStringLiteral("status"));
     return {};
 }
@@ -113,9 +119,9 @@ bool matchesPaystackFilters(const PaystackTransaction &transaction, const FieldL
     const auto fits = [&query](QStringView name, const QString &value) {
         return !hasField(query, name) || valueOf(query, name) == value;
     };
-    return isInPaystackWindow(transaction.createdAt, query) && fits(u"status", transaction.status)
-           && fits(u"channel", transaction.channel) && fits(u"currency", transaction.currency)
-           && fits(u"amount", QString::number(transaction.amount));
+    return isInPaystackWindow(transaction.createdAt, query) && fits(u"status", transaction.status) &&
+           fits(u"channel", transaction.channel) && fits(u"currency", transaction.currency) &&
+           fits(u"amount", QString::number(transaction.amount));
 }
 
 void finishPaystackRefund(SandboxState &state, PaystackRefund &refund, bool isDone)

@@ -19,18 +19,21 @@ struct RemoteCommand
     const char *action;
 };
 constexpr std::array commands = {
-    RemoteCommand{"pay", "payment"},     RemoteCommand{"reverse", "reverse"},     RemoteCommand{"status", "status"},
-    RemoteCommand{"refund", "refund"},   RemoteCommand{"device", "device"},       RemoteCommand{"sms", "sms"},
-    RemoteCommand{"delivery", "delivery"}, RemoteCommand{"misbehave", "misbehave"}, RemoteCommand{"settings", "settings"},
-    RemoteCommand{"reset", "reset"},     RemoteCommand{"log", "log"},
+    RemoteCommand{"pay", "payment"},       RemoteCommand{"reverse", "reverse"},
+    RemoteCommand{"status", "status"},     RemoteCommand{"refund", "refund"},
+    RemoteCommand{"device", "device"},     RemoteCommand{"sms", "sms"},
+    RemoteCommand{"delivery", "delivery"}, RemoteCommand{"misbehave", "misbehave"},
+    RemoteCommand{"settings", "settings"}, RemoteCommand{"reset", "reset"},
+    RemoteCommand{"log", "log"},
 };
 
 /// Members that are numbers or booleans on the wire; all others are strings.
 bool isBareMember(const QString &name)
 {
-    static const QStringList bare = {QStringLiteral("count"),      QStringLiteral("delay_ms"),   QStringLiteral("retry_after"),
-                                     QStringLiteral("code"),       QStringLiteral("page_limit"), QStringLiteral("bearer_seconds"),
-                                     QStringLiteral("on"),         QStringLiteral("only_known_devices")};
+    static const QStringList bare = {QStringLiteral("count"),       QStringLiteral("delay_ms"),
+                                     QStringLiteral("retry_after"), QStringLiteral("code"),
+                                     QStringLiteral("page_limit"),  QStringLiteral("bearer_seconds"),
+                                     QStringLiteral("on"),          QStringLiteral("only_known_devices")};
     return bare.contains(name);
 }
 
@@ -38,7 +41,7 @@ struct Call
 {
     QString action;
     QString port = QStringLiteral("8747");
-    QString part;  ///< of the log
+    QString part; ///< of the log
     bool wantsJson = false;
     JsonValue body = JsonValue::object();
 };
@@ -46,7 +49,8 @@ struct Call
 Result<Call> readCall(const QStringList &words)
 {
     Call call;
-    const auto *command = std::find_if(commands.begin(), commands.end(), [&words](const auto &entry) { return words[0] == QLatin1String(entry.word); });
+    const auto *command = std::find_if(commands.begin(), commands.end(),
+                                       [&words](const auto &entry) { return words[0] == QLatin1String(entry.word); });
     call.action = QString::fromLatin1(command->action);
     for (qsizetype i = 1; i < words.size(); ++i) {
         if (words[i] == QLatin1String("--json")) {
@@ -54,7 +58,8 @@ Result<Call> readCall(const QStringList &words)
             continue;
         }
         if (!words[i].startsWith(QLatin1String("--")) || i + 1 >= words.size())
-            return invalid(QStringLiteral("usage"), QStringLiteral("\"%1\" is no option with a value").arg(words[i]), {});
+            return invalid(QStringLiteral("usage"), QStringLiteral("\"%1\" is no option with a value").arg(words[i]),
+                           {});
         const QString name = words[i].mid(2).replace(u'-', u'_');
         const QString value = words[++i];
         if (name == QLatin1String("port"))
@@ -98,7 +103,8 @@ void printAnswer(const Call &call, const JsonValue &answer)
 
 bool isRemoteCommand(const QString &word)
 {
-    return std::any_of(commands.begin(), commands.end(), [&word](const auto &entry) { return word == QLatin1String(entry.word); });
+    return std::any_of(commands.begin(), commands.end(),
+                       [&word](const auto &entry) { return word == QLatin1String(entry.word); });
 }
 
 int runRemoteControl(const QStringList &words)
@@ -119,11 +125,13 @@ int runRemoteControl(const QStringList &words)
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const auto answer = parseJson(reply->readAll());
     if (status == 0) {
-        std::fprintf(stderr, "mpm-sandbox: no sandbox answers on port %s: %s\n", qPrintable(call->port), qPrintable(reply->errorString()));
+        std::fprintf(stderr, "mpm-sandbox: no sandbox answers on port %s: %s\n", qPrintable(call->port),
+                     qPrintable(reply->errorString()));
         return 3;
     }
     if (status != 200 || !answer.has_value()) {
-        std::fprintf(stderr, "mpm-sandbox: %s\n", answer ? qPrintable((*answer)[u"error"].toText()) : "unreadable answer");
+        std::fprintf(stderr, "mpm-sandbox: %s\n",
+                     answer ? qPrintable((*answer)[u"error"].toText()) : "unreadable answer");
         return 1;
     }
     printAnswer(*call, *answer);

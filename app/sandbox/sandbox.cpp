@@ -11,7 +11,8 @@ namespace {
 
 using Kind = Fault::Kind;
 
-const QByteArray htmlPage = "<!DOCTYPE html>\n<html><head><title>Error</title></head><body><h1>Something went wrong</h1></body></html>\n";
+const QByteArray htmlPage =
+    "<!DOCTYPE html>\n<html><head><title>Error</title></head><body><h1>Something went wrong</h1></body></html>\n";
 
 SandboxAnswer html(int status)
 {
@@ -56,21 +57,37 @@ std::optional<SandboxAnswer> answerWithoutWork(const Fault &fault)
 void spoil(SandboxAnswer &answer, const Fault &fault)
 {
     switch (fault.kind) {
-    case Kind::Delay: answer.delayMs = fault.delayMs; break;
-    case Kind::LostAnswer: answer.delivery = Delivery::Cut; break;
-    case Kind::OkHtml: answer = html(200); break;
-    case Kind::Empty: answer.body.clear(); break;
-    case Kind::Truncated: answer.delivery = Delivery::Truncated; break;
-    case Kind::Malformed: answer.body = "{\"status\": tru" + answer.body.left(20); break;
-    case Kind::SlowDrip: answer.delivery = Delivery::Drip; break;
-    default: break;
+    case Kind::Delay:
+        answer.delayMs = fault.delayMs;
+        break;
+    case Kind::LostAnswer:
+        answer.delivery = Delivery::Cut;
+        break;
+    case Kind::OkHtml:
+        answer = html(200);
+        break;
+    case Kind::Empty:
+        answer.body.clear();
+        break;
+    case Kind::Truncated:
+        answer.delivery = Delivery::Truncated;
+        break;
+    case Kind::Malformed:
+        answer.body = "{\"status\": tru" + answer.body.left(20);
+        break;
+    case Kind::SlowDrip:
+        answer.delivery = Delivery::Drip;
+        break;
+    default:
+        break;
     }
 }
 
 } // namespace
 
 Sandbox::Sandbox(const Clock &clock, quint64 seed)
-    : m_state(clock, seed), m_control(m_state), m_listener([this](const SandboxRequest &request) { return serve(request); })
+    : m_state(clock, seed), m_control(m_state),
+      m_listener([this](const SandboxRequest &request) { return serve(request); })
 {
     m_services.push_back(std::make_unique<PaystackService>(m_state));
     m_services.push_back(std::make_unique<CalinService>(m_state));
@@ -116,7 +133,8 @@ SandboxAnswer Sandbox::serve(const SandboxRequest &request)
         answer = serveService(*service, call, request, parts, fault);
     }
     const auto mark = request.target.indexOf('?');
-    m_state.log({m_state.now(), first, call, request.method, request.target.left(mark < 0 ? request.target.size() : mark), answer.status,
+    m_state.log({m_state.now(), first, call, request.method,
+                 request.target.left(mark < 0 ? request.target.size() : mark), answer.status,
                  fault ? fault->word() : QString(), answer.problem});
     return answer;
 }

@@ -19,7 +19,10 @@ public:
     [[nodiscard]] QString url() const;
 
     [[nodiscard]] SandboxAnswer serve(const SandboxRequest &request);
-    [[nodiscard]] Result<JsonValue> control(const QString &action, const JsonValue &body) { return m_control.run(action, body); }
+    [[nodiscard]] Result<JsonValue> control(const QString &action, const JsonValue &body)
+    {
+        return m_control.run(action, body);
+    }
     [[nodiscard]] const SandboxState &state() const { return m_state; }
 
 private:

@@ -10,7 +10,8 @@ constexpr qint64 firstId = 5'512'340'001;
 
 } // namespace
 
-SandboxState::SandboxState(const Clock &clock, quint64 seed) : random(seed), m_clock(clock), m_seed(seed), m_nextId(firstId)
+SandboxState::SandboxState(const Clock &clock, quint64 seed)
+    : random(seed), m_clock(clock), m_seed(seed), m_nextId(firstId)
 {
 }
 
@@ -51,9 +52,10 @@ SandboxDevice *SandboxState::device(const QString &service, const QString &seria
 
 PaystackTransaction *SandboxState::transaction(const QString &referenceOrId)
 {
-    const auto found = std::find_if(transactions.begin(), transactions.end(), [&referenceOrId](const auto &transaction) {
-        return transaction.reference == referenceOrId || QString::number(transaction.id) == referenceOrId;
-    });
+    const auto found =
+        std::find_if(transactions.begin(), transactions.end(), [&referenceOrId](const auto &transaction) {
+            return transaction.reference == referenceOrId || QString::number(transaction.id) == referenceOrId;
+        });
     return found == transactions.end() ? nullptr : &*found;
 }
 

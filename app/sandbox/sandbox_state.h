@@ -26,14 +26,14 @@ struct PaystackTransaction
     std::optional<Instant> paidAt;
     JsonValue metadata;
     qint64 refunded = 0;
-    int hiddenSweeps = 0;  ///< the list does not show it in that many sweeps
+    int hiddenSweeps = 0; ///< the list does not show it in that many sweeps
 };
 
 struct PaystackRefund
 {
     qint64 id = 0;
     qint64 transactionId = 0;
-    QString reference;  ///< of the transaction
+    QString reference; ///< of the transaction
     qint64 amount = 0;
     QString currency;
     QString status = QStringLiteral("pending");
@@ -52,7 +52,7 @@ struct SandboxMessage
 {
     QString service, to, text, id, status;
     Instant at;
-    int questions = 0;  ///< how often its delivery was asked for
+    int questions = 0; ///< how often its delivery was asked for
 };
 
 struct InboxMessage
@@ -100,11 +100,11 @@ public:
     std::vector<SandboxSale> sales;
     std::vector<SandboxMessage> messages;
     std::vector<InboxMessage> inbox;
-    std::map<QString, SandboxDevice> devices;  ///< by service and serial
-    std::deque<LoggedRequest> requests;        ///< the newest 10 000
-    QHash<QString, Instant> bearers;           ///< access token -> good until
+    std::map<QString, SandboxDevice> devices; ///< by service and serial
+    std::deque<LoggedRequest> requests;       ///< the newest 10 000
+    QHash<QString, Instant> bearers;          ///< access token -> good until
     bool onlyKnownDevices = false;
-    int pageLimit = 100;                       ///< a longer page is cut to this
+    int pageLimit = 100; ///< a longer page is cut to this
     int bearerSeconds = 300;
 
 private:
@@ -113,4 +113,4 @@ private:
     qint64 m_nextId = 0;
 };
 
-[[nodiscard]] QString isoUtc(Instant instant);  ///< "2026-03-02T08:14:10.000Z"
+[[nodiscard]] QString isoUtc(Instant instant); ///< "2026-03-02T08:14:10.000Z"

@@ -4,8 +4,9 @@
 
 #include <QTimer>
 
-/// A prepared course of events: a JSON list of {"after_ms": N, "action": "payment", "with": {...}}. Each action is one of
-/// Control's; `after_ms` counts from the start of the scenario, and steps of the same time run in the order of the file.
+/// A prepared course of events: a JSON list of {"after_ms": N, "action": "payment", "with": {...}}. Each action is one
+/// of Control's; `after_ms` counts from the start of the scenario, and steps of the same time run in the order of the
+/// file.
 class Scenario
 {
 public:

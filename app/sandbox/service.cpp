@@ -42,7 +42,8 @@ SandboxAnswer refusal(const JsonValue &body, int status, const QString &problem)
 Result<JsonValue> jsonBody(const SandboxRequest &request)
 {
     if (request.contentType() != "application/json")
-        return wrong(QStringLiteral("Content-Type must be application/json, not \"%1\"").arg(QString::fromLatin1(request.contentType())));
+        return wrong(QStringLiteral("Content-Type must be application/json, not \"%1\"")
+                         .arg(QString::fromLatin1(request.contentType())));
     const auto json = parseJson(request.body);
     if (!json.has_value())
         return wrong(QStringLiteral("the body is no JSON: ") + json.error().detail);
@@ -76,7 +77,11 @@ Result<int> numberField(const FieldList &fields, const QString &name, int otherw
     bool isNumber = false;
     const int number = text.toInt(&isNumber);
     if (!isNumber || text != QString::number(number) || number < low || number > high)
-        return wrong(QStringLiteral("\"%1\" must be a whole number from %2 to %3, not \"%4\"").arg(name).arg(low).arg(high).arg(text));
+        return wrong(QStringLiteral("\"%1\" must be a whole number from %2 to %3, not \"%4\"")
+                         .arg(name)
+                         .arg(low)
+                         .arg(high)
+                         .arg(text));
     return number;
 }
 
@@ -93,6 +98,6 @@ bool hasBearer(const SandboxState &state, const QString &service, const SandboxR
     const QString prefix = QStringLiteral("Bearer ");
     const QString token = value.mid(prefix.size());
     const auto found = state.bearers.constFind(token);
-    return value.startsWith(prefix) && token.startsWith(QStringLiteral("eyJ-%1-").arg(service)) && found != state.bearers.cend()
-           && state.now() < *found;
+    return value.startsWith(prefix) && token.startsWith(QStringLiteral("eyJ-%1-").arg(service)) &&
+           found != state.bearers.cend() && state.now() < *found;
 }

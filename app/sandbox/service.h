@@ -17,8 +17,8 @@ public:
     /// Which call this is ("list", "sell", "login"); empty when the service has no such address.
     [[nodiscard]] virtual QString callOf(const SandboxRequest &request, const std::vector<QString> &parts) const = 0;
     /// Does the work. `fault` is set when it must be done in a strange way.
-    [[nodiscard]] virtual SandboxAnswer serve(const QString &call, const SandboxRequest &request, const std::vector<QString> &parts,
-                                              const std::optional<Fault> &fault) = 0;
+    [[nodiscard]] virtual SandboxAnswer serve(const QString &call, const SandboxRequest &request,
+                                              const std::vector<QString> &parts, const std::optional<Fault> &fault) = 0;
 
 protected:
     SandboxState &m_state;

@@ -6,14 +6,17 @@ namespace {
 
 SandboxAnswer no(int status, const QString &message)
 {
-    return refusal(JsonValue::object({{QStringLiteral("message"), message}, {QStringLiteral("details"), JsonValue::array()}}), status, message);
+    return refusal(
+        JsonValue::object({{QStringLiteral("message"), message}, {QStringLiteral("details"), JsonValue::array()}}),
+        status, message);
 }
 
 /// RFC 6749, section 5.2.
 SandboxAnswer oauthError(int status, const QString &error, const QString &description)
 {
-    return refusal(JsonValue::object({{QStringLiteral("error"), error}, {QStringLiteral("error_description"), description}}), status,
-                   description);
+    return refusal(
+        JsonValue::object({{QStringLiteral("error"), error}, {QStringLiteral("error_description"), description}}),
+        status, description);
 }
 
 /// What the command sells, in words; fails with the sentence why it cannot be understood.
@@ -27,11 +30,13 @@ Result<QString> readCommand(const JsonValue &body)
         return QStringLiteral("unlock");
     }
     if (command != QLatin1String("add_credit"))
-        return invalid(QStringLiteral("invalid_member"), QStringLiteral("\"command\" must be add_credit or unlock"), QStringLiteral("command"));
+        return invalid(QStringLiteral("invalid_member"), QStringLiteral("\"command\" must be add_credit or unlock"),
+                       QStringLiteral("command"));
     MPM_TRY(const qint64 days, requiredNumber(body, QStringLiteral("payload"), 1, 100'000));
     MPM_TRY(const auto unit, requiredText(body, QStringLiteral("time_unit")));
     if (unit != QLatin1String("day"))
-        return invalid(QStringLiteral("invalid_member"), QStringLiteral("\"time_unit\" must be day"), QStringLiteral("time_unit"));
+        return invalid(QStringLiteral("invalid_member"), QStringLiteral("\"time_unit\" must be day"),
+                       QStringLiteral("time_unit"));
     return QStringLiteral("%1 days").arg(days);
 }
 
@@ -60,8 +65,8 @@ QString SunKingService::callOf(const SandboxRequest &request, const std::vector<
     return {};
 }
 
-SandboxAnswer SunKingService::serve(const QString &call, const SandboxRequest &request, const std::vector<QString> &parts,
-                                    const std::optional<Fault> &fault)
+SandboxAnswer SunKingService::serve(const QString &call, const SandboxRequest &request,
+                                    const std::vector<QString> &parts, const std::optional<Fault> &fault)
 {
     if (call == QLatin1String("login"))
         return login(request);
@@ -76,11 +81,14 @@ SandboxAnswer SunKingService::login(const SandboxRequest &request)
     if (!form.has_value())
         return oauthError(400, QStringLiteral("invalid_request"), form.error().detail);
     if (valueOf(*form, u"grant_type") != QLatin1String("client_credentials"))
-        return oauthError(400, QStringLiteral("unsupported_grant_type"), QStringLiteral("grant_type must be client_credentials"));
+        return oauthError(400, QStringLiteral("unsupported_grant_type"),
+                          QStringLiteral("grant_type must be client_credentials"));
     if (valueOf(*form, u"scope") != QLatin1String("roles"))
         return oauthError(400, QStringLiteral("invalid_scope"), QStringLiteral("scope must be roles"));
-    if (valueOf(*form, u"client_id") != QLatin1String("practice") || valueOf(*form, u"client_secret") != QLatin1String("practice"))
-        return oauthError(401, QStringLiteral("invalid_client"), QStringLiteral("Invalid client or invalid client credentials"));
+    if (valueOf(*form, u"client_id") != QLatin1String("practice") ||
+        valueOf(*form, u"client_secret") != QLatin1String("practice"))
+        return oauthError(401, QStringLiteral("invalid_client"),
+                          QStringLiteral("Invalid client or invalid client credentials"));
     return jsonAnswer(JsonValue::object({{QStringLiteral("access_token"), issueBearer(m_state, name())},
                                          {QStringLiteral("expires_in"), JsonValue(m_state.bearerSeconds)},
                                          {QStringLiteral("token_type"), QStringLiteral("Bearer")},
@@ -103,7 +111,8 @@ SandboxAnswer SunKingService::sell(const SandboxRequest &request, const std::opt
     if (isFault(fault, Fault::Kind::NoToken))
         return jsonAnswer(JsonValue::object({{QStringLiteral("device"), serial}}));
     return jsonAnswer(JsonValue::object(
-        {{QStringLiteral("token"), isFault(fault, Fault::Kind::TokenWithSpaces) ? QStringLiteral("  %1 ").arg(token) : token}}));
+        {{QStringLiteral("token"),
+          isFault(fault, Fault::Kind::TokenWithSpaces) ? QStringLiteral("  %1 ").arg(token) : token}}));
 }
 
 SandboxAnswer SunKingService::lookUp(const QString &serial)

@@ -8,7 +8,8 @@ namespace {
 
 SandboxAnswer no(int status, const QString &error)
 {
-    return refusal(JsonValue::object({{QStringLiteral("success"), JsonValue(false)}, {QStringLiteral("error"), error}}), status, error);
+    return refusal(JsonValue::object({{QStringLiteral("success"), JsonValue(false)}, {QStringLiteral("error"), error}}),
+                   status, error);
 }
 
 Outcome checkMessage(const JsonValue &body)
@@ -17,8 +18,11 @@ Outcome checkMessage(const JsonValue &body)
     MPM_CHECK(requiredText(body, QStringLiteral("message")));
     MPM_CHECK(optionalText(body, QStringLiteral("scheduledAt")));
     const auto &recipients = body[u"recipients"].items();
-    if (recipients.empty() || !std::all_of(recipients.begin(), recipients.end(), [](const auto &number) { return number.isString(); }))
-        return invalid(QStringLiteral("invalid_member"), QStringLiteral("\"recipients\" must be a list of phone numbers (strings)"), QStringLiteral("recipients"));
+    if (recipients.empty() ||
+        !std::all_of(recipients.begin(), recipients.end(), [](const auto &number) { return number.isString(); }))
+        return invalid(QStringLiteral("invalid_member"),
+                       QStringLiteral("\"recipients\" must be a list of phone numbers (strings)"),
+                       QStringLiteral("recipients"));
     return {};
 }
 
@@ -27,22 +31,24 @@ Outcome checkMessage(const JsonValue &body)
 QString TextBeeService::callOf(const SandboxRequest &request, const std::vector<QString> &parts) const
 {
     // api / v1 / gateway / devices / {device} / ...
-    if (parts.size() < 6 || parts[0] != QLatin1String("api") || parts[1] != QLatin1String("v1") || parts[2] != QLatin1String("gateway")
-        || parts[3] != QLatin1String("devices"))
+    if (parts.size() < 6 || parts[0] != QLatin1String("api") || parts[1] != QLatin1String("v1") ||
+        parts[2] != QLatin1String("gateway") || parts[3] != QLatin1String("devices"))
         return {};
     const bool isPost = request.method == "POST";
     if (isPost && parts.size() == 6 && parts[5] == QLatin1String("send-sms"))
         return QStringLiteral("send");
     if (!isPost && parts.size() == 7 && parts[5] == QLatin1String("sms-batch"))
         return QStringLiteral("delivery");
-    return !isPost && parts.size() == 6 && parts[5] == QLatin1String("get-received-sms") ? QStringLiteral("inbox") : QString();
+    return !isPost && parts.size() == 6 && parts[5] == QLatin1String("get-received-sms") ? QStringLiteral("inbox")
+                                                                                         : QString();
 }
 
-SandboxAnswer TextBeeService::serve(const QString &call, const SandboxRequest &request, const std::vector<QString> &parts,
-                                    const std::optional<Fault> &fault)
+SandboxAnswer TextBeeService::serve(const QString &call, const SandboxRequest &request,
+                                    const std::vector<QString> &parts, const std::optional<Fault> &fault)
 {
     if (request.header("x-api-key") != "practice")
-        return refusal(JsonValue::object({{QStringLiteral("error"), QStringLiteral("Unauthorized")}}), 401, QStringLiteral("wrong x-api-key"));
+        return refusal(JsonValue::object({{QStringLiteral("error"), QStringLiteral("Unauthorized")}}), 401,
+                       QStringLiteral("wrong x-api-key"));
     if (parts[4] != QLatin1String("practice"))
         return no(400, QStringLiteral("Device does not exist or is not enabled"));
     if (isFault(fault, Fault::Kind::Quota))
@@ -62,18 +68,21 @@ SandboxAnswer TextBeeService::send(const SandboxRequest &request)
     const QString id = QStringLiteral("66aa") + m_state.random.digits(20);
     const auto &recipients = (*body)[u"recipients"].items();
     for (const JsonValue &number : recipients)
-        m_state.messages.push_back({name(), number.toText(), (*body)[u"message"].toText(), id, QStringLiteral("pending"), m_state.now(), 0});
-    const auto data = JsonValue::object({{QStringLiteral("success"), JsonValue(true)},
-                                         {QStringLiteral("message"), QStringLiteral("SMS added to queue for processing")},
-                                         {QStringLiteral("smsBatchId"), id},
-                                         {QStringLiteral("recipientCount"), JsonValue(static_cast<qint64>(recipients.size()))}});
+        m_state.messages.push_back(
+            {name(), number.toText(), (*body)[u"message"].toText(), id, QStringLiteral("pending"), m_state.now(), 0});
+    const auto data =
+        JsonValue::object({{QStringLiteral("success"), JsonValue(true)},
+                           {QStringLiteral("message"), QStringLiteral("SMS added to queue for processing")},
+                           {QStringLiteral("smsBatchId"), id},
+                           {QStringLiteral("recipientCount"), JsonValue(static_cast<qint64>(recipients.size()))}});
     return jsonAnswer(JsonValue::object({{QStringLiteral("data"), data}}), 201);
 }
 
 /// Each question finds the messages one step further.
 SandboxAnswer TextBeeService::batch(const QString &id)
 {
-    static const QStringList steps = {QStringLiteral("pending"), QStringLiteral("dispatched"), QStringLiteral("sent"), QStringLiteral("delivered")};
+    static const QStringList steps = {QStringLiteral("pending"), QStringLiteral("dispatched"), QStringLiteral("sent"),
+                                      QStringLiteral("delivered")};
     auto messages = JsonValue::array();
     QString status;
     for (SandboxMessage &message : m_state.messages) {
@@ -96,13 +105,14 @@ SandboxAnswer TextBeeService::batch(const QString &id)
 
 SandboxAnswer TextBeeService::inbox(const SandboxRequest &request)
 {
-    const FieldList query = request.query();  // unknown fields such as receivedAfter are ignored, as the server does
+    const FieldList query = request.query(); // unknown fields such as receivedAfter are ignored, as the server does
     const auto page = numberField(query, QStringLiteral("page"), 1, 1, 1'000'000);
     const auto limit = numberField(query, QStringLiteral("limit"), 50, 1, 100);
     if (!page.has_value() || !limit.has_value())
         return no(400, page.has_value() ? limit.error().detail : page.error().detail);
     std::vector<InboxMessage> rows;
-    std::copy_if(m_state.inbox.rbegin(), m_state.inbox.rend(), std::back_inserter(rows), [this](const auto &row) { return row.service == name(); });
+    std::copy_if(m_state.inbox.rbegin(), m_state.inbox.rend(), std::back_inserter(rows),
+                 [this](const auto &row) { return row.service == name(); });
     auto data = JsonValue::array();
     const auto begin = static_cast<size_t>(*page - 1) * static_cast<size_t>(*limit);
     for (size_t i = begin; i < rows.size() && i < begin + static_cast<size_t>(*limit); ++i)

@@ -69,7 +69,8 @@ QByteArray SandboxRequest::contentType() const
 
 QString valueOf(const FieldList &fields, QStringView name)
 {
-    const auto found = std::find_if(fields.begin(), fields.end(), [name](const auto &field) { return field.first == name; });
+    const auto found =
+        std::find_if(fields.begin(), fields.end(), [name](const auto &field) { return field.first == name; });
     return found == fields.end() ? QString() : found->second;
 }
 

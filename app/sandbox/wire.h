@@ -14,7 +14,7 @@ using FieldList = std::vector<std::pair<QString, QString>>;
 struct SandboxRequest
 {
     QByteArray method;
-    QByteArray target;  ///< path and query, still percent-encoded
+    QByteArray target; ///< path and query, still percent-encoded
     HeaderList headers;
     QByteArray body;
 
@@ -30,11 +30,12 @@ struct SandboxRequest
 };
 
 /// How an answer leaves the server.
-enum class Delivery {
+enum class Delivery
+{
     Whole,
-    Cut,        ///< the connection is closed without a byte
-    Truncated,  ///< the whole length is announced, half of the body sent, then closed
-    Drip,       ///< one byte every 200 ms
+    Cut,       ///< the connection is closed without a byte
+    Truncated, ///< the whole length is announced, half of the body sent, then closed
+    Drip,      ///< one byte every 200 ms
 };
 
 struct SandboxAnswer
@@ -45,7 +46,7 @@ struct SandboxAnswer
     HeaderList headers;
     Delivery delivery = Delivery::Whole;
     int delayMs = 0;
-    QString problem;  ///< why the request was refused; for the log
+    QString problem; ///< why the request was refused; for the log
 };
 
 /// First value of a field; empty when it is not there.

@@ -30,7 +30,7 @@ Money tzs(qint64 shillings)
 Outcome addCompany(const ServiceContext &context)
 {
     NewCompany company;
-    company.name = u"Jua Letu Energy (practice)"_s;
+    company.name = u"Jua Letu Energy"_s;
     company.currency = u"TZS"_s;
     company.country = u"TZ"_s;
     company.timeZone = u"Africa/Dar_es_Salaam"_s;
@@ -77,7 +77,8 @@ Outcome addPrices(const ServiceContext &context)
     return unlessThere(appliances.add(u"TV 24 inch"_s, ApplianceType::Electronics, tzs(380'000)));
 }
 
-Outcome addAccounts(const ServiceContext &context, const IntegrationRegistry &registry, SecretStore &secrets, const QString &sandboxUrl)
+Outcome addAccounts(const ServiceContext &context, const IntegrationRegistry &registry, SecretStore &secrets,
+                    const QString &sandboxUrl)
 {
     AccountService accounts(context, registry, secrets);
     for (const AccountInput &input : practiceAccounts(sandboxUrl))
@@ -86,13 +87,14 @@ Outcome addAccounts(const ServiceContext &context, const IntegrationRegistry &re
 }
 
 /// Everything up to now, on a connection whose clock stands in the past.
-Outcome makeCompany(const ServiceContext &context, const IntegrationRegistry &registry, SecretStore &secrets, const QString &sandboxUrl)
+Outcome makeCompany(const ServiceContext &context, const IntegrationRegistry &registry, SecretStore &secrets,
+                    const QString &sandboxUrl)
 {
     const Instant now = context.database.clock().now();
     HistoryClock clock(now.plus(-std::chrono::hours(24) * daysOfHistory));
     MPM_TRY(const auto database, Database::open(context.database.path(), clock, context.database.random()));
-    // A thousand bookings, each forced to the disk, would keep a slow machine busy for minutes. Nothing here is anybody's
-    // money, and the file stays whole in any case (WAL): what a power cut takes is made again.
+    // A thousand bookings, each forced to the disk, would keep a slow machine busy for minutes. Nothing here is
+    // anybody's money, and the file stays whole in any case (WAL): what a power cut takes is made again.
     MPM_CHECK(database->forEach(u"PRAGMA synchronous = NORMAL"_s, {}, [](const Row &) { return true; }));
     const ServiceContext past{*database, u"practice"_s};
     MPM_CHECK(addCompany(past));
@@ -106,13 +108,15 @@ Outcome makeCompany(const ServiceContext &context, const IntegrationRegistry &re
 
 } // namespace
 
-Outcome ensurePracticeCompany(ServiceContext context, const IntegrationRegistry &registry, SecretStore &secrets, const QString &sandboxUrl)
+Outcome ensurePracticeCompany(ServiceContext context, const IntegrationRegistry &registry, SecretStore &secrets,
+                              const QString &sandboxUrl)
 {
     const auto company = readCompany(context.database);
     if (!company.has_value() && company.error().code != ErrorCode::NotFound)
         return tl::make_unexpected(company.error());
     if (company.has_value() && !company->isPractice)
-        return refused(u"not_practice"_s, u"This folder holds a real company; the practice company needs a folder of its own."_s);
+        return refused(u"not_practice"_s,
+                       u"This folder holds a real company; the practice company needs a folder of its own."_s);
     MPM_TRY(const qint64 customers, context.database.readInteger(u"SELECT EXISTS (SELECT 1 FROM customer)"_s));
     if (customers == 0)
         MPM_CHECK(makeCompany(context, registry, secrets, sandboxUrl));

@@ -56,7 +56,8 @@ void addMonthly(EventBook &book, size_t number, const QDate &sold, What what, co
 {
     const QDate last = book.today().addDays(isLate ? -40 : 0);
     for (int month = 1; sold.addMonths(month) <= last; ++month)
-        book.add(number, sold.addMonths(month).addDays(static_cast<int>(number % 4) - 2), what, amount, number % 3 != 1 && what == What::Pay);
+        book.add(number, sold.addMonths(month).addDays(static_cast<int>(number % 4) - 2), what, amount,
+                 number % 3 != 1 && what == What::Pay);
 }
 
 void addGoods(EventBook &book, size_t number, const PracticeCustomer &customer, const QDate &joined)
@@ -66,7 +67,8 @@ void addGoods(EventBook &book, size_t number, const PracticeCustomer &customer, 
     book.add(number, sold, What::BuyGoods);
     if (isFridge)
         book.add(number, sold.addDays(1), What::PayGoods, u"65000.00"_s);
-    addMonthly(book, number, sold.addDays(-1), What::PayGoods, isFridge ? u"48750.00"_s : u"47500.00"_s, customer.isLate);
+    addMonthly(book, number, sold.addDays(-1), What::PayGoods, isFridge ? u"48750.00"_s : u"47500.00"_s,
+               customer.isLate);
 }
 
 void addBike(EventBook &book, size_t number, const QDate &joined, bool isLate)
@@ -85,7 +87,8 @@ void addHomeSystem(EventBook &book, size_t number, const QDate &joined, bool isL
 
 } // namespace
 
-std::vector<PracticeEvent> practiceEvents(const std::vector<PracticeCustomer> &customers, Instant now, const QTimeZone &zone)
+std::vector<PracticeEvent> practiceEvents(const std::vector<PracticeCustomer> &customers, Instant now,
+                                          const QTimeZone &zone)
 {
     EventBook book(now, zone);
     for (size_t number = 0; number < customers.size(); ++number) {
@@ -93,9 +96,15 @@ std::vector<PracticeEvent> practiceEvents(const std::vector<PracticeCustomer> &c
         const QDate joined = book.today().addDays(-customer.joinedDaysAgo);
         book.add(number, joined, What::Join);
         switch (customer.kind) {
-        case DeviceKind::Meter: addMeter(book, number, joined); break;
-        case DeviceKind::Shs: addHomeSystem(book, number, joined, customer.isLate); break;
-        case DeviceKind::EBike: addBike(book, number, joined, customer.isLate); break;
+        case DeviceKind::Meter:
+            addMeter(book, number, joined);
+            break;
+        case DeviceKind::Shs:
+            addHomeSystem(book, number, joined, customer.isLate);
+            break;
+        case DeviceKind::EBike:
+            addBike(book, number, joined, customer.isLate);
+            break;
         }
         if (!customer.instalmentGoods.isEmpty())
             addGoods(book, number, customer, joined);

@@ -33,7 +33,8 @@ class Player
 public:
     Player(Database &database, const IntegrationRegistry &registry, const std::vector<PracticeCustomer> &people)
         : m_context{database, u"practice"_s}, m_registry(registry), m_people(people)
-    {}
+    {
+    }
 
     [[nodiscard]] Outcome loadAccounts();
     [[nodiscard]] Outcome play(const PracticeEvent &event);
@@ -60,9 +61,10 @@ private:
 
 Outcome Player::loadAccounts()
 {
-    const auto accounts = m_context.database.readAll(u"SELECT id, role, kind FROM account WHERE deleted = 0"_s, {}, [](const Row &row) {
-        return std::tuple(row.id<AccountId>(0), row.text(1), row.text(2));
-    });
+    const auto accounts =
+        m_context.database.readAll(u"SELECT id, role, kind FROM account WHERE deleted = 0"_s, {}, [](const Row &row) {
+            return std::tuple(row.id<AccountId>(0), row.text(1), row.text(2));
+        });
     if (!accounts.has_value())
         return tl::make_unexpected(accounts.error());
     for (const auto &[id, roleWord, kindWord] : *accounts) {
@@ -81,12 +83,18 @@ Outcome Player::loadAccounts()
 Outcome Player::play(const PracticeEvent &event)
 {
     switch (event.what) {
-    case What::Join: MPM_CHECK(join(event.customer)); break;
-    case What::BuyGoods: MPM_CHECK(buyGoods(event.customer)); break;
+    case What::Join:
+        MPM_CHECK(join(event.customer));
+        break;
+    case What::BuyGoods:
+        MPM_CHECK(buyGoods(event.customer));
+        break;
     case What::Pay:
     case What::PayGoods:
     case What::WrongSerial:
-    case What::Unanswered: MPM_CHECK(event.isMobile ? payByMobile(event) : pay(event)); break;
+    case What::Unanswered:
+        MPM_CHECK(event.isMobile ? payByMobile(event) : pay(event));
+        break;
     }
     MPM_CHECK(settleTokens(event.what != What::Unanswered));
     return settleMessages();
@@ -125,7 +133,8 @@ Outcome Player::buyGoods(size_t number)
 {
     const QString &goods = m_people[number].instalmentGoods;
     const bool isFridge = goods.startsWith(u"Fridge");
-    SaleInput sale = isFridge ? planOf(goods, u"650000"_s, u"65000"_s, 12, Period::Monthly) : planOf(goods, u"380000"_s, u"0"_s, 8, Period::Monthly);
+    SaleInput sale = isFridge ? planOf(goods, u"650000"_s, u"65000"_s, 12, Period::Monthly)
+                              : planOf(goods, u"380000"_s, u"0"_s, 8, Period::Monthly);
     sale.customer = m_customers[number];
     MPM_TRY(const auto sold, SaleService(m_context).sell(sale));
     m_goods.insert_or_assign(number, sold.id);

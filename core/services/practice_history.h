@@ -12,7 +12,10 @@ class HistoryClock final : public Clock
 public:
     explicit HistoryClock(Instant start) : m_ms(start.ms) {}
     [[nodiscard]] Instant now() const override { return {m_ms.load()}; }
-    [[nodiscard]] std::chrono::milliseconds monotonic() const override { return std::chrono::milliseconds(m_ms.load()); }
+    [[nodiscard]] std::chrono::milliseconds monotonic() const override
+    {
+        return std::chrono::milliseconds(m_ms.load());
+    }
     void set(Instant instant) { m_ms = instant.ms; }
 
 private:
@@ -22,13 +25,14 @@ private:
 /// One thing that happened to one customer of the practice company.
 struct PracticeEvent
 {
-    enum class What {
-        Join,       ///< registered with the device (and its sale)
-        BuyGoods,   ///< an appliance on instalments
-        Pay,        ///< `amount` on the device's serial
-        PayGoods,   ///< `amount` for the appliance's sale
-        WrongSerial,///< a mobile payment that names a serial nobody has
-        Unanswered, ///< as Pay, but the cloud's answer to the token request was lost
+    enum class What
+    {
+        Join,        ///< registered with the device (and its sale)
+        BuyGoods,    ///< an appliance on instalments
+        Pay,         ///< `amount` on the device's serial
+        PayGoods,    ///< `amount` for the appliance's sale
+        WrongSerial, ///< a mobile payment that names a serial nobody has
+        Unanswered,  ///< as Pay, but the cloud's answer to the token request was lost
     };
     Instant at;
     What what = What::Pay;
@@ -38,9 +42,11 @@ struct PracticeEvent
 };
 
 /// What happened from five months ago until shortly before `now`, in order of time.
-[[nodiscard]] std::vector<PracticeEvent> practiceEvents(const std::vector<PracticeCustomer> &customers, Instant now, const QTimeZone &zone);
+[[nodiscard]] std::vector<PracticeEvent> practiceEvents(const std::vector<PracticeCustomer> &customers, Instant now,
+                                                        const QTimeZone &zone);
 
 /// Plays the events through the real services on a connection of its own whose clock stands in the past; tokens and
 /// messages are settled as the worker would have done. Accounts, tariffs and appliances must be there.
 [[nodiscard]] Outcome playPracticeHistory(Database &database, HistoryClock &clock, const IntegrationRegistry &registry,
-                                          const std::vector<PracticeCustomer> &customers, const std::vector<PracticeEvent> &events);
+                                          const std::vector<PracticeCustomer> &customers,
+                                          const std::vector<PracticeEvent> &events);

@@ -12,19 +12,19 @@ struct PersonName
     const char *surname;
 };
 constexpr std::array people = {
-    PersonName{"Amina", "Juma"},        PersonName{"Baraka", "Mwakyusa"},  PersonName{"Neema", "Mollel"},
-    PersonName{"Joseph", "Kimaro"},     PersonName{"Rehema", "Salum"},     PersonName{"Emmanuel", "Massawe"},
-    PersonName{"Zawadi", "Shirima"},    PersonName{"Hamisi", "Mbwana"},    PersonName{"Grace", "Lyimo"},
-    PersonName{"Salma", "Abdallah"},    PersonName{"Peter", "Ngowi"},      PersonName{"Fatuma", "Rajabu"},
-    PersonName{"Daniel", "Mushi"},      PersonName{"Mariam", "Saidi"},     PersonName{"Elia", "Laizer"},
-    PersonName{"Upendo", "Temba"},      PersonName{"Juma", "Kapinga"},     PersonName{"Agnes", "Haule"},
-    PersonName{"Rashid", "Omari"},      PersonName{"Witness", "Macha"},    PersonName{"Godfrey", "Tarimo"},
-    PersonName{"Halima", "Bakari"},     PersonName{"Issa", "Mchome"},      PersonName{"Joyce", "Komba"},
-    PersonName{"Said", "Lukumay"},      PersonName{"Esther", "Msuya"},     PersonName{"Yusuf", "Athumani"},
-    PersonName{"Anna", "Sanga"},        PersonName{"Paulo", "Mwita"},      PersonName{"Asha", "Kombo"},
-    PersonName{"Lucas", "Chacha"},      PersonName{"Happiness", "Urio"},   PersonName{"Musa", "Magesa"},
-    PersonName{"Dorcas", "Swai"},       PersonName{"Frank", "Mrema"},      PersonName{"Tatu", "Hassan"},
-    PersonName{"Simon", "Kileo"},       PersonName{"Nuru", "Shabani"},     PersonName{"Veronica", "Ndunguru"},
+    PersonName{"Amina", "Juma"},     PersonName{"Baraka", "Mwakyusa"}, PersonName{"Neema", "Mollel"},
+    PersonName{"Joseph", "Kimaro"},  PersonName{"Rehema", "Salum"},    PersonName{"Emmanuel", "Massawe"},
+    PersonName{"Zawadi", "Shirima"}, PersonName{"Hamisi", "Mbwana"},   PersonName{"Grace", "Lyimo"},
+    PersonName{"Salma", "Abdallah"}, PersonName{"Peter", "Ngowi"},     PersonName{"Fatuma", "Rajabu"},
+    PersonName{"Daniel", "Mushi"},   PersonName{"Mariam", "Saidi"},    PersonName{"Elia", "Laizer"},
+    PersonName{"Upendo", "Temba"},   PersonName{"Juma", "Kapinga"},    PersonName{"Agnes", "Haule"},
+    PersonName{"Rashid", "Omari"},   PersonName{"Witness", "Macha"},   PersonName{"Godfrey", "Tarimo"},
+    PersonName{"Halima", "Bakari"},  PersonName{"Issa", "Mchome"},     PersonName{"Joyce", "Komba"},
+    PersonName{"Said", "Lukumay"},   PersonName{"Esther", "Msuya"},    PersonName{"Yusuf", "Athumani"},
+    PersonName{"Anna", "Sanga"},     PersonName{"Paulo", "Mwita"},     PersonName{"Asha", "Kombo"},
+    PersonName{"Lucas", "Chacha"},   PersonName{"Happiness", "Urio"},  PersonName{"Musa", "Magesa"},
+    PersonName{"Dorcas", "Swai"},    PersonName{"Frank", "Mrema"},     PersonName{"Tatu", "Hassan"},
+    PersonName{"Simon", "Kileo"},    PersonName{"Nuru", "Shabani"},    PersonName{"Veronica", "Ndunguru"},
     PersonName{"Abdul", "Mfinanga"},
 };
 
@@ -49,9 +49,12 @@ DeviceKind kindOf(int number)
 QString serialOf(DeviceKind kind, int number)
 {
     switch (kind) {
-    case DeviceKind::Meter: return u"470001%1"_s.arg(23450 + number * 37, 5, 10, QChar(u'0'));
-    case DeviceKind::Shs: return u"SK4008%1"_s.arg(8100 + number * 13, 4, 10, QChar(u'0'));
-    case DeviceKind::EBike: break;
+    case DeviceKind::Meter:
+        return u"470001%1"_s.arg(23450 + number * 37, 5, 10, QChar(u'0'));
+    case DeviceKind::Shs:
+        return u"SK4008%1"_s.arg(8100 + number * 13, 4, 10, QChar(u'0'));
+    case DeviceKind::EBike:
+        break;
     }
     return u"058215000%1"_s.arg(900 + number);
 }

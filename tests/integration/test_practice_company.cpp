@@ -1,10 +1,13 @@
+#include "core/base/json.h"
 #include "core/services/company_service.h"
 #include "core/services/customer_service.h"
 #include "core/services/ledger_service.h"
 #include "core/services/payment_service.h"
-#include "core/services/practice_company.h"
 #include "core/services/practice_accounts.h"
-#include "core/services/practice_secret_store.h"
+#include "core/services/practice_company.h"
+#include "core/services/practice_people.h"
+#include "core/services/practice_scenario.h"
+#include "tests/support/memory_secret_store.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -51,7 +54,8 @@ private slots:
     {
         QCOMPARE(count(u"SELECT count(*) FROM customer"_s), 40);
         for (const auto &kind : {u"meter"_s, u"shs"_s, u"ebike"_s})
-            QVERIFY(count(u"SELECT count(*) FROM device WHERE kind = '%1' AND customer_id IS NOT NULL"_s.arg(kind)) >= 5);
+            QVERIFY(count(u"SELECT count(*) FROM device WHERE kind = '%1' AND customer_id IS NOT NULL"_s.arg(kind)) >=
+                    5);
     }
 
     void itHasSomethingToLookAtInEveryState()
@@ -99,6 +103,19 @@ private slots:
         QCOMPARE(accounts.find(AccountRole::Manufacturer, u"Calin"_s)->baseUrl, change.baseUrl);
     }
 
+    void theScenarioPaysForItsOwnCustomers()
+    {
+        const auto steps = parseJson(practiceScenario());
+        QVERIFY(steps.has_value());
+        int unknown = 0;
+        for (const JsonValue &step : steps->items()) {
+            const QString serial = step[u"with"][u"serial"].toText();
+            unknown += count(u"SELECT count(*) FROM device WHERE serial = '%1'"_s.arg(serial)) == 0 ? 1 : 0;
+        }
+        QVERIFY(steps->items().size() > 5);
+        QCOMPARE(unknown, 1);
+    }
+
     void aRealCompanyNeverBecomesAPracticeCompany()
     {
         const auto database = open(u"real.mpm"_s);
@@ -116,7 +133,8 @@ private slots:
     {
         const auto database = open(u"elsewhere.mpm"_s);
 
-        const auto made = ensurePracticeCompany({*database, u"test"_s}, m_registry, m_secrets, u"http://192.0.2.1:8747"_s);
+        const auto made =
+            ensurePracticeCompany({*database, u"test"_s}, m_registry, m_secrets, u"http://192.0.2.1:8747"_s);
 
         QVERIFY(!made.has_value());
         QCOMPARE(made.error().field, u"base_url"_s);
@@ -135,7 +153,7 @@ private:
     SystemClock m_clock;
     SystemRandom m_random;
     IntegrationRegistry m_registry;
-    PracticeSecretStore m_secrets;
+    MemorySecretStore m_secrets;
     std::unique_ptr<Database> m_database;
 };
 

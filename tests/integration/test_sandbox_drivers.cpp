@@ -23,7 +23,8 @@ T waitFor(Start start)
 
 } // namespace
 
-/// The program's own drivers against the sandbox: every service once as it should be, and once in every way it can fail.
+/// The program's own drivers against the sandbox: every service once as it should be, and once in every way it can
+/// fail.
 class TestSandboxDrivers final : public QObject
 {
     Q_OBJECT
@@ -38,8 +39,14 @@ private:
     {
         for (const AccountInput &input : practiceAccounts(m_sandbox->url())) {
             if (input.kind == kind) {
-                auto config = AccountConfig{{}, input.name, QUrl(input.baseUrl), true, input.settings, input.secrets,
-                                            Currency::fromCode(QStringLiteral("TZS")).value(), QTimeZone("Africa/Dar_es_Salaam")};
+                auto config = AccountConfig{{},
+                                            input.name,
+                                            QUrl(input.baseUrl),
+                                            true,
+                                            input.settings,
+                                            input.secrets,
+                                            Currency::fromCode(QStringLiteral("TZS")).value(),
+                                            QTimeZone("Africa/Dar_es_Salaam")};
                 config.settings.insert(QStringLiteral("timeout"), QStringLiteral("2"));
                 return config;
             }
@@ -62,7 +69,9 @@ private:
     {
         TokenRequest request;
         request.serial = QStringLiteral("058215000999");
-        request.deviceKind = kind == QLatin1String("calin") ? DeviceKind::Meter : kind == QLatin1String("daly") ? DeviceKind::EBike : DeviceKind::Shs;
+        request.deviceKind = kind == QLatin1String("calin")  ? DeviceKind::Meter
+                             : kind == QLatin1String("daly") ? DeviceKind::EBike
+                                                             : DeviceKind::Shs;
         request.kind = kind == QLatin1String("calin") ? TokenKind::Energy : TokenKind::Days;
         request.wattHours = 1400;
         request.days = 28;
@@ -81,17 +90,20 @@ private:
             config.settings.insert(QStringLiteral("device_id"), QStringLiteral("practice"));
         }
         const auto gateway = m_registry.makeGateway(kind, config, m_http, m_clock).value();
-        const OutgoingMessage message{MessageId(), QStringLiteral("+255712550101"), QStringLiteral("Token 1234 & more: 5.00 TZS")};
+        const OutgoingMessage message{MessageId(), QStringLiteral("+255712550101"),
+                                      QStringLiteral("Token 1234 & more: 5.00 TZS")};
         return waitFor<SendOutcome>([&](auto done) { gateway->send(message, done); });
     }
     [[nodiscard]] std::unique_ptr<PaymentSource> source()
     {
-        return m_registry.makeSource(QStringLiteral("paystack"), configOf(QStringLiteral("paystack")), m_http, m_clock).value();
+        return m_registry.makeSource(QStringLiteral("paystack"), configOf(QStringLiteral("paystack")), m_http, m_clock)
+            .value();
     }
     [[nodiscard]] Result<PollResult> poll()
     {
         const auto channel = source();
-        const PollRequest window{m_clock.now().plus(-std::chrono::hours(48)), m_clock.now().plus(std::chrono::minutes(1))};
+        const PollRequest window{m_clock.now().plus(-std::chrono::hours(48)),
+                                 m_clock.now().plus(std::chrono::minutes(1))};
         return waitFor<Result<PollResult>>([&](auto done) { channel->poll(window, done); });
     }
     [[nodiscard]] qsizetype salesMade() const { return static_cast<qsizetype>(m_sandbox->state().sales.size()); }
@@ -124,21 +136,29 @@ private:
     static QString wordOf(IssueState state)
     {
         switch (state) {
-        case IssueState::Issued: return QStringLiteral("issued");
-        case IssueState::RetryLater: return QStringLiteral("later");
-        case IssueState::Uncertain: return QStringLiteral("uncertain");
+        case IssueState::Issued:
+            return QStringLiteral("issued");
+        case IssueState::RetryLater:
+            return QStringLiteral("later");
+        case IssueState::Uncertain:
+            return QStringLiteral("uncertain");
         case IssueState::Refused:
-        case IssueState::NeedsPerson: break;
+        case IssueState::NeedsPerson:
+            break;
         }
         return QStringLiteral("refused");
     }
     static QString wordOf(SendState state)
     {
         switch (state) {
-        case SendState::Sent: return QStringLiteral("sent");
-        case SendState::RetryLater: return QStringLiteral("later");
-        case SendState::Uncertain: return QStringLiteral("uncertain");
-        case SendState::Refused: break;
+        case SendState::Sent:
+            return QStringLiteral("sent");
+        case SendState::RetryLater:
+            return QStringLiteral("later");
+        case SendState::Uncertain:
+            return QStringLiteral("uncertain");
+        case SendState::Refused:
+            break;
         }
         return QStringLiteral("refused");
     }
@@ -215,7 +235,9 @@ private slots:
         QCOMPARE(issue(kind).state, IssueState::Issued);
         QCOMPARE(salesMade(), qsizetype(1));
         const auto &requests = m_sandbox->state().requests;
-        QCOMPARE(std::count_if(requests.begin(), requests.end(), [](const auto &request) { return request.call == QLatin1String("login"); }), 2);
+        QCOMPARE(std::count_if(requests.begin(), requests.end(),
+                               [](const auto &request) { return request.call == QLatin1String("login"); }),
+                 2);
     }
 
     void aLoginThatFailsSellsNothing()
@@ -228,12 +250,14 @@ private slots:
 
     void aBatteryIsReadBack()
     {
-        const auto battery = m_registry.makeSwitch(QStringLiteral("daly"), configOf(QStringLiteral("daly")), m_http, m_clock).value();
+        const auto battery =
+            m_registry.makeSwitch(QStringLiteral("daly"), configOf(QStringLiteral("daly")), m_http, m_clock).value();
         const QString serial = QStringLiteral("058215000999");
         QVERIFY(waitFor<Outcome>([&](auto done) { battery->setOn(serial, true, done); }).has_value());
         control(QStringLiteral("device"), "{'service':'daly','serial':'058215000999','speed':'12.5'}");
 
-        const auto states = waitFor<Result<std::vector<DeviceSwitch::State>>>([&](auto done) { battery->readStates({serial}, done); });
+        const auto states =
+            waitFor<Result<std::vector<DeviceSwitch::State>>>([&](auto done) { battery->readStates({serial}, done); });
 
         QVERIFY(states.has_value());
         QCOMPARE(states->size(), size_t(1));
@@ -311,7 +335,8 @@ private slots:
         const auto &payment = result->payments.front();
         QCOMPARE(payment.amount.value_or(Money()), Money(5000));
         QCOMPARE(payment.currency, QStringLiteral("TZS"));
-        QVERIFY(std::any_of(payment.serials.begin(), payment.serials.end(), [](const auto &found) { return found.text == QLatin1String("MTR-7"); }));
+        QVERIFY(std::any_of(payment.serials.begin(), payment.serials.end(),
+                            [](const auto &found) { return found.text == QLatin1String("MTR-7"); }));
     }
 
     void allPagesAreFollowedHoweverTheServerCutsThem()
@@ -340,7 +365,8 @@ private slots:
     {
         misbehave(QStringLiteral("paystack"), QStringLiteral("late"));
         const QString early = isoUtc(m_clock.now().plus(-std::chrono::hours(20)));
-        control(QStringLiteral("payment"), "{'serial':'MTR-7','amount':'50.00','created_at':'" + early.toLatin1() + "'}");
+        control(QStringLiteral("payment"),
+                "{'serial':'MTR-7','amount':'50.00','created_at':'" + early.toLatin1() + "'}");
 
         QCOMPARE(poll().value().payments.size(), size_t(0));
         const auto second = poll().value();
@@ -359,8 +385,8 @@ private slots:
     void aPollThatFailsIsAnErrorAndNeverHalfAList_data()
     {
         QTest::addColumn<QString>("fault");
-        for (const char *fault : {"lost_answer", "lost_before", "status_429", "status_500_html", "ok_html", "empty", "truncated", "malformed",
-                                  "expired_bearer", "slow_drip", "redirect", "delay"})
+        for (const char *fault : {"lost_answer", "lost_before", "status_429", "status_500_html", "ok_html", "empty",
+                                  "truncated", "malformed", "expired_bearer", "slow_drip", "redirect", "delay"})
             QTest::newRow(fault) << QString::fromLatin1(fault);
     }
     void aPollThatFailsIsAnErrorAndNeverHalfAList()
@@ -377,13 +403,16 @@ private slots:
     {
         control(QStringLiteral("payment"), "{'serial':'MTR-7','amount':'50.00','reference':'R-1'}");
         const auto channel = source();
-        const RefundRequest request{QStringLiteral("R-1"), Money(5000), QStringLiteral("TZS"), QStringLiteral("wrong serial")};
+        const RefundRequest request{QStringLiteral("R-1"), Money(5000), QStringLiteral("TZS"),
+                                    QStringLiteral("wrong serial")};
         const auto asked = waitFor<RefundAnswer>([&](auto done) { channel->refund(request, done); });
         QCOMPARE(asked.progress, RefundProgress::Pending);
 
         std::vector<RefundProgress> seen;
         for (int i = 0; i < 3; ++i)
-            seen.push_back(waitFor<RefundAnswer>([&](auto done) { channel->refundState(asked.reference, request.paymentReference, done); }).progress);
+            seen.push_back(waitFor<RefundAnswer>([&](auto done) {
+                               channel->refundState(asked.reference, request.paymentReference, done);
+                           }).progress);
 
         QCOMPARE(seen, (std::vector{RefundProgress::Pending, RefundProgress::Pending, RefundProgress::Done}));
         QCOMPARE(m_sandbox->state().transactions.front().status, QStringLiteral("reversed"));
@@ -399,7 +428,8 @@ private slots:
         QCOMPARE(asked.progress, RefundProgress::Unknown);
         QVERIFY(!asked.isSafeToRepeat);
 
-        const auto found = waitFor<RefundAnswer>([&](auto done) { channel->refundState({}, QStringLiteral("R-1"), done); });
+        const auto found =
+            waitFor<RefundAnswer>([&](auto done) { channel->refundState({}, QStringLiteral("R-1"), done); });
 
         QCOMPARE(found.progress, RefundProgress::Pending);
         QCOMPARE(m_sandbox->state().refunds.size(), size_t(1));

@@ -21,7 +21,8 @@ HeaderList headerList(const QByteArray &text)
 
 QByteArray calinSale(const QByteArray &amount, const QByteArray &serial = "\"47000123456\"")
 {
-    return R"({"user_id":"practice","password":"practice","meter_id":)" + serial + R"(,"token_type":"CreditToken","amount":)" + amount + "}";
+    return R"({"user_id":"practice","password":"practice","meter_id":)" + serial +
+           R"(,"token_type":"CreditToken","amount":)" + amount + "}";
 }
 
 } // namespace
@@ -35,23 +36,30 @@ private:
     FakeClock m_clock;
     std::unique_ptr<Sandbox> m_sandbox;
 
-    [[nodiscard]] SandboxAnswer ask(const QByteArray &method, const QByteArray &target, const QByteArray &headers, const QByteArray &body = {})
+    [[nodiscard]] SandboxAnswer ask(const QByteArray &method, const QByteArray &target, const QByteArray &headers,
+                                    const QByteArray &body = {})
     {
         return m_sandbox->serve({method, target, headerList(headers), body});
     }
-    [[nodiscard]] JsonValue askJson(const QByteArray &method, const QByteArray &target, const QByteArray &headers, const QByteArray &body = {})
+    [[nodiscard]] JsonValue askJson(const QByteArray &method, const QByteArray &target, const QByteArray &headers,
+                                    const QByteArray &body = {})
     {
         return parseJson(ask(method, target, headers, body).body).value_or(JsonValue());
     }
     [[nodiscard]] QByteArray bearer(const QByteArray &service)
     {
         if (service == "sunking")
-            return "Authorization: Bearer "
-                   + askJson("POST", "/sunking/auth", "Content-Type: " + form,
-                             "grant_type=client_credentials&client_id=practice&client_secret=practice&scope=roles")[u"access_token"]
-                         .toText().toLatin1();
-        return "Authorization: Bearer "
-               + askJson("POST", "/daly/Login/Authenticate?Username=practice&Password=practice", {})[u"response"][u"token"].toText().toLatin1();
+            return "Authorization: Bearer " +
+                   askJson("POST", "/sunking/auth", "Content-Type: " + form,
+                           "grant_type=client_credentials&client_id=practice&client_secret=practice&scope=roles")
+                       [u"access_token"]
+                           .toText()
+                           .toLatin1();
+        return "Authorization: Bearer " + askJson("POST",
+                                                  "/daly/Login/Authenticate?Username=practice&Password=practice",
+                                                  {})[u"response"][u"token"]
+                                              .toText()
+                                              .toLatin1();
     }
 
 private slots:
@@ -65,8 +73,8 @@ private slots:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("word");
-        const auto row = [](const char *name, const QByteArray &method, const QByteArray &target, const QByteArray &headers,
-                            const QByteArray &body, int status, const QByteArray &word) {
+        const auto row = [](const char *name, const QByteArray &method, const QByteArray &target,
+                            const QByteArray &headers, const QByteArray &body, int status, const QByteArray &word) {
             QTest::newRow(name) << method << target << headers << body << status << word;
         };
         const QByteArray asJson = "Content-Type: " + json;
@@ -81,14 +89,16 @@ private slots:
         row("paystack: unknown filter", "GET", list + "?since=2026-01-01", paystackKey, {}, 400, "since");
         row("paystack: unknown status", "GET", list + "?status=ok", paystackKey, {}, 400, "status");
         row("paystack: cursor made up", "GET", list + "?use_cursor=true&next=abc", paystackKey, {}, 400, "next");
-        row("paystack: unknown reference", "GET", "/paystack/transaction/verify/nope", paystackKey, {}, 404, "not found");
-        row("paystack: refund as a form", "POST", "/paystack/refund", paystackKey + '\n' + asForm, "transaction=ref-1", 400, "Content-Type");
-        row("paystack: refund amount as text", "POST", "/paystack/refund", paystackKey + '\n' + asJson, R"({"transaction":"ref-1","amount":"100"})",
-            400, "amount");
-        row("paystack: refund with decimals", "POST", "/paystack/refund", paystackKey + '\n' + asJson, R"({"transaction":"ref-1","amount":10.5})", 400,
-            "amount");
-        row("paystack: refund of more", "POST", "/paystack/refund", paystackKey + '\n' + asJson, R"({"transaction":"ref-1","amount":500001})", 400,
-            "amount");
+        row("paystack: unknown reference", "GET", "/paystack/transaction/verify/nope", paystackKey, {}, 404,
+            "not found");
+        row("paystack: refund as a form", "POST", "/paystack/refund", paystackKey + '\n' + asForm, "transaction=ref-1",
+            400, "Content-Type");
+        row("paystack: refund amount as text", "POST", "/paystack/refund", paystackKey + '\n' + asJson,
+            R"({"transaction":"ref-1","amount":"100"})", 400, "amount");
+        row("paystack: refund with decimals", "POST", "/paystack/refund", paystackKey + '\n' + asJson,
+            R"({"transaction":"ref-1","amount":10.5})", 400, "amount");
+        row("paystack: refund of more", "POST", "/paystack/refund", paystackKey + '\n' + asJson,
+            R"({"transaction":"ref-1","amount":500001})", 400, "amount");
         row("paystack: refund in another currency", "POST", "/paystack/refund", paystackKey + '\n' + asJson,
             R"({"transaction":"ref-1","currency":"KES"})", 400, "currency");
 
@@ -97,35 +107,44 @@ private slots:
         row("calin: amount as text", "POST", "/calin/tokennew", asJson, calinSale("\"5.5\""), 400, "amount");
         row("calin: nothing", "POST", "/calin/tokennew", asJson, calinSale("0.0"), 400, "more than 0");
         row("calin: negative", "POST", "/calin/tokennew", asJson, calinSale("-1"), 400, "amount");
-        row("calin: serial as number", "POST", "/calin/tokennew", asJson, calinSale("5.5", "47000123456"), 400, "meter_id");
-        row("calin: form", "POST", "/calin/tokennew", asForm, "user_id=practice&password=practice&meter_id=1&amount=5.5", 400, "Content-Type");
+        row("calin: serial as number", "POST", "/calin/tokennew", asJson, calinSale("5.5", "47000123456"), 400,
+            "meter_id");
+        row("calin: form", "POST", "/calin/tokennew", asForm,
+            "user_id=practice&password=practice&meter_id=1&amount=5.5", 400, "Content-Type");
         row("calin: GET", "GET", "/calin/tokennew", {}, {}, 405, "POST");
         row("calin: other token type", "POST", "/calin/tokennew", asJson,
-            R"({"user_id":"practice","password":"practice","meter_id":"1","token_type":"Clear","amount":1})", 400, "token_type");
+            R"({"user_id":"practice","password":"practice","meter_id":"1","token_type":"Clear","amount":1})", 400,
+            "token_type");
         row("calin: field too many", "POST", "/calin/tokennew", asJson,
-            R"({"user_id":"practice","password":"practice","meter_id":"1","token_type":"CreditToken","amount":1,"id":"x"})", 400, "id");
+            R"({"user_id":"practice","password":"practice","meter_id":"1","token_type":"CreditToken","amount":1,"id":"x"})",
+            400, "id");
         row("calin: wrong password", "POST", "/calin/tokennew", asJson,
-            R"({"user_id":"practice","password":"x","meter_id":"1","token_type":"CreditToken","amount":1})", 401, "password");
+            R"({"user_id":"practice","password":"x","meter_id":"1","token_type":"CreditToken","amount":1})", 401,
+            "password");
 
-        row("sunking: login as JSON", "POST", "/sunking/auth", asJson, R"({"grant_type":"client_credentials"})", 400, "Content-Type");
-        row("sunking: no scope", "POST", "/sunking/auth", asForm, "grant_type=client_credentials&client_id=practice&client_secret=practice", 400,
-            "scope");
-        row("sunking: wrong grant", "POST", "/sunking/auth", asForm, "grant_type=password&client_id=practice&client_secret=practice&scope=roles", 400,
-            "grant_type");
+        row("sunking: login as JSON", "POST", "/sunking/auth", asJson, R"({"grant_type":"client_credentials"})", 400,
+            "Content-Type");
+        row("sunking: no scope", "POST", "/sunking/auth", asForm,
+            "grant_type=client_credentials&client_id=practice&client_secret=practice", 400, "scope");
+        row("sunking: wrong grant", "POST", "/sunking/auth", asForm,
+            "grant_type=password&client_id=practice&client_secret=practice&scope=roles", 400, "grant_type");
         row("sunking: wrong secret", "POST", "/sunking/auth", asForm,
             "grant_type=client_credentials&client_id=practice&client_secret=x&scope=roles", 401, "invalid_client");
-        row("sunking: no token", "POST", "/sunking/v2/token", asJson, R"({"device":"SK1","command":"unlock"})", 401, "access token");
+        row("sunking: no token", "POST", "/sunking/v2/token", asJson, R"({"device":"SK1","command":"unlock"})", 401,
+            "access token");
         row("sunking: days as text", "POST", "/sunking/v2/token", "BEARER sunking\n" + asJson,
             R"({"device":"SK1","command":"add_credit","payload":"30","time_unit":"day"})", 400, "payload");
         row("sunking: half a day", "POST", "/sunking/v2/token", "BEARER sunking\n" + asJson,
             R"({"device":"SK1","command":"add_credit","payload":0.5,"time_unit":"day"})", 400, "payload");
         row("sunking: days as unit", "POST", "/sunking/v2/token", "BEARER sunking\n" + asJson,
             R"({"device":"SK1","command":"add_credit","payload":3,"time_unit":"days"})", 400, "time_unit");
-        row("sunking: unlock with days", "POST", "/sunking/v2/token", "BEARER sunking\n" + asJson, R"({"device":"SK1","command":"unlock","payload":1})",
-            400, "payload");
+        row("sunking: unlock with days", "POST", "/sunking/v2/token", "BEARER sunking\n" + asJson,
+            R"({"device":"SK1","command":"unlock","payload":1})", 400, "payload");
 
-        row("daly: login with a body", "POST", "/daly/Login/Authenticate?Username=practice&Password=practice", asJson, "{}", 200, "\"status\":400");
-        row("daly: wrong password", "POST", "/daly/Login/Authenticate?Username=practice&Password=x", {}, {}, 200, "\"status\":401");
+        row("daly: login with a body", "POST", "/daly/Login/Authenticate?Username=practice&Password=practice", asJson,
+            "{}", 200, "\"status\":400");
+        row("daly: wrong password", "POST", "/daly/Login/Authenticate?Username=practice&Password=x", {}, {}, 200,
+            "\"status\":401");
         row("daly: no token", "POST", "/daly/Monitor/Send", asJson, "{}", 401, "access token");
         row("daly: ACC as text", "POST", "/daly/Monitor/Send", "BEARER daly\n" + asJson,
             R"({"cmdKey":"8500_004","data":{"CmdKey":"8500_004","Code":"1","ACC":"1"}})", 200, "ACC");
@@ -133,30 +152,40 @@ private slots:
             R"({"cmdKey":"8500_004","data":{"CmdKey":"8500_004","Code":"1","ACC":2}})", 200, "ACC");
         row("daly: other command", "POST", "/daly/Monitor/Send", "BEARER daly\n" + asJson,
             R"({"cmdKey":"8500_005","data":{"CmdKey":"8500_005","Code":"1","ACC":1}})", 200, "8500_004");
-        row("daly: codes as text", "POST", "/daly/Monitor/Refresh", "BEARER daly\n" + asJson, R"({"codes":"1,2"})", 200, "codes");
+        row("daly: codes as text", "POST", "/daly/Monitor/Refresh", "BEARER daly\n" + asJson, R"({"codes":"1,2"})", 200,
+            "codes");
 
         const QByteArray messaging = "/africastalking/version1/messaging";
         const QByteArray key = "apiKey: practice\nAccept: application/json\n";
-        row("africastalking: no key", "POST", messaging, asForm, "username=sandbox&to=%2B255712550101&message=hi", 401, "authentication");
-        row("africastalking: no Accept", "POST", messaging, "apiKey: practice\n" + asForm, "username=sandbox&to=%2B255712550101&message=hi", 406,
-            "Accept");
+        row("africastalking: no key", "POST", messaging, asForm, "username=sandbox&to=%2B255712550101&message=hi", 401,
+            "authentication");
+        row("africastalking: no Accept", "POST", messaging, "apiKey: practice\n" + asForm,
+            "username=sandbox&to=%2B255712550101&message=hi", 406, "Accept");
         row("africastalking: JSON", "POST", messaging, key + asJson, R"({"username":"sandbox"})", 400, "Content-Type");
-        row("africastalking: no message", "POST", messaging, key + asForm, "username=sandbox&to=%2B255712550101", 400, "message");
-        row("africastalking: other user", "POST", messaging, key + asForm, "username=me&to=%2B255712550101&message=hi", 401, "authentication");
-        row("africastalking: inbox without a number", "GET", messaging + "?username=sandbox", key, {}, 400, "lastReceivedId");
+        row("africastalking: no message", "POST", messaging, key + asForm, "username=sandbox&to=%2B255712550101", 400,
+            "message");
+        row("africastalking: other user", "POST", messaging, key + asForm, "username=me&to=%2B255712550101&message=hi",
+            401, "authentication");
+        row("africastalking: inbox without a number", "GET", messaging + "?username=sandbox", key, {}, 400,
+            "lastReceivedId");
 
         const QByteArray device = "/textbee/api/v1/gateway/devices/practice";
         row("textbee: no key", "POST", device + "/send-sms", asJson, "{}", 401, "Unauthorized");
-        row("textbee: other device", "POST", "/textbee/api/v1/gateway/devices/x/send-sms", "x-api-key: practice\n" + asJson, "{}", 400, "Device");
+        row("textbee: other device", "POST", "/textbee/api/v1/gateway/devices/x/send-sms",
+            "x-api-key: practice\n" + asJson, "{}", 400, "Device");
         row("textbee: one receiver as text", "POST", device + "/send-sms", "x-api-key: practice\n" + asJson,
             R"({"recipients":"+255712550101","message":"hi"})", 400, "recipients");
-        row("textbee: page of 500", "GET", device + "/get-received-sms?limit=500", "x-api-key: practice", {}, 400, "limit");
+        row("textbee: page of 500", "GET", device + "/get-received-sms?limit=500", "x-api-key: practice", {}, 400,
+            "limit");
 
         row("nobody there", "GET", "/elsewhere", {}, {}, 404, "no such address");
         row("unknown control", "POST", "/control/rob", asJson, "{}", 404, "payment");
-        row("control: unknown member", "POST", "/control/payment", asJson, R"({"serial":"1","amount":"5.00","colour":"red"})", 400, "colour");
-        row("control: amount as number", "POST", "/control/payment", asJson, R"({"serial":"1","amount":5})", 400, "amount");
-        row("control: unknown fault", "POST", "/control/misbehave", asJson, R"({"service":"calin","fault":"explode"})", 400, "fault");
+        row("control: unknown member", "POST", "/control/payment", asJson,
+            R"({"serial":"1","amount":"5.00","colour":"red"})", 400, "colour");
+        row("control: amount as number", "POST", "/control/payment", asJson, R"({"serial":"1","amount":5})", 400,
+            "amount");
+        row("control: unknown fault", "POST", "/control/misbehave", asJson, R"({"service":"calin","fault":"explode"})",
+            400, "fault");
     }
     void aRequestThatBreaksTheFormatIsRefusedAndToldWhy()
     {
@@ -164,9 +193,13 @@ private slots:
         QFETCH(QByteArray, target);
         QFETCH(QByteArray, headers);
         QFETCH(QByteArray, body);
-        QVERIFY(m_sandbox->control(QStringLiteral("payment"), parseJson(R"({"serial":"1","amount":"5000.00","reference":"ref-1"})").value()).has_value());
+        QVERIFY(m_sandbox
+                    ->control(QStringLiteral("payment"),
+                              parseJson(R"({"serial":"1","amount":"5000.00","reference":"ref-1"})").value())
+                    .has_value());
         for (const QByteArray &service : {QByteArray("sunking"), QByteArray("daly")})
-            headers.replace("BEARER " + service, headers.contains("BEARER " + service) ? bearer(service) : QByteArray());
+            headers.replace("BEARER " + service,
+                            headers.contains("BEARER " + service) ? bearer(service) : QByteArray());
 
         const SandboxAnswer answer = ask(method, target, headers, body);
 
@@ -180,7 +213,10 @@ private slots:
 
     void theSameSeedMakesTheSameTokens()
     {
-        const auto sell = [this] { return askJson("POST", "/calin/tokennew", "Content-Type: application/json", calinSale("5.5"))[u"result"].toText(); };
+        const auto sell = [this] {
+            return askJson("POST", "/calin/tokennew", "Content-Type: application/json", calinSale("5.5"))[u"result"]
+                .toText();
+        };
         const QString first = sell();
         QCOMPARE(first.size(), 20);
 
@@ -192,12 +228,19 @@ private slots:
 
     void onlyKnownDevicesAreServedWhenItIsSaid()
     {
-        QVERIFY(m_sandbox->control(QStringLiteral("settings"), parseJson(R"({"only_known_devices":true})").value()).has_value());
-        QCOMPARE(askJson("POST", "/calin/tokennew", "Content-Type: application/json", calinSale("5.5"))[u"reason"].toText(),
-                 QStringLiteral("Meter not found"));
+        QVERIFY(m_sandbox->control(QStringLiteral("settings"), parseJson(R"({"only_known_devices":true})").value())
+                    .has_value());
+        QCOMPARE(
+            askJson("POST", "/calin/tokennew", "Content-Type: application/json", calinSale("5.5"))[u"reason"].toText(),
+            QStringLiteral("Meter not found"));
 
-        QVERIFY(m_sandbox->control(QStringLiteral("device"), parseJson(R"({"service":"calin","serial":"47000123456"})").value()).has_value());
-        QCOMPARE(askJson("POST", "/calin/tokennew", "Content-Type: application/json", calinSale("5.5"))[u"result_code"].toText(), QStringLiteral("0"));
+        QVERIFY(
+            m_sandbox
+                ->control(QStringLiteral("device"), parseJson(R"({"service":"calin","serial":"47000123456"})").value())
+                .has_value());
+        QCOMPARE(askJson("POST", "/calin/tokennew", "Content-Type: application/json", calinSale("5.5"))[u"result_code"]
+                     .toText(),
+                 QStringLiteral("0"));
     }
 
     void aPageSizeComesAsNumberAndAsText()

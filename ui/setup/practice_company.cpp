@@ -159,28 +159,3 @@ Result<Company> makePracticeCompany(const ServiceContext &context, const Integra
     MPM_CHECK(PaymentService(context).addAtDesk(cash).transform([](const auto &) {}));
     return readCompany(context.database);
 }
-
-Outcome pointPracticeAccounts(const ServiceContext &context, const IntegrationRegistry &registry, SecretStore &secrets, const QUrl &sandbox)
-{
-    AccountService service(context, registry, secrets);
-    for (const auto &account : accounts) {
-        const auto stored = service.find(account.role, QString::fromUtf8(account.name));
-        if (!stored)
-            continue;  // removed by the person who practises
-        AccountInput input = toInput(account, sandbox);
-        input.secrets.clear();
-        MPM_CHECK(service.edit(stored->id, input).transform([](const auto &) {}));
-    }
-    return {};
-}
-
-QByteArray practiceScenario()
-{
-    return R"([
-  {"after_ms": 2000,  "action": "payment", "with": {"serial": "47000000001", "amount": "150000.00", "currency": "TZS", "phone": "+255712000001"}},
-  {"after_ms": 4000,  "action": "payment", "with": {"serial": "SKH20000004", "amount": "70000.00", "currency": "TZS", "phone": "+255712000004"}},
-  {"after_ms": 6000,  "action": "payment", "with": {"serial": "47000000099", "amount": "8000.00", "currency": "TZS", "phone": "+255712000003"}},
-  {"after_ms": 9000,  "action": "payment", "with": {"serial": "BIKE2000006", "amount": "70000.00", "currency": "TZS", "phone": "+255712000006"}},
-  {"after_ms": 60000, "action": "payment", "with": {"serial": "47000000003", "amount": "12000.00", "currency": "TZS", "phone": "+255712000003"}}
-])";
-}

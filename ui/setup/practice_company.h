@@ -11,8 +11,3 @@
 /// Makes it where there is none yet.
 [[nodiscard]] Result<Company> makePracticeCompany(const ServiceContext &context, const IntegrationRegistry &registry,
                                                   SecretStore &secrets, const QUrl &sandbox);
-/// The sandbox listens somewhere else at each start: points the practice accounts to it.
-[[nodiscard]] Outcome pointPracticeAccounts(const ServiceContext &context, const IntegrationRegistry &registry, SecretStore &secrets,
-                                            const QUrl &sandbox);
-/// What the sandbox plays while the window is open: payments of the practice customers, in JSON for `--scenario`.
-[[nodiscard]] QByteArray practiceScenario();
