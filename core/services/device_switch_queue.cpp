@@ -8,27 +8,31 @@ Result<std::vector<DeviceSwitchQueue::Device>> DeviceSwitchQueue::due(const Acco
         u"SELECT d.id, d.serial FROM device d WHERE d.kind = 'ebike' AND d.switch_check_ms <= ? AND d.account_id = ? "
         "AND d.state = 'active' AND (d.paid_until_ms IS NOT NULL OR d.unlocked = 1 "
         "OR EXISTS (SELECT 1 FROM sale s WHERE s.device_id = d.id AND s.state = 'open')) ORDER BY d.switch_check_ms LIMIT ?"_s,
-        {toSql(m_context.database.clock().now()), toSql(account), toSql(limit)},
-        [](const Row &row) { return Device{row.id<DeviceId>(0), row.text(1)}; });
+        {toSql(m_context.database.clock().now()), toSql(account), toSql(limit)}, [](const Row &row) {
+            return Device{row.id<DeviceId>(0), row.text(1)};
+        });
 }
 
 Result<std::optional<bool>> DeviceSwitchQueue::mustBeOn(const DeviceId &device)
 {
     const auto read = [](const Row &row) { return row.boolean(1) ? std::nullopt : std::optional(row.boolean(0)); };
-    MPM_TRY(const auto answer,
-            m_context.database.readFirst(
-                u"SELECT d.unlocked = 1 OR coalesce(d.paid_until_ms, 0) > ?, EXISTS (SELECT 1 FROM token t WHERE t.device_id = d.id "
-                "AND t.kind IN ('days', 'unlock') AND t.state IN ('queued', 'requesting', 'uncertain')) FROM device d WHERE d.id = ?"_s,
-                {toSql(m_context.database.clock().now()), toSql(device)}, read));
+    MPM_TRY(
+        const auto answer,
+        m_context.database.readFirst(
+            u"SELECT d.unlocked = 1 OR coalesce(d.paid_until_ms, 0) > ?, EXISTS (SELECT 1 FROM token t WHERE "
+            u"t.device_id = d.id "
+            "AND t.kind IN ('days', 'unlock') AND t.state IN ('queued', 'requesting', 'uncertain')) FROM device d WHERE d.id = ?"_s,
+            {toSql(m_context.database.clock().now()), toSql(device)}, read));
     return answer ? *answer : std::nullopt;
 }
 
 Result<bool> DeviceSwitchQueue::hasTokensWaiting(const AccountId &account)
 {
-    MPM_TRY(const qint64 found, m_context.database.readInteger(
-                                    u"SELECT EXISTS (SELECT 1 FROM token WHERE account_id = ? AND state = 'queued' AND next_try_ms <= ? "
-                                    "AND waits_for_person = 0)"_s,
-                                    {toSql(account), toSql(m_context.database.clock().now())}));
+    MPM_TRY(const qint64 found,
+            m_context.database.readInteger(
+                u"SELECT EXISTS (SELECT 1 FROM token WHERE account_id = ? AND state = 'queued' AND next_try_ms <= ? "
+                "AND waits_for_person = 0)"_s,
+                {toSql(account), toSql(m_context.database.clock().now())}));
     return found != 0;
 }
 

@@ -2,9 +2,9 @@
 
 #include "core/services/context.h"
 
-/// Devices that are only switched on and off (Daly), as the worker sees them (manufacturer-clouds reference, section 6.1):
-/// each is held to "on = unlocked, or now is before paid-until". Held are devices that ever got time, and those of an open
-/// sale (nothing paid yet: off). A device in stock is left alone.
+/// Devices that are only switched on and off (Daly), as the worker sees them (manufacturer-clouds reference,
+/// section 6.1): each is held to "on = unlocked, or now is before paid-until". Held are devices that ever got time, and
+/// those of an open sale (nothing paid yet: off). A device in stock is left alone.
 class DeviceSwitchQueue
 {
 public:
@@ -18,8 +18,8 @@ public:
     struct Seen
     {
         DeviceId id;
-        QString state;                    ///< "on", "off", or "" when the cloud does not tell
-        std::chrono::milliseconds nextIn{0};  ///< when to look again; earlier when its time runs out before
+        QString state;                       ///< "on", "off", or "" when the cloud does not tell
+        std::chrono::milliseconds nextIn{0}; ///< when to look again; earlier when its time runs out before
     };
 
     /// Devices of this account whose switch must be looked at now, the longest waiting first.

@@ -8,8 +8,9 @@ Outcome forgetImpossibleWaits(ServiceContext context)
         u"UPDATE account_state SET next_try_ms = 0 WHERE next_try_ms > ?"_s,
         u"UPDATE token SET next_try_ms = 0 WHERE state IN ('queued', 'requesting') AND next_try_ms > ?"_s,
         u"UPDATE message SET next_try_ms = 0 WHERE state IN ('queued', 'sending') AND next_try_ms > ?"_s,
-        u"UPDATE message SET next_try_ms = 0 WHERE state = 'sent' AND gateway_id <> '' AND delivered_ms IS NULL AND next_try_ms > ? "
-        "AND next_try_ms < 9223372036854775807"_s,  // that one says "never again"
+        u"UPDATE message SET next_try_ms = 0 WHERE state = 'sent' AND gateway_id <> '' AND delivered_ms IS NULL AND "
+        u"next_try_ms > ? "
+        "AND next_try_ms < 9223372036854775807"_s, // that one says "never again"
         u"UPDATE refund SET next_try_ms = 0 WHERE state IN ('approved', 'pending') AND next_try_ms > ?"_s,
         u"UPDATE device SET switch_check_ms = 0 WHERE kind = 'ebike' AND switch_check_ms > ?"_s,
     };

@@ -14,8 +14,8 @@ constexpr std::chrono::minutes successShownFor{1};
 
 bool isForPerson(const Error &error)
 {
-    return error.code == ErrorCode::Invalid || error.code == ErrorCode::Refused || error.code == ErrorCode::NotFound
-           || error.code == ErrorCode::Unauthorised;
+    return error.code == ErrorCode::Invalid || error.code == ErrorCode::Refused || error.code == ErrorCode::NotFound ||
+           error.code == ErrorCode::Unauthorised;
 }
 
 /// A service that answers 429 names the wait in `native` (payment_source.h).
@@ -60,12 +60,14 @@ void AccountJob::storeAttempt(const std::function<Outcome()> &write, const std::
         return;
     }
     reportStorage(outcome.error());
-    if (outcome.error().code != ErrorCode::Storage || attempt >= storeAttempts || (m_host.isStopping() && attempt > 1)) {
+    if (outcome.error().code != ErrorCode::Storage || attempt >= storeAttempts ||
+        (m_host.isStopping() && attempt > 1)) {
         end();
         return;
     }
     const auto pause = attempt == 1 ? std::chrono::milliseconds(0) : std::chrono::milliseconds(storePause);
-    QTimer::singleShot(pause, m_lifetime.guard([this, write, then, attempt] { storeAttempt(write, then, attempt + 1); }));
+    QTimer::singleShot(pause,
+                       m_lifetime.guard([this, write, then, attempt] { storeAttempt(write, then, attempt + 1); }));
 }
 
 void AccountJob::accountWorked()
@@ -78,14 +80,17 @@ void AccountJob::accountWorked()
         reportStorage(outcome.error());
 }
 
-void AccountJob::accountFailed(const QString &detail, std::optional<std::chrono::milliseconds> retryAfter, bool isUnauthorised)
+void AccountJob::accountFailed(const QString &detail, std::optional<std::chrono::milliseconds> retryAfter,
+                               bool isUnauthorised)
 {
     const bool stop = isUnauthorised && m_host.providers().provedBad(m_account.id);
     if (stop)
-        recordFailure(QStringLiteral("%1 refuses the login of this account. Check its settings and secrets; it is asked again once "
-                                     "they were edited. (%2)")
-                          .arg(m_account.name, detail),
-                      {}, true);
+        recordFailure(
+            QStringLiteral(
+                "%1 refuses the login of this account. Check its settings and secrets; it is asked again once "
+                "they were edited. (%2)")
+                .arg(m_account.name, detail),
+            {}, true);
     else
         recordFailure(detail, retryAfter, false);
 }

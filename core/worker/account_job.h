@@ -5,8 +5,8 @@
 #include "core/worker/job_host.h"
 
 /// One sort of work for one account: polling, tokens, messages. A run is one call to the service with everything it
-/// brings, recorded; the worker starts the next run when it looks again, so that each run sees the account as it is now.
-/// Lives on the worker's thread. What the provider answers is written to the store before anything else happens.
+/// brings, recorded; the worker starts the next run when it looks again, so that each run sees the account as it is
+/// now. Lives on the worker's thread. What the provider answers is written to the store before anything else happens.
 class AccountJob
 {
 public:
@@ -26,9 +26,9 @@ protected:
     [[nodiscard]] virtual bool begin() = 0;
     void end();
 
-    /// Stores what came back, then goes on with `then`. Answers of other people's services cannot be asked for twice, so
-    /// while the database refuses (disk full, locked) it is tried again for some minutes. What cannot be stored in the end
-    /// stays as it was before the call: recover() makes it uncertain at the next start.
+    /// Stores what came back, then goes on with `then`. Answers of other people's services cannot be asked for twice,
+    /// so while the database refuses (disk full, locked) it is tried again for some minutes. What cannot be stored in
+    /// the end stays as it was before the call: recover() makes it uncertain at the next start.
     void store(const std::function<Outcome()> &write, const std::function<void()> &then);
 
     /// The service answered like one that works.

@@ -44,7 +44,7 @@ bool ChannelJob::begin()
         return false;
     }
     m_source = providers->source;
-    if (!m_source)  // only imported
+    if (!m_source) // only imported
         return false;
     auto window = ChannelInbox(services()).window(account(), defaultOverlap);
     if (!window) {
@@ -52,7 +52,8 @@ bool ChannelJob::begin()
         return false;
     }
     m_window = std::move(*window);
-    m_source->poll(m_window.request, m_lifetime.guard([this](const Result<PollResult> &result) { sweepEnded(result); }));
+    m_source->poll(m_window.request,
+                   m_lifetime.guard([this](const Result<PollResult> &result) { sweepEnded(result); }));
     return true;
 }
 
@@ -87,7 +88,7 @@ void ChannelJob::takeInNext()
     PollResult part;
     part.payments.assign(first, std::next(first, count));
     ChannelInbox::Window window = m_window;
-    if (isLast) {  // the cursor, and the note of a deep sweep, only after all rows are booked
+    if (isLast) { // the cursor, and the note of a deep sweep, only after all rows are booked
         part.newestCreated = m_found.newestCreated;
         part.problems = m_found.problems;
     } else {
@@ -102,7 +103,7 @@ void ChannelJob::takeInNext()
     if (isLast)
         allTakenIn();
     else if (host().isStopping())
-        end();  // the cursor has not moved: the next sweep finds the rest again
+        end(); // the cursor has not moved: the next sweep finds the rest again
     else
         m_lifetime.later([this] { takeInNext(); });
 }

@@ -21,9 +21,9 @@ private:
 
     std::shared_ptr<PaymentSource> m_source;
     ChannelInbox::Window m_window;
-    PollResult m_found;            ///< sorted in payment order
-    std::size_t m_takenIn = 0;     ///< how many of them are booked
+    PollResult m_found;        ///< sorted in payment order
+    std::size_t m_takenIn = 0; ///< how many of them are booked
     bool m_isOnce = false;
-    bool m_hasPolled = false;      ///< in this run
-    std::chrono::milliseconds m_restUntil{0};  ///< monotonic; also when the failure itself could not be stored
+    bool m_hasPolled = false;                 ///< in this run
+    std::chrono::milliseconds m_restUntil{0}; ///< monotonic; also when the failure itself could not be stored
 };

@@ -6,7 +6,7 @@ bool DeliveryJob::begin()
 {
     auto providers = host().providers().providers(account());
     if (!providers || !providers->gateway->canAskDelivery())
-        return false;  // a gateway that cannot be built was reported by the messages' job
+        return false; // a gateway that cannot be built was reported by the messages' job
     m_gateway = providers->gateway;
     const auto sent = MessageQueue(services()).toFollow(account().id, 1);
     if (!sent) {
@@ -25,7 +25,8 @@ bool DeliveryJob::begin()
 void DeliveryJob::record(const MessageId &message, const Result<DeliveryState> &state)
 {
     // An unanswered question counts as asked, too: the next one waits its time, and one odd message holds up no other.
-    store([this, message, state] { return MessageQueue(services()).recordDelivery(message, state.value_or(DeliveryState::Unknown)); },
+    store([this, message,
+           state] { return MessageQueue(services()).recordDelivery(message, state.value_or(DeliveryState::Unknown)); },
           [this, state] {
               if (state)
                   accountWorked();

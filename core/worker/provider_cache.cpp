@@ -4,8 +4,8 @@ namespace {
 
 bool isSameConnection(const AccountView &a, const AccountView &b)
 {
-    return a.kind == b.kind && a.baseUrl == b.baseUrl && a.allowInsecureLoopback == b.allowInsecureLoopback
-           && a.settings == b.settings && a.secretsSet == b.secretsSet;
+    return a.kind == b.kind && a.baseUrl == b.baseUrl && a.allowInsecureLoopback == b.allowInsecureLoopback &&
+           a.settings == b.settings && a.secretsSet == b.secretsSet;
 }
 
 } // namespace

@@ -6,7 +6,7 @@ bool RefundJob::begin()
 {
     auto providers = host().providers().providers(account());
     if (!providers || !providers->source || !providers->source->canRefund())
-        return false;  // a channel that cannot be built is reported by its poll
+        return false; // a channel that cannot be built is reported by its poll
     m_source = providers->source;
     const auto next = RefundQueue(services()).takeNext(account().id);
     if (!next) {

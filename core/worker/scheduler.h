@@ -5,8 +5,8 @@
 #include <map>
 
 /// Which accounts there are and which of their jobs run now. Accounts are served side by side; one account has one call
-/// under way at a time, in the order of its jobs: what a customer waits for comes first. (A token and a switch-off of the
-/// same device can therefore never overtake each other.)
+/// under way at a time, in the order of its jobs: what a customer waits for comes first. (A token and a switch-off of
+/// the same device can therefore never overtake each other.)
 class Scheduler
 {
 public:

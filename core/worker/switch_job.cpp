@@ -12,8 +12,8 @@ constexpr int devicesAtOnce = 100;
 constexpr std::size_t changesAtOnce = 10;
 
 constexpr std::chrono::minutes lookEvery{5};
-constexpr std::chrono::minutes lookAgainSoon{1};      // moving, or not yet confirmed
-constexpr std::chrono::seconds lookAfterTokens{20};   // a customer's token goes first
+constexpr std::chrono::minutes lookAgainSoon{1};    // moving, or not yet confirmed
+constexpr std::chrono::seconds lookAfterTokens{20}; // a customer's token goes first
 constexpr std::chrono::minutes lookForMissing{15};
 
 QString wordOf(bool isOn)
@@ -31,8 +31,9 @@ bool isAboutAccount(const Error &error, int failuresInRow)
 const DeviceSwitch::State *find(const std::vector<DeviceSwitch::State> &states, const QString &serial)
 {
     const QString key = normaliseSerial(serial);
-    const auto found = std::find_if(states.begin(), states.end(),
-                                    [&key](const DeviceSwitch::State &state) { return normaliseSerial(state.serial) == key; });
+    const auto found = std::find_if(states.begin(), states.end(), [&key](const DeviceSwitch::State &state) {
+        return normaliseSerial(state.serial) == key;
+    });
     return found == states.end() ? nullptr : &*found;
 }
 
@@ -51,7 +52,7 @@ bool SwitchJob::begin()
 {
     auto providers = host().providers().providers(account());
     if (!providers || !providers->deviceSwitch)
-        return false;  // a cloud that cannot be built was reported by the tokens' job
+        return false; // a cloud that cannot be built was reported by the tokens' job
     m_switch = providers->deviceSwitch;
     auto due = DeviceSwitchQueue(services()).due(account().id, devicesAtOnce);
     if (!due) {
@@ -98,7 +99,7 @@ void SwitchJob::judge(const DeviceSwitchQueue::Device &device, const DeviceSwitc
         see(device, wordOf(state->isOn), lookAgainSoon);
     else if (state->isOn == **mustBeOn)
         see(device, wordOf(state->isOn), lookEvery);
-    else if (m_changes.size() < changesAtOnce)  // the others stay due and are read again in the next run
+    else if (m_changes.size() < changesAtOnce) // the others stay due and are read again in the next run
         m_changes.push_back({device, **mustBeOn});
 }
 
@@ -137,7 +138,7 @@ void SwitchJob::switched(const Change &change, const Outcome &outcome)
                           .arg(account().name, change.device.serial, wordOf(change.on), outcome.error().detail));
         see(change.device, wordOf(!change.on), lookEvery);
         if (isAboutAccount(outcome.error(), ++m_failuresInRow)) {
-            m_changes.clear();  // these stay due
+            m_changes.clear(); // these stay due
             accountFailed(outcome.error());
         }
     }

@@ -45,7 +45,8 @@ void TokenJob::judge(const IssueOutcome &outcome)
         accountWorked();
         break;
     case IssueState::RetryLater:
-    // A cloud that answers nonsense would turn the whole queue uncertain, one token after the other: it gets a rest too.
+    // A cloud that answers nonsense would turn the whole queue uncertain, one token after the other: it gets a rest
+    // too.
     case IssueState::Uncertain:
         accountFailed(outcome.detail, outcome.retryAfter, outcome.isUnauthorised);
         break;

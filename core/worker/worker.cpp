@@ -26,7 +26,8 @@ constexpr std::chrono::seconds clockJump{120};
 class Worker::Impl final : public JobHost
 {
 public:
-    Impl(Worker &worker, Database &database, const IntegrationRegistry &registry, SecretStore &secrets, HttpClient &http)
+    Impl(Worker &worker, Database &database, const IntegrationRegistry &registry, SecretStore &secrets,
+         HttpClient &http)
         : m_worker(worker), m_context{database, QStringLiteral("worker")}, m_registry(registry), m_secrets(secrets),
           m_providers(m_context, registry, secrets, http), m_scheduler(*this, registry)
     {
@@ -62,7 +63,7 @@ private:
     ProviderCache m_providers;
     Scheduler m_scheduler;
     QTimer m_ticker, m_soon, m_heart;
-    QHash<QString, std::chrono::milliseconds> m_told;  ///< when each problem was told, monotonic
+    QHash<QString, std::chrono::milliseconds> m_told; ///< when each problem was told, monotonic
     std::optional<std::chrono::milliseconds> m_clockOffset;
     std::optional<Instant> m_lastRound;
     bool m_isRunning = false;
@@ -115,7 +116,8 @@ void Worker::Impl::lookSoon()
     m_soon.start(std::chrono::milliseconds(0));
 }
 
-/// The heart: starts whatever is due and idle. A run that ends by itself ends when nothing is due and no call under way.
+/// The heart: starts whatever is due and idle. A run that ends by itself ends when nothing is due and no call under
+/// way.
 void Worker::Impl::look()
 {
     if (!m_isRunning && !m_isStopping)
@@ -186,7 +188,8 @@ void Worker::Impl::report(const QString &sentence)
     emit m_worker.problem(sentence);
 }
 
-Worker::Worker(Database &database, const IntegrationRegistry &registry, SecretStore &secrets, HttpClient &http, QObject *parent)
+Worker::Worker(Database &database, const IntegrationRegistry &registry, SecretStore &secrets, HttpClient &http,
+               QObject *parent)
     : QObject(parent), m_impl(std::make_unique<Impl>(*this, database, registry, secrets, http))
 {
 }

@@ -9,16 +9,17 @@
 #include <memory>
 
 /// The background worker (design, section 5): polls channels, books payments, asks for tokens, sends messages, follows
-/// refunds and deliveries, holds switched devices to their paid-until date. Each queue is a table; the worker only moves
-/// rows along, so it may die anywhere. Accounts are served side by side, each by one job at a time, so that a slow cloud
-/// holds up nobody else.
+/// refunds and deliveries, holds switched devices to their paid-until date. Each queue is a table; the worker only
+/// moves rows along, so it may die anywhere. Accounts are served side by side, each by one job at a time, so that a
+/// slow cloud holds up nobody else.
 ///
 /// Lives on one thread with an event loop; `database` belongs to that thread. All references must outlive it.
 class Worker final : public QObject
 {
     Q_OBJECT
 public:
-    Worker(Database &database, const IntegrationRegistry &registry, SecretStore &secrets, HttpClient &http, QObject *parent = nullptr);
+    Worker(Database &database, const IntegrationRegistry &registry, SecretStore &secrets, HttpClient &http,
+           QObject *parent = nullptr);
     ~Worker() override;
 
     /// Settles what an earlier process left in the middle. Call once, before anything else, holding the WorkerLock.

@@ -5,8 +5,8 @@
 namespace {
 
 constexpr std::chrono::seconds retryEvery{5};
-/// A window that was closed must go. A call that is cut off here is no loss: its attempt is on disk, so recover() makes its
-/// outcome uncertain at the next start, and it is never repeated blindly.
+/// A window that was closed must go. A call that is cut off here is no loss: its attempt is on disk, so recover() makes
+/// its outcome uncertain at the next start, and it is never repeated blindly.
 constexpr std::chrono::seconds patienceAtStop{5};
 
 } // namespace

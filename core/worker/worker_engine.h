@@ -7,8 +7,8 @@
 
 #include <QTimer>
 
-/// What lives on the window's worker thread: waits for the lock, then opens the company's file and works. Made anywhere,
-/// moved to its thread before begin(), destroyed on it.
+/// What lives on the window's worker thread: waits for the lock, then opens the company's file and works. Made
+/// anywhere, moved to its thread before begin(), destroyed on it.
 class WorkerEngine final : public QObject
 {
     Q_OBJECT

@@ -16,7 +16,7 @@ public:
     }
 
     QThread thread;
-    WorkerEngine *engine;  ///< lives on `thread`, and is deleted there when its event loop ends
+    WorkerEngine *engine; ///< lives on `thread`, and is deleted there when its event loop ends
 };
 
 WorkerThread::WorkerThread(QString dataFolder, const Clock &clock, Random &random, const IntegrationRegistry &registry,
@@ -31,7 +31,7 @@ WorkerThread::WorkerThread(QString dataFolder, const Clock &clock, Random &rando
 
 WorkerThread::~WorkerThread()
 {
-    if (!m_impl->thread.isRunning()) {  // never started
+    if (!m_impl->thread.isRunning()) { // never started
         delete m_impl->engine;
         return;
     }

@@ -13,11 +13,17 @@ class WorkerThread final : public QObject
 {
     Q_OBJECT
 public:
-    enum class State { Starting, Working, StandingBy, Stopped };
+    enum class State
+    {
+        Starting,
+        Working,
+        StandingBy,
+        Stopped
+    };
     Q_ENUM(State)
 
-    WorkerThread(QString dataFolder, const Clock &clock, Random &random, const IntegrationRegistry &registry, SecretStore &secrets,
-                 QObject *parent = nullptr);
+    WorkerThread(QString dataFolder, const Clock &clock, Random &random, const IntegrationRegistry &registry,
+                 SecretStore &secrets, QObject *parent = nullptr);
     /// Stops and waits for the calls under way.
     ~WorkerThread() override;
 

@@ -41,17 +41,20 @@ JsonValue rowJson(const FakePaystack::Row &row)
 /// Paystack's envelope; the page count is for lists.
 TestHttpAnswer enveloped(JsonValue data)
 {
-    return TestHttpAnswer::json(JsonValue::object({{u"status"_s, true},
-                                                   {u"message"_s, u"OK"_s},
-                                                   {u"data"_s, std::move(data)},
-                                                   {u"meta"_s, JsonValue::object({{u"page"_s, 1}, {u"pageCount"_s, 1}})}})
-                                    .toJson());
+    return TestHttpAnswer::json(
+        JsonValue::object({{u"status"_s, true},
+                           {u"message"_s, u"OK"_s},
+                           {u"data"_s, std::move(data)},
+                           {u"meta"_s, JsonValue::object({{u"page"_s, 1}, {u"pageCount"_s, 1}})}})
+            .toJson());
 }
 
 TestHttpAnswer dalyAnswer(JsonValue response)
 {
     return TestHttpAnswer::json(
-        JsonValue::object({{u"status"_s, 200}, {u"success"_s, true}, {u"msg"_s, u"OK"_s}, {u"response"_s, std::move(response)}}).toJson());
+        JsonValue::object(
+            {{u"status"_s, 200}, {u"success"_s, true}, {u"msg"_s, u"OK"_s}, {u"response"_s, std::move(response)}})
+            .toJson());
 }
 
 } // namespace
@@ -89,7 +92,8 @@ TestHttpAnswer FakePaystack::refund(const TestHttpRequest &request)
 TestHttpAnswer FakePaystack::listRows(const TestHttpRequest &request) const
 {
     const QUrlQuery query(QString::fromLatin1(request.query()));
-    const auto from = QDateTime::fromString(query.queryItemValue(u"from"_s, QUrl::FullyDecoded), Qt::ISODateWithMs).toMSecsSinceEpoch();
+    const auto from = QDateTime::fromString(query.queryItemValue(u"from"_s, QUrl::FullyDecoded), Qt::ISODateWithMs)
+                          .toMSecsSinceEpoch();
     auto data = JsonValue::array();
     std::for_each(rows.rbegin(), rows.rend(), [&](const Row &row) {
         if (row.createdAt.value_or(row.paidAt).ms >= from)
@@ -123,14 +127,17 @@ TestHttpAnswer FakeGateway::answer(const TestHttpRequest &request)
         return *fault;
     QByteArray form = request.body;
     const QUrlQuery query(QString::fromLatin1(form.replace('+', "%20")));
-    messages.push_back({query.queryItemValue(u"to"_s, QUrl::FullyDecoded), query.queryItemValue(u"message"_s, QUrl::FullyDecoded)});
+    messages.push_back(
+        {query.queryItemValue(u"to"_s, QUrl::FullyDecoded), query.queryItemValue(u"message"_s, QUrl::FullyDecoded)});
     auto recipients = JsonValue::array();
     recipients.append(JsonValue::object({{u"statusCode"_s, 101},
                                          {u"number"_s, messages.back().to},
                                          {u"status"_s, u"Success"_s},
                                          {u"messageId"_s, u"ATXid_%1"_s.arg(qint64(messages.size()))}}));
     return TestHttpAnswer::json(
-        JsonValue::object({{u"SMSMessageData"_s, JsonValue::object({{u"Message"_s, u"Sent to 1/1"_s}, {u"Recipients"_s, recipients}})}}).toJson(),
+        JsonValue::object({{u"SMSMessageData"_s,
+                            JsonValue::object({{u"Message"_s, u"Sent to 1/1"_s}, {u"Recipients"_s, recipients}})}})
+            .toJson(),
         201);
 }
 
@@ -139,12 +146,14 @@ FakeTextBee::FakeTextBee() : m_server([this](const TestHttpRequest &request) { r
 TestHttpAnswer FakeTextBee::answer(const TestHttpRequest &request)
 {
     if (request.method == "POST")
-        return TestHttpAnswer::json(R"({"data":{"success":true,"message":"queued","smsBatchId":"batch1","recipientCount":1}})", 201);
+        return TestHttpAnswer::json(
+            R"({"data":{"success":true,"message":"queued","smsBatchId":"batch1","recipientCount":1}})", 201);
     ++m_questions;
     auto messages = JsonValue::array();
     messages.append(JsonValue::object({{u"status"_s, status}}));
     return TestHttpAnswer::json(
-        JsonValue::object({{u"batch"_s, JsonValue::object({{u"status"_s, status}})}, {u"messages"_s, messages}}).toJson());
+        JsonValue::object({{u"batch"_s, JsonValue::object({{u"status"_s, status}})}, {u"messages"_s, messages}})
+            .toJson());
 }
 
 FakeDaly::FakeDaly() : m_server([this](const TestHttpRequest &request) { return answer(request); }) {}

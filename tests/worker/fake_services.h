@@ -17,18 +17,18 @@ public:
     struct Row
     {
         QString reference;
-        qint64 amount = 0;  ///< hundredths
+        qint64 amount = 0; ///< hundredths
         QString serial;
         Instant paidAt;
-        std::optional<Instant> createdAt;  ///< default: when it was paid
+        std::optional<Instant> createdAt; ///< default: when it was paid
         QString status = QStringLiteral("success");
     };
 
     [[nodiscard]] QUrl url() const { return m_server.url(); }
     [[nodiscard]] int polls() const { return m_server.count("/transaction"); }
-    std::vector<Row> rows;                ///< newest first is made of them
-    std::optional<TestHttpAnswer> fault;  ///< instead of the list
-    QStringList refunds;                  ///< references of the payments
+    std::vector<Row> rows;               ///< newest first is made of them
+    std::optional<TestHttpAnswer> fault; ///< instead of the list
+    QStringList refunds;                 ///< references of the payments
     QString refundStatus = QStringLiteral("pending");
     bool losesRefundAnswers = false;
 
@@ -52,9 +52,9 @@ public:
     [[nodiscard]] QUrl url() const { return m_server.url(QStringLiteral("/api")); }
     [[nodiscard]] int requests() const { return m_server.count("/api/tokennew"); }
     std::vector<Sale> sales;
-    std::optional<TestHttpAnswer> fault;  ///< instead of selling
-    bool losesAnswers = false;            ///< sells, and closes without a word
-    std::function<void()> onSale;         ///< after the sale, before the answer
+    std::optional<TestHttpAnswer> fault; ///< instead of selling
+    bool losesAnswers = false;           ///< sells, and closes without a word
+    std::function<void()> onSale;        ///< after the sale, before the answer
 
 private:
     [[nodiscard]] TestHttpAnswer answer(const TestHttpRequest &request);
@@ -73,7 +73,7 @@ public:
     };
     [[nodiscard]] QUrl url() const { return m_server.url(QStringLiteral("/version1/messaging")); }
     std::vector<Message> messages;
-    std::optional<TestHttpAnswer> fault;  ///< instead of taking the message
+    std::optional<TestHttpAnswer> fault; ///< instead of taking the message
 
 private:
     [[nodiscard]] TestHttpAnswer answer(const TestHttpRequest &request);
@@ -106,7 +106,7 @@ public:
     {
         bool isOn = false;
         bool isMoving = false;
-        bool obeys = true;  ///< else it takes the command and stays as it is
+        bool obeys = true; ///< else it takes the command and stays as it is
         bool refuses = false;
     };
     [[nodiscard]] QUrl url() const { return m_server.url(QStringLiteral("/api")); }

@@ -3,9 +3,9 @@
 //   kill_child FOLDER CLOCK_MS POINT
 //
 // Runs the worker of FOLDER until it is idle, with the clock at CLOCK_MS. Before every database call, before and after
-// every request is handed to the network, and before every answer is looked at, a point is counted. At point number POINT
-// it prints "stopped" and does nothing more, ever: the parent kills it, as a power cut would. Exit 0 without a stop: the
-// run is complete; 2: it could not work.
+// every request is handed to the network, and before every answer is looked at, a point is counted. At point number
+// POINT it prints "stopped" and does nothing more, ever: the parent kills it, as a power cut would. Exit 0 without a
+// stop: the run is complete; 2: it could not work.
 
 #include "core/providers/qt_http_client.h"
 #include "core/services/account_service.h"
@@ -88,7 +88,8 @@ Outcome runWorker(const QString &folder, Instant now, StoppingPoint &point)
         return true;
     });
     MPM_CHECK(worker.recover());
-    QObject::connect(&worker, &Worker::finished, QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&worker, &Worker::finished, QCoreApplication::instance(), &QCoreApplication::quit,
+                     Qt::QueuedConnection);
     worker.runUntilIdle();
     QCoreApplication::exec();
     return {};

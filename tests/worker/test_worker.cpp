@@ -20,7 +20,11 @@ class TestWorker final : public QObject
     {
         m_services->paystack.rows.push_back({reference, naira * 100, serial, m_company->clock.now(), {}});
     }
-    [[nodiscard]] QString tokenStates() { return m_company->text(u"SELECT group_concat(state, ' ') FROM (SELECT state FROM token ORDER BY order_ms, id)"_s); }
+    [[nodiscard]] QString tokenStates()
+    {
+        return m_company->text(
+            u"SELECT group_concat(state, ' ') FROM (SELECT state FROM token ORDER BY order_ms, id)"_s);
+    }
     [[nodiscard]] TokenId onlyToken()
     {
         const auto read = [](const Row &row) { return row.id<TokenId>(0); };
@@ -109,16 +113,20 @@ private slots:
     void paymentsOfOneSweepAreBookedInPaymentOrderHoweverTheyAreListed()
     {
         const Instant now = m_company->clock.now();
-        for (int i = 0; i < 120; ++i)  // more than are booked at once
-            m_services->paystack.rows.push_back({u"REF-%1"_s.arg(i, 3, 10, QChar(u'0')), 5000, u"MTR-1"_s, Instant{now.ms + (i * 37 % 120) * qint64(1000)}, now});
+        for (int i = 0; i < 120; ++i) // more than are booked at once
+            m_services->paystack.rows.push_back({u"REF-%1"_s.arg(i, 3, 10, QChar(u'0')), 5000, u"MTR-1"_s,
+                                                 Instant{now.ms + (i * 37 % 120) * qint64(1000)}, now});
         m_company->runUntilIdle();
 
         QCOMPARE(m_company->count(u"SELECT count(*) FROM payment WHERE status = 'accepted'"_s), 120);
-        QCOMPARE(m_company->count(u"SELECT count(*) FROM (SELECT paid_ms, lag(paid_ms) OVER (ORDER BY rowid) AS before FROM payment) "
-                                  "WHERE paid_ms < before"_s),
-                 0);
-        QCOMPARE(m_company->count(u"SELECT count(*) FROM (SELECT t.order_ms, lag(t.order_ms) OVER (ORDER BY a.rowid) AS before "
-                                  "FROM token_attempt a JOIN token t ON t.id = a.token_id) WHERE order_ms < before"_s),
+        QCOMPARE(
+            m_company->count(
+                u"SELECT count(*) FROM (SELECT paid_ms, lag(paid_ms) OVER (ORDER BY rowid) AS before FROM payment) "
+                "WHERE paid_ms < before"_s),
+            0);
+        QCOMPARE(m_company->count(
+                     u"SELECT count(*) FROM (SELECT t.order_ms, lag(t.order_ms) OVER (ORDER BY a.rowid) AS before "
+                     "FROM token_attempt a JOIN token t ON t.id = a.token_id) WHERE order_ms < before"_s),
                  0);
         QCOMPARE(int(m_services->calin.sales.size()), 120);
     }
@@ -291,7 +299,8 @@ private slots:
 
     void anUnavailableKeychainIsTriedAgain()
     {
-        m_company->secrets.failWith(Error{ErrorCode::Environment, u"keychain_unavailable"_s, u"The keychain is locked."_s, {}, {}});
+        m_company->secrets.failWith(
+            Error{ErrorCode::Environment, u"keychain_unavailable"_s, u"The keychain is locked."_s, {}, {}});
         pay(u"REF-1"_s, 50);
         m_company->runUntilIdle();
         QCOMPARE(m_services->paystack.polls(), 0);
@@ -314,7 +323,7 @@ private slots:
         pay(u"REF-2"_s, 50, u"MTR-2"_s);
         auto worker = m_company->startWorker();
 
-        QTRY_COMPARE_WITH_TIMEOUT(int(m_services->gateway.messages.size()), 1, 1500);  // the slow call takes 2 s
+        QTRY_COMPARE_WITH_TIMEOUT(int(m_services->gateway.messages.size()), 1, 1500); // the slow call takes 2 s
         QCOMPARE(m_services->gateway.messages.front().to, u"+2348031234568"_s);
         QCOMPARE(tokenStates(), u"requesting issued"_s);
         QTRY_COMPARE(tokenStates(), u"uncertain issued"_s);
@@ -338,7 +347,8 @@ private slots:
     void twoGatewaysSendEachMessageOnce()
     {
         FakeGateway second;
-        m_company->addAccount(AccountRole::Gateway, u"SMS 2"_s, u"africastalking"_s, second.url(), {{u"username"_s, u"sandbox"_s}});
+        m_company->addAccount(AccountRole::Gateway, u"SMS 2"_s, u"africastalking"_s, second.url(),
+                              {{u"username"_s, u"sandbox"_s}});
         for (int i = 0; i < 10; ++i)
             pay(u"REF-%1"_s.arg(i), 50);
         m_company->runUntilIdle();
@@ -372,7 +382,7 @@ private slots:
         QSignalSpy progressed(worker.get(), &Worker::progressed);
         m_company->payAtDesk(u"MTR-1"_s, u"50.00"_s, u"DESK-1"_s);
         worker->wake();
-        QTRY_COMPARE_WITH_TIMEOUT(int(m_services->calin.sales.size()), 1, 900);  // the next tick would be 1 s away
+        QTRY_COMPARE_WITH_TIMEOUT(int(m_services->calin.sales.size()), 1, 900); // the next tick would be 1 s away
         QTRY_COMPARE(int(m_services->gateway.messages.size()), 1);
         QTRY_VERIFY(progressed.size() >= 2);
     }
@@ -474,7 +484,8 @@ private slots:
     {
         FakeTextBee textBee;
         must(m_company->accounts().setEnabled(m_company->account(AccountRole::Gateway, u"SMS"_s).id, false));
-        m_company->addAccount(AccountRole::Gateway, u"Phone"_s, u"textbee"_s, textBee.url(), {{u"device_id"_s, u"d1"_s}});
+        m_company->addAccount(AccountRole::Gateway, u"Phone"_s, u"textbee"_s, textBee.url(),
+                              {{u"device_id"_s, u"d1"_s}});
         pay(u"REF-1"_s, 50);
         m_company->runUntilIdle();
         QCOMPARE(messageState(), u"sent"_s);
@@ -503,7 +514,8 @@ private slots:
             pay(u"REF-1"_s, 50);
             int calls = 0;
             bool wasReached = false;
-            auto worker = std::make_unique<Worker>(m_company->database(), m_company->registry, m_company->secrets, m_company->http);
+            auto worker = std::make_unique<Worker>(m_company->database(), m_company->registry, m_company->secrets,
+                                                   m_company->http);
             must(worker->recover());
             m_company->database().setCallGate([&] {
                 wasReached = wasReached || calls + 1 == n;

@@ -20,7 +20,11 @@ class TestWorkerKill final : public QObject
     std::unique_ptr<FakeServices> m_services;
     std::unique_ptr<WorkerCompany> m_company;
 
-    enum class End { Completed, Killed };
+    enum class End
+    {
+        Completed,
+        Killed
+    };
     static constexpr int noPoint = 0;
 
     /// One life of a worker process: to the end, or to the point.
@@ -105,12 +109,14 @@ class TestWorkerKill final : public QObject
         };
         expect("payments", m_company->count(u"SELECT count(*) FROM payment"_s), 1);
         expect("booked payments", m_company->count(u"SELECT count(*) FROM payment WHERE status = 'accepted'"_s), 1);
-        expect("journal entries", m_company->count(u"SELECT count(*) FROM journal_entry WHERE cause_type = 'payment'"_s), 1);
+        expect("journal entries",
+               m_company->count(u"SELECT count(*) FROM journal_entry WHERE cause_type = 'payment'"_s), 1);
         expect("tokens", m_company->count(u"SELECT count(*) FROM token"_s), 1);
         expect("issued tokens", m_company->count(u"SELECT count(*) FROM token WHERE state = 'issued'"_s), 1);
         expect("sales at the cloud", qint64(m_services->calin.sales.size()), 1);
         expect("messages", m_company->count(u"SELECT count(*) FROM message"_s), 1);
-        expect("messages done", m_company->count(u"SELECT count(*) FROM message WHERE state IN ('sent', 'delivered')"_s), 1);
+        expect("messages done",
+               m_company->count(u"SELECT count(*) FROM message WHERE state IN ('sent', 'delivered')"_s), 1);
         expect("messages at the gateway", qint64(m_services->gateway.messages.size()), 1);
         const QString problems = m_company->verify();
         return problems.isEmpty() ? wrong.join(u"; "_s) : problems;

@@ -21,14 +21,14 @@ class TestWorkerLock final : public QObject
     {
         // The form of QLockFile: id, program, host, machine, boot.
         const auto program = QFileInfo(QCoreApplication::applicationFilePath()).fileName().toUtf8();
-        return QByteArray::number(pid) + '\n' + program + '\n' + QSysInfo::machineHostName().toUtf8() + '\n'
-               + QSysInfo::machineUniqueId() + '\n' + QSysInfo::bootUniqueId() + '\n';
+        return QByteArray::number(pid) + '\n' + program + '\n' + QSysInfo::machineHostName().toUtf8() + '\n' +
+               QSysInfo::machineUniqueId() + '\n' + QSysInfo::bootUniqueId() + '\n';
     }
     static void writeLock(const QString &folder, const QByteArray &text, const QDateTime &when)
     {
         QFile file(DataFolder{folder}.workerLockFile());
-        if (!file.open(QIODevice::ReadWrite) || file.write(text) != text.size() || !file.flush()
-            || !file.setFileTime(when, QFileDevice::FileModificationTime))
+        if (!file.open(QIODevice::ReadWrite) || file.write(text) != text.size() || !file.flush() ||
+            !file.setFileTime(when, QFileDevice::FileModificationTime))
             qFatal("the lock file cannot be written");
     }
 
@@ -73,9 +73,11 @@ private slots:
     {
         // In a container ids start over: the worker after the killed one gets the same id.
         const QTemporaryDir folder;
-        writeLock(folder.path(), ownLockText(QCoreApplication::applicationPid()), QDateTime::currentDateTimeUtc().addSecs(-60));
+        writeLock(folder.path(), ownLockText(QCoreApplication::applicationPid()),
+                  QDateTime::currentDateTimeUtc().addSecs(-60));
         QCOMPARE(WorkerLock::runningPid(folder.path()), 0);
-        writeLock(folder.path(), ownLockText(QCoreApplication::applicationPid()), QDateTime::currentDateTimeUtc().addSecs(-60));
+        writeLock(folder.path(), ownLockText(QCoreApplication::applicationPid()),
+                  QDateTime::currentDateTimeUtc().addSecs(-60));
         QVERIFY(WorkerLock::tryLock(folder.path()).has_value());
     }
 
@@ -92,9 +94,11 @@ private slots:
         FakeServices services;
         WorkerCompany company(services);
         company.payAtDesk(u"MTR-1"_s, u"50.00"_s, u"DESK-1"_s);
-        auto first = std::make_unique<WorkerThread>(company.folder(), company.clock, random, company.registry, company.secrets);
+        auto first =
+            std::make_unique<WorkerThread>(company.folder(), company.clock, random, company.registry, company.secrets);
         WorkerThread second(company.folder(), company.clock, random, company.registry, company.secrets);
-        QSignalSpy firstStates(first.get(), &WorkerThread::stateChanged), secondStates(&second, &WorkerThread::stateChanged);
+        QSignalSpy firstStates(first.get(), &WorkerThread::stateChanged),
+            secondStates(&second, &WorkerThread::stateChanged);
         first->start();
         QTRY_COMPARE(firstStates.size(), 1);
         QCOMPARE(firstStates[0][0].value<WorkerThread::State>(), WorkerThread::State::Working);
@@ -122,7 +126,8 @@ private slots:
         must(company.accounts().edit(company.account(AccountRole::Manufacturer, u"Calin"_s).id, patient));
         services.calin.fault = TestHttpAnswer::by(TestHttpAnswer::Way::Silence);
         company.payAtDesk(u"MTR-1"_s, u"50.00"_s, u"DESK-1"_s);
-        auto thread = std::make_unique<WorkerThread>(company.folder(), company.clock, random, company.registry, company.secrets);
+        auto thread =
+            std::make_unique<WorkerThread>(company.folder(), company.clock, random, company.registry, company.secrets);
         thread->start();
         QTRY_COMPARE(services.calin.requests(), 1);
 

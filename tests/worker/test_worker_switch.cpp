@@ -5,7 +5,8 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// E-bikes at Daly are held to "on = unlocked, or now is before paid-until" (manufacturer-clouds reference, section 6.1).
+/// E-bikes at Daly are held to "on = unlocked, or now is before paid-until" (manufacturer-clouds reference,
+/// section 6.1).
 class TestWorkerSwitch final : public QObject
 {
     Q_OBJECT
@@ -146,7 +147,7 @@ private slots:
         }
         m_company->runUntilIdle();
         bike(u"BIKE0002"_s).refuses = true;
-        m_services->daly.bikes.remove(u"BIKE0003"_s);  // unknown to the cloud now
+        m_services->daly.bikes.remove(u"BIKE0003"_s); // unknown to the cloud now
         m_company->clock.advance(24h * 8);
         m_company->runUntilIdle();
         QVERIFY(!bike().isOn);
@@ -167,7 +168,7 @@ private slots:
         const int before = m_services->daly.switchCalls();
         m_company->runUntilIdle();
         QVERIFY(bike().isOn);
-        QCOMPARE(m_services->daly.switchCalls(), before + 1);  // on, and never off in between
+        QCOMPARE(m_services->daly.switchCalls(), before + 1); // on, and never off in between
     }
 
     void aRequestCutOffByTheEndOfTheProgramIsSimplyAskedAgain()
@@ -179,7 +180,10 @@ private slots:
         worker.reset();
         m_company->runUntilIdle();
         QCOMPARE(m_company->text(u"SELECT state FROM token"_s), u"issued"_s);
-        QCOMPARE(m_company->count(u"SELECT (paid_until_ms - token.issued_ms) / 86400000 FROM device JOIN token ON token.device_id = device.id"_s), 7);
+        QCOMPARE(
+            m_company->count(
+                u"SELECT (paid_until_ms - token.issued_ms) / 86400000 FROM device JOIN token ON token.device_id = device.id"_s),
+            7);
     }
 
     void aQuietBikeIsNotSwitchedAtAll()

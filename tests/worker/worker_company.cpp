@@ -66,7 +66,8 @@ WorkerCompany::WorkerCompany(FakeServices &services)
     addAccount(AccountRole::Channel, u"Paystack"_s, u"paystack"_s, services.paystack.url());
     addAccount(AccountRole::Manufacturer, u"Calin"_s, u"calin"_s, services.calin.url(), {{u"user_id"_s, u"DEMO"_s}});
     addAccount(AccountRole::Manufacturer, u"Daly"_s, u"daly"_s, services.daly.url(), {{u"username"_s, u"demo"_s}});
-    addAccount(AccountRole::Gateway, u"SMS"_s, u"africastalking"_s, services.gateway.url(), {{u"username"_s, u"sandbox"_s}});
+    addAccount(AccountRole::Gateway, u"SMS"_s, u"africastalking"_s, services.gateway.url(),
+               {{u"username"_s, u"sandbox"_s}});
     addMeter(u"MTR-1"_s, u"+2348031234567"_s);
 }
 
@@ -79,7 +80,7 @@ void WorkerCompany::open()
 void WorkerCompany::keep()
 {
     const QString file = DataFolder{folder()}.databaseFile();
-    m_database.reset();  // the last connection puts everything into the one file
+    m_database.reset(); // the last connection puts everything into the one file
     if (!QFile::copy(file, file + u".kept"_s))
         qFatal("the company cannot be kept");
     m_keptAt = clock.now();

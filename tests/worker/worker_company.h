@@ -23,9 +23,9 @@ struct FakeServices
     void forgetAll();
 };
 
-/// A company on disk whose accounts lead to FakeServices: a channel "Paystack", manufacturers "Calin" and "Daly", a gateway
-/// "SMS", one customer with the meter MTR-1 at 250.00/kWh. The clock stands at noon of 1 January 2026 UTC.
-/// Any step that fails ends the test program: nothing can be tested without it.
+/// A company on disk whose accounts lead to FakeServices: a channel "Paystack", manufacturers "Calin" and "Daly", a
+/// gateway "SMS", one customer with the meter MTR-1 at 250.00/kWh. The clock stands at noon of 1 January 2026 UTC. Any
+/// step that fails ends the test program: nothing can be tested without it.
 class WorkerCompany
 {
 public:
