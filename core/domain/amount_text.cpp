@@ -1,5 +1,8 @@
 #include "core/domain/money.h"
 
+#include <QList>
+#include <QStringView>
+
 #include <algorithm>
 #include <optional>
 

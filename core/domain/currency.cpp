@@ -1,5 +1,7 @@
 #include "core/domain/money.h"
 
+#include <QStringList>
+
 #include <array>
 #include <string_view>
 
