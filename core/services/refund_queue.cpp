@@ -75,7 +75,7 @@ Result<std::optional<RefundQueue::Job>> RefundQueue::takeNext(const AccountId &c
 {
     auto &database = m_context.database;
     const auto now = database.clock().now();
-    MPM_TRY(auto transaction, Transaction::begin(database));
+    // Asked every second: a mere look must not wait for somebody else's long transaction.
     MPM_TRY(const auto due, database.readFirst(
                                 u"SELECT r.id, r.state, r.reference, r.reason, r.was_sent, r.attempts, p.reference, p.amount, p.currency "
                                 "FROM refund r JOIN payment p ON p.id = r.payment_id WHERE r.state IN ('approved', 'pending') AND "
@@ -83,6 +83,7 @@ Result<std::optional<RefundQueue::Job>> RefundQueue::takeNext(const AccountId &c
                                 {toSql(now), toSql(channel.toText())}, readDue));
     if (!due.has_value())
         return std::nullopt;
+    MPM_TRY(auto transaction, Transaction::begin(database));
     MPM_TRY(const auto changed, transaction.updateState("refund"_L1, due->id.toBytes(), {{"state"_L1, toSql(due->state)}},
                                                         {{"was_sent"_L1, toSql(true)},
                                                          {"attempts"_L1, toSql(due->attempts + 1)},
