@@ -52,21 +52,32 @@ ImportRowReport reportOf(const Result<ImportedRow> &outcome, int line, const QSt
     return report;
 }
 
-/// All rows of the table, written into the open transaction.
-Outcome importRows(ImportKind kind, ImportContext &context, const ImportTable &table, ImportReport &report, ImportLog &log)
+/// How many rows travel to the other offices at once: one change set for a whole file would have no bound.
+constexpr int rowsOfChangeset = 500;
+
+/// Takes in one row. An error here is one of the machine; that of a row goes into the report.
+Outcome importRow(ImportKind kind, ImportContext &context, const ImportRow &row, ImportReport &report, ImportLog &log)
 {
-    const RowImporter import = entryOf(kind).import;
-    report.rows.reserve(table.file.rows.size());
-    for (const auto &cells : table.file.rows) {
-        const ImportRow row(table.columns, cells);
-        const auto outcome = import(context, row);
-        if (!outcome && stopsEverything(outcome.error()))
-            return tl::make_unexpected(outcome.error());
-        if (outcome && outcome->verdict == RowVerdict::Added)
-            MPM_CHECK(log.note(context.transaction, row.line(), outcome->entity, outcome->entityId));
-        addToReport(report, reportOf(outcome, row.line(), importSubject(kind, row)));
-    }
+    const auto outcome = entryOf(kind).import(context, row);
+    if (!outcome && stopsEverything(outcome.error()))
+        return tl::make_unexpected(outcome.error());
+    if (outcome && outcome->verdict == RowVerdict::Added)
+        MPM_CHECK(log.note(context.transaction, row.line(), outcome->entity, outcome->entityId));
+    addToReport(report, reportOf(outcome, row.line(), importSubject(kind, row)));
     return {};
+}
+
+/// All rows of the table, written into the open transaction.
+Outcome importRows(ImportKind kind, ImportContext &context, ImportTable &table, ImportReport &report, ImportLog &log)
+{
+    for (int rows = 1;; ++rows) {
+        MPM_TRY(const auto row, table.next());
+        if (!row)
+            return {};
+        MPM_CHECK(importRow(kind, context, *row, report, log));
+        if (rows % rowsOfChangeset == 0)
+            MPM_CHECK(context.transaction.endChangeset());
+    }
 }
 
 } // namespace
@@ -106,7 +117,7 @@ Result<ImportReport> ImportService::importFile(ImportKind kind, const QByteArray
 {
     Database &database = m_context.database;
     MPM_TRY(const auto company, readCompany(database));
-    MPM_TRY(const auto table, ImportTable::read(kind, file, options.mapping));
+    MPM_TRY(auto table, ImportTable::open(kind, file, options.mapping));
     // A dry run does everything and then takes it back: it cannot judge otherwise than the import will.
     MPM_TRY(auto transaction, Transaction::begin(database));
     ImportContext context{transaction, company, m_registry, options.mapping, m_context.user, {}, {}};

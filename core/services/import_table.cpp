@@ -47,19 +47,30 @@ Result<QString> ImportRow::required(const QString &column) const
     return value;
 }
 
-Result<ImportTable> ImportTable::read(ImportKind kind, const QByteArray &file, const StatementMapping &mapping)
+Result<ImportTable> ImportTable::open(ImportKind kind, const QByteArray &file, const StatementMapping &mapping)
 {
-    MPM_TRY(auto delimited, readDelimited(file, mapping));
+    MPM_TRY(auto reader, DelimitedReader::open(file, mapping));
     QStringList header;
-    for (const auto &name : delimited.header)
-        header.append(comparable(name));
-    ImportTable table{std::move(delimited), {}};
+    if (mapping.hasHeader) {
+        MPM_TRY(const auto row, reader.next());
+        for (const auto &name : row ? row->cells : QStringList())
+            header.append(comparable(name));
+    }
+    QMap<QString, qsizetype> columns;
     for (const auto &column : ImportService::columns(kind)) {
         const QString wanted = mapping.columns.value(column.name, column.name);
         if (const auto index = findColumn(header, wanted))
-            table.columns.insert(column.name, *index);
+            columns.insert(column.name, *index);
         else if (column.isRequired || mapping.columns.contains(column.name))
             return invalid(u"missing_column"_s, u"The file has no column \"%1\"."_s.arg(wanted), column.name);
     }
-    return table;
+    return ImportTable(std::move(reader), std::move(columns));
+}
+
+Result<std::optional<ImportRow>> ImportTable::next()
+{
+    MPM_TRY(auto row, m_reader.next());
+    if (!row)
+        return std::optional<ImportRow>();
+    return std::optional<ImportRow>(std::in_place, m_columns, std::move(*row));
 }

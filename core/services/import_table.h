@@ -1,12 +1,14 @@
 #pragma once
 
+#include "core/providers/csv/delimited_reader.h"
 #include "core/services/import_service.h"
 
 /// One row of an import file, its cells by the names of the columns (ImportService::columns()).
 class ImportRow
 {
 public:
-    ImportRow(const QMap<QString, qsizetype> &columns, const DelimitedRow &row) : m_columns(columns), m_row(row) {}
+    /// `columns` outlives the row.
+    ImportRow(const QMap<QString, qsizetype> &columns, DelimitedRow row) : m_columns(columns), m_row(std::move(row)) {}
 
     [[nodiscard]] int line() const { return m_row.line; }
     /// Trimmed; empty when the column or the cell is not there.
@@ -16,15 +18,24 @@ public:
 
 private:
     const QMap<QString, qsizetype> &m_columns;
-    const DelimitedRow &m_row;
+    DelimitedRow m_row;
 };
 
-/// A whole import file whose columns are known.
-struct ImportTable
+/// An import file whose columns are known, read row by row: memory does not grow with the file.
+class ImportTable
 {
-    DelimitedFile file;
-    QMap<QString, qsizetype> columns;  ///< name -> place in a row
+public:
+    /// Fails as DelimitedReader::open(), and with Invalid "missing_column" (field: the column).
+    [[nodiscard]] static Result<ImportTable> open(ImportKind kind, const QByteArray &file, const StatementMapping &mapping);
 
-    /// Fails as readDelimited(), and with Invalid "missing_column" (field: the column).
-    [[nodiscard]] static Result<ImportTable> read(ImportKind kind, const QByteArray &file, const StatementMapping &mapping);
+    /// The next row, or nothing at the end. Fails as DelimitedReader::next(). The table outlives its rows.
+    [[nodiscard]] Result<std::optional<ImportRow>> next();
+
+private:
+    ImportTable(DelimitedReader reader, QMap<QString, qsizetype> columns)
+        : m_reader(std::move(reader)), m_columns(std::move(columns))
+    {}
+
+    DelimitedReader m_reader;
+    QMap<QString, qsizetype> m_columns;  ///< name -> place in a row
 };

@@ -114,9 +114,10 @@ Outcome ChangeJournal::flush()
 {
     if (m_originSeq == 0)
         return {};
-    const JsonValue changeset = JsonValue::object({{QStringLiteral("changes"), std::move(m_changes)}});
+    const JsonValue changeset = JsonValue::object({{QStringLiteral("changes"), std::exchange(m_changes, JsonValue::array())}});
+    const qint64 originSeq = std::exchange(m_originSeq, 0);
     MPM_CHECK(m_database.run(QStringLiteral("INSERT INTO outbox (origin_seq, hlc, changeset) VALUES (?, ?, ?)"),
-                             {m_originSeq, m_stamp.toBytes(), QString::fromUtf8(changeset.toJson())}));
+                             {originSeq, m_stamp.toBytes(), QString::fromUtf8(changeset.toJson())}));
     return m_database.run(QStringLiteral("UPDATE sync_state SET next_origin_seq = ?, last_hlc = ? WHERE id = 1"),
-                          {m_originSeq + 1, m_stamp.toBytes()});
+                          {originSeq + 1, m_stamp.toBytes()});
 }

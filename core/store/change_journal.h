@@ -23,7 +23,7 @@ public:
     /// `fields` are those that really changed.
     [[nodiscard]] Outcome recordUpdate(const TableSpec &spec, const Fields &key, const Fields &fields);
     [[nodiscard]] Outcome recordRemoval(const TableSpec &spec, const Fields &key);
-    /// Puts the outbox row and moves the clock on; nothing when nothing was recorded.
+    /// Puts the outbox row and moves the clock on; nothing when nothing was recorded. What comes after it begins another.
     [[nodiscard]] Outcome flush();
 
 private:

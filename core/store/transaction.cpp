@@ -91,6 +91,11 @@ void Transaction::rollBack()
         qCCritical(logStore) << "rollback failed:" << storageError(m_database->m_handle).detail;
 }
 
+Outcome Transaction::endChangeset()
+{
+    return m_journal->flush();
+}
+
 Outcome Transaction::commit()
 {
     if (!m_isOpen)

@@ -56,6 +56,10 @@ public:
     /// The next number of a named local sequence, from 1.
     [[nodiscard]] Result<qint64> nextNumber(const QString &sequence);
 
+    /// What was written since the last call travels to other offices as a change set of its own; nothing is committed
+    /// yet. For work of many independent rows (imports), whose one change set would have no bound.
+    [[nodiscard]] Outcome endChangeset();
+
     /// Puts the outbox row of this transaction and commits. After success the data is on disk.
     [[nodiscard]] Outcome commit();
 

@@ -331,6 +331,9 @@ private slots:
         QCOMPARE(report->added, rows);
         qInfo() << "imported" << rows << "customers in" << timer.elapsed() << "ms";
         QCOMPARE(office.customers().list({}, {})->total, rows);
+        // To the other offices it goes in bounded pieces.
+        QVERIFY(office.count(u"SELECT max(length(changeset)) FROM outbox"_s) < 1'000'000);
+        QCOMPARE(office.count(u"SELECT count(*) FROM outbox WHERE changeset LIKE '%\"customer\"%'"_s), rows / 500);
     }
 };
 
