@@ -7,6 +7,7 @@
 #include "core/services/practice_company.h"
 #include "core/services/practice_people.h"
 #include "core/services/practice_scenario.h"
+#include "tests/support/fake_clock.h"
 #include "tests/support/memory_secret_store.h"
 
 #include <QTemporaryDir>
@@ -114,6 +115,29 @@ private slots:
         }
         QVERIFY(steps->items().size() > 5);
         QCOMPARE(unknown, 1);
+    }
+
+    void itCanBeMadeOnAnyDay_data()
+    {
+        QTest::addColumn<QString>("now");
+        for (const char *now : {"2026-03-31T20:59:59Z", "2027-01-01T00:00:00Z", "2028-02-29T12:00:00Z", "2026-07-14T21:00:01Z"})
+            QTest::newRow(now) << QString::fromLatin1(now);
+    }
+    void itCanBeMadeOnAnyDay()
+    {
+        QFETCH(QString, now);
+        FakeClock clock;
+        clock.setUtc(now);
+        QTemporaryDir folder;
+        auto database = Database::open(folder.filePath(u"any.mpm"_s), clock, m_random);
+        QVERIFY(database.has_value());
+        const ServiceContext there{**database, u"test"_s};
+
+        const auto made = ensurePracticeCompany(there, m_registry, m_secrets, firstUrl);
+
+        QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().reason + u": "_s + made.error().detail));
+        QCOMPARE((*database)->readInteger(u"SELECT count(*) FROM customer"_s).value_or(-1), 40);
+        QVERIFY(LedgerService(there).verify().value().empty());
     }
 
     void aRealCompanyNeverBecomesAPracticeCompany()
