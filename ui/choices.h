@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/domain/serial.h"
-#include "ui/widgets/choice_box.h"
 #include "ui/session.h"
+#include "ui/widgets/choice_box.h"
 
 /// The lists behind the choice boxes of the forms. Each one is read on the store's thread and set when it arrives; the
 /// id of a choice is the id of the thing.

@@ -20,8 +20,8 @@ public:
     struct Question
     {
         QString title;
-        QString text;         ///< a whole sentence
-        QString acceptLabel;  ///< what the button does: "Archive", not "OK"
+        QString text;        ///< a whole sentence
+        QString acceptLabel; ///< what the button does: "Archive", not "OK"
     };
     /// `done(true)` when the person accepts.
     virtual void confirm(QWidget *parent, const Question &question, std::function<void(bool)> done) = 0;

@@ -11,23 +11,34 @@ struct Sentence
     const char *text;
 };
 
-/// In alphabetical order. Reasons whose own sentence says more (which customer has the phone, what is wrong in an amount) are
-/// left to it.
+/// In alphabetical order. Reasons whose own sentence says more (which customer has the phone, what is wrong in an
+/// amount) are left to it.
 constexpr Sentence sentences[] = {
-    {"account_in_use", QT_TRANSLATE_NOOP("ErrorTexts", "Devices or payments belong to this account. Switch it off instead of removing it.")},
+    {"account_in_use",
+     QT_TRANSLATE_NOOP("ErrorTexts",
+                       "Devices or payments belong to this account. Switch it off instead of removing it.")},
     {"already_initialised", QT_TRANSLATE_NOOP("ErrorTexts", "This data folder already holds a company.")},
-    {"appliance_in_use", QT_TRANSLATE_NOOP("ErrorTexts", "This appliance was sold or is in stock and cannot be removed.")},
-    {"below_minimum", QT_TRANSLATE_NOOP("ErrorTexts", "After the debts, less is left than the smallest purchase allowed.")},
-    {"database_busy", QT_TRANSLATE_NOOP("ErrorTexts", "Another program is writing to this company for a long time. Try again in a moment.")},
+    {"appliance_in_use",
+     QT_TRANSLATE_NOOP("ErrorTexts", "This appliance was sold or is in stock and cannot be removed.")},
+    {"below_minimum",
+     QT_TRANSLATE_NOOP("ErrorTexts", "After the debts, less is left than the smallest purchase allowed.")},
+    {"database_busy",
+     QT_TRANSLATE_NOOP("ErrorTexts",
+                       "Another program is writing to this company for a long time. Try again in a moment.")},
     {"database_damaged", QT_TRANSLATE_NOOP("ErrorTexts", "The data file is damaged. Restore the last backup.")},
     {"disk_full", QT_TRANSLATE_NOOP("ErrorTexts", "The disk is full. Nothing was saved.")},
     {"down_payment_exceeds_cost", QT_TRANSLATE_NOOP("ErrorTexts", "The down payment is larger than the total cost.")},
-    {"exceeds_outstanding", QT_TRANSLATE_NOOP("ErrorTexts", "This is more than can be paid. Nothing was booked: take at most what is open.")},
+    {"exceeds_outstanding",
+     QT_TRANSLATE_NOOP("ErrorTexts", "This is more than can be paid. Nothing was booked: take at most what is open.")},
     {"future_date", QT_TRANSLATE_NOOP("ErrorTexts", "This date lies in the future.")},
-    {"insecure_url", QT_TRANSLATE_NOOP("ErrorTexts", "The address must begin with https. Plain http is for services on this machine only.")},
+    {"insecure_url",
+     QT_TRANSLATE_NOOP("ErrorTexts",
+                       "The address must begin with https. Plain http is for services on this machine only.")},
     {"instalment_below_one_minor_unit", QT_TRANSLATE_NOOP("ErrorTexts", "The instalment is too small.")},
-    {"instalment_exceeds_financed_amount", QT_TRANSLATE_NOOP("ErrorTexts", "The instalment is larger than what is left to pay after the down payment.")},
-    {"instalment_has_payments", QT_TRANSLATE_NOOP("ErrorTexts", "Something is already paid on this instalment, so it cannot be changed.")},
+    {"instalment_exceeds_financed_amount",
+     QT_TRANSLATE_NOOP("ErrorTexts", "The instalment is larger than what is left to pay after the down payment.")},
+    {"instalment_has_payments",
+     QT_TRANSLATE_NOOP("ErrorTexts", "Something is already paid on this instalment, so it cannot be changed.")},
     {"invalid_count", QT_TRANSLATE_NOOP("ErrorTexts", "This is not a possible number of instalments.")},
     {"invalid_date", QT_TRANSLATE_NOOP("ErrorTexts", "This is not a possible date.")},
     {"invalid_email", QT_TRANSLATE_NOOP("ErrorTexts", "This is not an e-mail address.")},
@@ -36,17 +47,29 @@ constexpr Sentence sentences[] = {
     {"invalid_position", QT_TRANSLATE_NOOP("ErrorTexts", "This is not a position in degrees.")},
     {"invalid_time_zone", QT_TRANSLATE_NOOP("ErrorTexts", "This time zone is not known.")},
     {"invalid_url", QT_TRANSLATE_NOOP("ErrorTexts", "This is not a web address.")},
-    {"keychain_unavailable", QT_TRANSLATE_NOOP("ErrorTexts", "The system keychain does not answer, so passwords can be neither read nor stored.")},
+    {"keychain_unavailable",
+     QT_TRANSLATE_NOOP("ErrorTexts",
+                       "The system keychain does not answer, so passwords can be neither read nor stored.")},
     {"name_taken", QT_TRANSLATE_NOOP("ErrorTexts", "This name is already used.")},
-    {"newer_file", QT_TRANSLATE_NOOP("ErrorTexts", "This data file was written by a newer version of the program. Install that version to open it.")},
+    {"newer_file",
+     QT_TRANSLATE_NOOP(
+         "ErrorTexts",
+         "This data file was written by a newer version of the program. Install that version to open it.")},
     {"no_plan", QT_TRANSLATE_NOOP("ErrorTexts", "The device has no payment plan.")},
     {"no_tariff", QT_TRANSLATE_NOOP("ErrorTexts", "The meter has no tariff.")},
-    {"no_untouched_instalment", QT_TRANSLATE_NOOP("ErrorTexts", "Every instalment has money on it. Give a new number of instalments for the rest.")},
+    {"no_untouched_instalment",
+     QT_TRANSLATE_NOOP("ErrorTexts",
+                       "Every instalment has money on it. Give a new number of instalments for the rest.")},
     {"not_writable", QT_TRANSLATE_NOOP("ErrorTexts", "The data folder cannot be written to.")},
-    {"nothing_to_pay", QT_TRANSLATE_NOOP("ErrorTexts", "There is nothing to pay: the plan is finished or there is none, and the customer owes nothing.")},
+    {"nothing_to_pay",
+     QT_TRANSLATE_NOOP(
+         "ErrorTexts",
+         "There is nothing to pay: the plan is finished or there is none, and the customer owes nothing.")},
     {"open_debt", QT_TRANSLATE_NOOP("ErrorTexts", "The customer still owes money.")},
     {"open_sale", QT_TRANSLATE_NOOP("ErrorTexts", "This device has an open sale.")},
-    {"place_in_use", QT_TRANSLATE_NOOP("ErrorTexts", "Other places, customers or devices belong to this place, so it cannot be removed.")},
+    {"place_in_use",
+     QT_TRANSLATE_NOOP("ErrorTexts",
+                       "Other places, customers or devices belong to this place, so it cannot be removed.")},
     {"required", QT_TRANSLATE_NOOP("ErrorTexts", "This is needed.")},
     {"serial_taken", QT_TRANSLATE_NOOP("ErrorTexts", "A device with this serial number is already registered.")},
     {"tariff_in_use", QT_TRANSLATE_NOOP("ErrorTexts", "Meters use this tariff. Choose the tariff they move to.")},
@@ -62,12 +85,13 @@ constexpr Sentence sentences[] = {
     {"unknown_village", QT_TRANSLATE_NOOP("ErrorTexts", "There is no village of this name.")},
     {"unsupported_device", QT_TRANSLATE_NOOP("ErrorTexts", "This manufacturer does not make this kind of device.")},
     {"vault_damaged", QT_TRANSLATE_NOOP("ErrorTexts", "The file with the stored passwords is damaged.")},
-    {"vault_locked", QT_TRANSLATE_NOOP("ErrorTexts", "The stored passwords are locked: the passphrase was not given or is wrong.")},
+    {"vault_locked",
+     QT_TRANSLATE_NOOP("ErrorTexts", "The stored passwords are locked: the passphrase was not given or is wrong.")},
     {"wrong_currency", QT_TRANSLATE_NOOP("ErrorTexts", "The payment is in another currency.")},
     {"wrong_device_kind", QT_TRANSLATE_NOOP("ErrorTexts", "The device is of another kind.")},
 };
 
-}  // namespace
+} // namespace
 
 QString reasonText(const QString &reason)
 {

@@ -20,8 +20,8 @@ QString localAmount(Money amount, const Currency &currency, const QLocale &local
     const bool isNegative = machine.startsWith(u'-');
     const QStringList parts = machine.mid(isNegative ? 1 : 0).split(u'.');
     QString text = parts.front();
-    // Not QLocale::toString(): it leaves out group signs in some locales (pt_PT: "1234 567") and groups by two in others,
-    // and what is shown must be readable by the same rule when it is typed back.
+    // Not QLocale::toString(): it leaves out group signs in some locales (pt_PT: "1234 567") and groups by two in
+    // others, and what is shown must be readable by the same rule when it is typed back.
     for (qsizetype at = text.size() - 3; at > 0; at -= 3)
         text.insert(at, locale.groupSeparator());
     if (parts.size() > 1)

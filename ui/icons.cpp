@@ -97,7 +97,8 @@ void drawSliders(QPainter &painter)
     }
 }
 
-constexpr Draw sectionDrawings[] = {drawSun, drawPeople, drawMeter, drawTag, drawCoins, drawKey, drawFlash, drawBox, drawPin, drawSliders};
+constexpr Draw sectionDrawings[] = {drawSun, drawPeople, drawMeter, drawTag, drawCoins,
+                                    drawKey, drawFlash,  drawBox,   drawPin, drawSliders};
 static_assert(std::size(sectionDrawings) == sectionCount);
 
 QPixmap drawn(Draw draw, const QColor &colour, int pixels)
@@ -122,7 +123,7 @@ QIcon makeIcon(Draw draw, const QPalette &palette)
     return icon;
 }
 
-}  // namespace
+} // namespace
 
 QIcon sectionIcon(Section section, const QPalette &palette)
 {

@@ -15,8 +15,8 @@ void installTranslation(QCoreApplication &application, const QLocale &locale)
 {
     auto *translator = new QTranslator(&application);
     const QString folder = QStringLiteral(":/i18n");
-    const bool isThere = translator->load(locale, QStringLiteral("mpmanager"), QStringLiteral("_"), folder)
-                         || translator->load(QStringLiteral("mpmanager_en"), folder);
+    const bool isThere = translator->load(locale, QStringLiteral("mpmanager"), QStringLiteral("_"), folder) ||
+                         translator->load(QStringLiteral("mpmanager_en"), folder);
     if (isThere)
         QCoreApplication::installTranslator(translator);
 }

@@ -10,7 +10,7 @@ class QCoreApplication;
 struct WindowLanguage
 {
     QString code;
-    QString name;  ///< in the language itself
+    QString name; ///< in the language itself
 };
 
 /// The languages that messages to customers can be written in.

@@ -3,6 +3,18 @@
 #include <QString>
 
 /// The places of the navigation on the left, in their order there.
-enum class Section { Today, Customers, Devices, Sales, Payments, Tokens, Tariffs, Appliances, Places, Settings };
+enum class Section
+{
+    Today,
+    Customers,
+    Devices,
+    Sales,
+    Payments,
+    Tokens,
+    Tariffs,
+    Appliances,
+    Places,
+    Settings
+};
 inline constexpr int sectionCount = 10;
 [[nodiscard]] QString sectionTitle(Section section);

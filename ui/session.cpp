@@ -2,7 +2,8 @@
 
 Session::Session(Parts parts, Company company, QObject *parent)
     : QObject(parent), m_parts(std::move(parts)), m_company(std::move(company))
-{}
+{
+}
 
 void Session::setCompany(Company company)
 {

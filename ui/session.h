@@ -47,8 +47,8 @@ public:
         });
     }
 
-    /// Runs `work(ServiceContext)` on the store's thread and hands its Result to `onResult` on the ui thread; not at all
-    /// once `receiver` is gone.
+    /// Runs `work(ServiceContext)` on the store's thread and hands its Result to `onResult` on the ui thread; not at
+    /// all once `receiver` is gone.
     template <typename Work, typename OnResult>
     void ask(QObject *receiver, Work work, OnResult onResult)
     {
@@ -64,13 +64,14 @@ public:
     {
         using Value = std::invoke_result_t<Work, ServiceContext>;
         // One continuation for both purposes: a second then() would replace the first.
-        read(std::move(work)).then(this, [this, receiver = QPointer<QObject>(receiver),
-                                          onResult = std::move(onResult)](const Value &result) mutable {
-            if (receiver)
-                onResult(result);
-            if (result.has_value())
-                emit changed();
-        });
+        read(std::move(work))
+            .then(this, [this, receiver = QPointer<QObject>(receiver),
+                         onResult = std::move(onResult)](const Value &result) mutable {
+                if (receiver)
+                    onResult(result);
+                if (result.has_value())
+                    emit changed();
+            });
     }
 
 signals:

@@ -23,7 +23,7 @@ double luminance(const QColor &colour)
     return 0.2126 * linear(colour.red()) + 0.7152 * linear(colour.green()) + 0.0722 * linear(colour.blue());
 }
 
-}  // namespace
+} // namespace
 
 bool isDark(const QPalette &palette)
 {

@@ -4,7 +4,13 @@
 #include <QPalette>
 
 /// What a status means for the reader. Colour is never its only sign: see toneSymbol().
-enum class Tone { Neutral, Good, Waiting, Bad };
+enum class Tone
+{
+    Neutral,
+    Good,
+    Waiting,
+    Bad
+};
 
 /// The only place with fixed colours. Each one has a contrast of at least 4.5 : 1 to the palette's base and window, in
 /// light and in dark.

@@ -43,7 +43,7 @@ QDialog *makeInputDialog(QWidget *parent, const Dialogs::Question &question, QWi
     return dialog;
 }
 
-}  // namespace
+} // namespace
 
 void WidgetDialogs::confirm(QWidget *parent, const Question &question, std::function<void(bool)> done)
 {

@@ -16,7 +16,7 @@ QString translated(const char *text)
     return Words::tr(text);
 }
 
-}  // namespace
+} // namespace
 
 QString deviceKindText(DeviceKind kind)
 {
@@ -213,13 +213,21 @@ QString noTokenText(const QString &word)
     static constexpr Line lines[] = {
         {NoTokenReason::DebtsTookAll, QT_TRANSLATE_NOOP("Words", "No token: debts took the whole amount.")},
         {NoTokenReason::BelowOneStep,
-         QT_TRANSLATE_NOOP("Words", "No token: the money does not fill the smallest step of the meter. It waits on the meter and raises the next token.")},
-        {NoTokenReason::BelowOneDay, QT_TRANSLATE_NOOP("Words", "No token yet: the payment does not complete a day. It counts towards the next one.")},
-        {NoTokenReason::DownPaymentOpen, QT_TRANSLATE_NOOP("Words", "No token: the down payment is not paid in full yet.")},
-        {NoTokenReason::DownPaymentOnly, QT_TRANSLATE_NOOP("Words", "No token yet: the down payment is complete. The days come with the instalments.")},
-        {NoTokenReason::AlreadyUnlocked, QT_TRANSLATE_NOOP("Words", "No token: the device is already unlocked for good.")},
-        {NoTokenReason::DaysAhead, QT_TRANSLATE_NOOP("Words", "No token: the device already has more days than are paid for.")},
-        {NoTokenReason::NothingToBuy, QT_TRANSLATE_NOOP("Words", "No token: nothing can be bought for the device itself.")},
+         QT_TRANSLATE_NOOP("Words", "No token: the money does not fill the smallest step of the meter. It waits on the "
+                                    "meter and raises the next token.")},
+        {NoTokenReason::BelowOneDay,
+         QT_TRANSLATE_NOOP("Words",
+                           "No token yet: the payment does not complete a day. It counts towards the next one.")},
+        {NoTokenReason::DownPaymentOpen,
+         QT_TRANSLATE_NOOP("Words", "No token: the down payment is not paid in full yet.")},
+        {NoTokenReason::DownPaymentOnly,
+         QT_TRANSLATE_NOOP("Words", "No token yet: the down payment is complete. The days come with the instalments.")},
+        {NoTokenReason::AlreadyUnlocked,
+         QT_TRANSLATE_NOOP("Words", "No token: the device is already unlocked for good.")},
+        {NoTokenReason::DaysAhead,
+         QT_TRANSLATE_NOOP("Words", "No token: the device already has more days than are paid for.")},
+        {NoTokenReason::NothingToBuy,
+         QT_TRANSLATE_NOOP("Words", "No token: nothing can be bought for the device itself.")},
     };
     for (const auto &line : lines) {
         if (word == toWord(line.reason))

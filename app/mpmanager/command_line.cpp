@@ -22,7 +22,7 @@ QString defaultFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
-}  // namespace
+} // namespace
 
 QString CommandLine::practiceFolder()
 {
@@ -31,11 +31,14 @@ QString CommandLine::practiceFolder()
 
 CommandLine CommandLine::parse(const QStringList &arguments)
 {
-    const QCommandLineOption data(QStringLiteral("data"), QCoreApplication::translate("CommandLine", "The data folder of the company."),
+    const QCommandLineOption data(QStringLiteral("data"),
+                                  QCoreApplication::translate("CommandLine", "The data folder of the company."),
                                   QStringLiteral("folder"));
-    const QCommandLineOption practice(QStringLiteral("practice"),
-                                      QCoreApplication::translate("CommandLine", "Open the practice company, served by mpm-sandbox."));
-    const QCommandLineOption user(QStringLiteral("user"), QCoreApplication::translate("CommandLine", "The name written into the history."),
+    const QCommandLineOption practice(
+        QStringLiteral("practice"),
+        QCoreApplication::translate("CommandLine", "Open the practice company, served by mpm-sandbox."));
+    const QCommandLineOption user(QStringLiteral("user"),
+                                  QCoreApplication::translate("CommandLine", "The name written into the history."),
                                   QStringLiteral("name"), loginName());
     QCommandLineParser parser;
     parser.addHelpOption();

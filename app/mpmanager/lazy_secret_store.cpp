@@ -4,11 +4,12 @@ namespace {
 
 constexpr int mostTries = 3;
 
-}  // namespace
+} // namespace
 
 LazySecretStore::LazySecretStore(Maker make, std::function<bool()> mayAskAgain)
     : m_make(std::move(make)), m_mayAskAgain(std::move(mayAskAgain))
-{}
+{
+}
 
 SecretStore &LazySecretStore::store() const
 {
@@ -22,8 +23,9 @@ auto LazySecretStore::tryCall(Call call)
 {
     const std::scoped_lock guard(m_mutex);
     auto result = call(store());
-    for (int tries = 1; tries < mostTries && !result && result.error().reason == u"vault_locked" && m_mayAskAgain(); ++tries) {
-        m_store.reset();  // a store remembers a wrong passphrase; a new one asks again
+    for (int tries = 1; tries < mostTries && !result && result.error().reason == u"vault_locked" && m_mayAskAgain();
+         ++tries) {
+        m_store.reset(); // a store remembers a wrong passphrase; a new one asks again
         result = call(store());
     }
     return result;

@@ -5,8 +5,8 @@
 #include <functional>
 #include <mutex>
 
-/// A secret store that is looked for when it is first needed, on the thread that needs it: finding the keychain asks the
-/// session bus and the vault may ask the person, and neither may hold up the window. Any thread but the ui thread.
+/// A secret store that is looked for when it is first needed, on the thread that needs it: finding the keychain asks
+/// the session bus and the vault may ask the person, and neither may hold up the window. Any thread but the ui thread.
 class LazySecretStore final : public SecretStore
 {
 public:

@@ -12,6 +12,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("mpmanager"));
     QApplication::setApplicationDisplayName(QStringLiteral("MPManager"));
     QApplication::setApplicationVersion(QStringLiteral(MPM_VERSION));
+    // Between the assistant and the window there is none for a moment: the office says when it is over.
+    QApplication::setQuitOnLastWindowClosed(false);
     installTranslation(application);
     QApplication::setWindowIcon(programIcon());
 

@@ -17,8 +17,8 @@ namespace {
 /// What is practised with is no secret: the practice company never asks for a passphrase and leaves the keychain alone.
 std::unique_ptr<SecretStore> makePracticeSecrets(const QString &folder)
 {
-    return std::make_unique<VaultSecretStore>(vaultFilePath(folder),
-                                              [] { return Result<SecretString>(SecretString(QStringLiteral("practice"))); });
+    return std::make_unique<VaultSecretStore>(
+        vaultFilePath(folder), [] { return Result<SecretString>(SecretString(QStringLiteral("practice"))); });
 }
 
 Outcome writeScenario(const QString &file)
@@ -29,7 +29,7 @@ Outcome writeScenario(const QString &file)
     return {};
 }
 
-}  // namespace
+} // namespace
 
 Office::Office(CommandLine line)
     : m_line(std::move(line)), m_prompt(m_dialogs, m_line.dataFolder),
@@ -40,7 +40,8 @@ Office::Office(CommandLine line)
               return makeSecretStore(m_line.dataFolder, [this] { return m_prompt.ask(); });
           },
           [this] { return m_prompt.mayAskAgain(); })
-{}
+{
+}
 
 Office::~Office()
 {
@@ -66,9 +67,8 @@ void Office::start()
 
 void Office::readCompanyFile()
 {
-    m_store->run([](Database &database) { return readCompany(database); }).then(this, [this](const Result<Company> &company) {
-        companyRead(company);
-    });
+    m_store->run([](Database &database) { return readCompany(database); })
+        .then(this, [this](const Result<Company> &company) { companyRead(company); });
 }
 
 void Office::companyRead(const Result<Company> &company)
@@ -87,7 +87,8 @@ void Office::companyRead(const Result<Company> &company)
 void Office::startPractice()
 {
     m_practice = std::make_unique<PracticeServer>();
-    connect(m_practice.get(), &PracticeServer::listening, this, [this](const QUrl &address) { preparePractice(address); });
+    connect(m_practice.get(), &PracticeServer::listening, this,
+            [this](const QUrl &address) { preparePractice(address); });
     connect(m_practice.get(), &PracticeServer::failed, this, &Office::fail);
     const QString file = m_line.dataFolder + QStringLiteral("/practice-scenario.json");
     m_store->run([file](Database &) { return writeScenario(file); }).then(this, [this, file](const Outcome &written) {
@@ -128,7 +129,8 @@ void Office::runAssistant()
 
 void Office::showWindow(const Company &company)
 {
-    m_session = std::make_unique<Session>(Session::Parts{*m_store, m_registry, m_secrets, m_clock, m_line.dataFolder, m_line.user}, company);
+    m_session = std::make_unique<Session>(
+        Session::Parts{*m_store, m_registry, m_secrets, m_clock, m_line.dataFolder, m_line.user}, company);
     m_worker = std::make_unique<WorkerThread>(m_line.dataFolder, m_clock, m_random, m_registry, m_secrets);
     m_window = std::make_unique<MainWindow>(*m_session, *m_worker, m_dialogs);
     connect(m_window.get(), &MainWindow::closed, this, [this] { emit ended(0); });

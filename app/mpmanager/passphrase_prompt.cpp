@@ -7,12 +7,16 @@ namespace {
 
 Result<SecretString> refusedByPerson()
 {
-    return failure(ErrorCode::Environment, QStringLiteral("vault_locked"), QStringLiteral("The passphrase was not given."));
+    return failure(ErrorCode::Environment, QStringLiteral("vault_locked"),
+                   QStringLiteral("The passphrase was not given."));
 }
 
-}  // namespace
+} // namespace
 
-PassphrasePrompt::PassphrasePrompt(Dialogs &dialogs, QString dataFolder) : m_dialogs(dialogs), m_dataFolder(std::move(dataFolder)) {}
+PassphrasePrompt::PassphrasePrompt(Dialogs &dialogs, QString dataFolder)
+    : m_dialogs(dialogs), m_dataFolder(std::move(dataFolder))
+{
+}
 
 Result<SecretString> PassphrasePrompt::ask()
 {
@@ -30,7 +34,8 @@ Result<SecretString> PassphrasePrompt::ask()
         m_waiting = std::make_shared<std::promise<Result<SecretString>>>();
         future = m_waiting->get_future();
     }
-    QMetaObject::invokeMethod(this, [this, isNew] { openDialog(isNew); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, isNew] { openDialog(isNew); }, Qt::QueuedConnection);
     return future.get();
 }
 
@@ -48,8 +53,9 @@ void PassphrasePrompt::openDialog(bool isNew)
 {
     Dialogs::Question question{tr("Stored passwords"), {}, tr("Continue")};
     if (isNew)
-        question.text = tr("This machine has no keychain, so passwords of channels and makers are kept in an encrypted file. "
-                           "Choose its passphrase, and write it down: nobody can recover it.");
+        question.text =
+            tr("This machine has no keychain, so passwords of channels and makers are kept in an encrypted file. "
+               "Choose its passphrase, and write it down: nobody can recover it.");
     else if (m_isRetry)
         question.text = tr("That was not the passphrase. Try again:");
     else

@@ -31,7 +31,7 @@ private:
 
     Dialogs &m_dialogs;
     QString m_dataFolder;
-    std::mutex m_mutex;  ///< guards the two below
+    std::mutex m_mutex; ///< guards the two below
     std::shared_ptr<std::promise<Result<SecretString>>> m_waiting;
     bool m_isClosed = false;
     std::atomic<bool> m_mayAskAgain = false;

@@ -20,7 +20,7 @@ PracticeServer::PracticeServer(QObject *parent) : QObject(parent)
 PracticeServer::~PracticeServer()
 {
     m_process.disconnect(this);
-    m_process.closeWriteChannel();  // --stop-with-stdin
+    m_process.closeWriteChannel(); // --stop-with-stdin
     m_process.waitForFinished(2000);
 }
 
@@ -32,8 +32,8 @@ void PracticeServer::start(const QString &scenarioFile)
     m_process.setProcessChannelMode(QProcess::SeparateChannels);
     m_process.setStandardErrorFile(QProcess::nullDevice());
     m_process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/mpm-sandbox"),
-                    {QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--seed"), seed, QStringLiteral("--scenario"), scenarioFile,
-                     QStringLiteral("--stop-with-stdin")});
+                    {QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--seed"), seed,
+                     QStringLiteral("--scenario"), scenarioFile, QStringLiteral("--stop-with-stdin")});
 }
 
 void PracticeServer::readOutput()

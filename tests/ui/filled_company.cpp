@@ -2,14 +2,15 @@
 
 #include "core/services/account_service.h"
 #include "core/services/data_folder.h"
-#include "ui/setup/practice_company.h"
+#include "tests/ui/small_company.h"
 
 FilledCompany::FilledCompany(const Clock &clock)
     : m_clock(clock), m_store(DataFolder{m_folder.path()}.databaseFile(), clock, m_random),
       m_worker(m_folder.path(), clock, m_random, m_registry, m_secrets)
 {
     const auto make = [this](Database &database) {
-        return makePracticeCompany({database, QStringLiteral("amina")}, m_registry, m_secrets, QUrl(QStringLiteral("http://127.0.0.1:9")));
+        return makeSmallCompany({database, QStringLiteral("amina")}, m_registry, m_secrets,
+                                QUrl(QStringLiteral("http://127.0.0.1:9")));
     };
     auto made = m_store.run(make);
     made.waitForFinished();
@@ -23,7 +24,8 @@ FilledCompany::FilledCompany(const Clock &clock)
 PaymentView FilledCompany::receive(const QString &reference, const QString &serial, qint64 minorUnits)
 {
     const auto work = [=, this](const ServiceContext &context) -> Result<PaymentView> {
-        MPM_TRY(const auto channel, AccountService(context, m_registry, m_secrets).find(AccountRole::Channel, QStringLiteral("Paystack")));
+        MPM_TRY(const auto channel,
+                AccountService(context, m_registry, m_secrets).find(AccountRole::Channel, QStringLiteral("Paystack")));
         ProviderPayment row;
         row.reference = reference;
         row.amount = Money(minorUnits);

@@ -22,12 +22,14 @@ public:
         asked.append(question.text);
         done(accepts);
     }
-    void askText(QWidget *, const Question &question, const QString &, std::function<void(std::optional<QString>)> done) override
+    void askText(QWidget *, const Question &question, const QString &,
+                 std::function<void(std::optional<QString>)> done) override
     {
         asked.append(question.text);
         done(text);
     }
-    void choose(QWidget *, const Question &question, const QStringList &choices, std::function<void(std::optional<int>)> done) override
+    void choose(QWidget *, const Question &question, const QStringList &choices,
+                std::function<void(std::optional<int>)> done) override
     {
         asked.append(question.text);
         offered = choices;
@@ -47,8 +49,8 @@ public:
     std::optional<int> choice;
 };
 
-/// The practice company in a folder of its own, with real store and services; its worker is not started and there is no
-/// sandbox, so nothing moves unless the test moves it.
+/// A small practice company in a folder of its own, with real store and services; its worker is not started and there
+/// is no sandbox, so nothing moves unless the test moves it.
 class FilledCompany
 {
 public:

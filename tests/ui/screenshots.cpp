@@ -51,7 +51,8 @@ public:
     void take(const QString &name, QWidget &widget)
     {
         QTest::qWait(500);
-        const QString file = QStringLiteral("%1/%2-%3.png").arg(m_folder).arg(++m_number, 2, 10, QLatin1Char('0')).arg(name);
+        const QString file =
+            QStringLiteral("%1/%2-%3.png").arg(m_folder).arg(++m_number, 2, 10, QLatin1Char('0')).arg(name);
         if (!widget.grab().save(file))
             qFatal("cannot write %s", qUtf8Printable(file));
     }
@@ -84,7 +85,8 @@ void press(QWidget &root, const QString &label)
 
 void takeForms(Album &album, MainWindow &window, FilledCompany &company)
 {
-    const auto amina = company.run([](const ServiceContext &c) { return CustomerService(c).find(QStringLiteral("+255712000001")); });
+    const auto amina =
+        company.run([](const ServiceContext &c) { return CustomerService(c).find(QStringLiteral("+255712000001")); });
     window.showSection(Section::Customers);
     window.navigator().registerDevice({});
     QTest::qWait(300);
@@ -113,7 +115,8 @@ void takeForms(Album &album, MainWindow &window, FilledCompany &company)
 
 void takePages(Album &album, MainWindow &window, FilledCompany &company)
 {
-    const auto amina = company.run([](const ServiceContext &c) { return CustomerService(c).find(QStringLiteral("+255712000001")); });
+    const auto amina =
+        company.run([](const ServiceContext &c) { return CustomerService(c).find(QStringLiteral("+255712000001")); });
     const auto sales = company.run([&](const ServiceContext &c) { return SaleService(c).ofCustomer(amina.id); });
     window.showSection(Section::Customers);
     window.navigator().showCustomer(amina.id);
@@ -131,13 +134,15 @@ void takePages(Album &album, MainWindow &window, FilledCompany &company)
         window.navigator().showPayment(payment.id);
         album.take(QStringLiteral("payment-") + payment.reference);
     }
-    window.navigator().showToken(company.run([&](const ServiceContext &c) { return PaymentService(c).read(booked.id); }).tokens.front().id);
+    window.navigator().showToken(
+        company.run([&](const ServiceContext &c) { return PaymentService(c).read(booked.id); }).tokens.front().id);
     album.take(QStringLiteral("token"));
 }
 
 void takeSections(Album &album, MainWindow &window)
 {
-    const char *names[sectionCount] = {"today", "customers", "devices", "sales", "payments", "tokens", "tariffs", "appliances", "places", "settings"};
+    const char *names[sectionCount] = {"today",  "customers", "devices",    "sales",  "payments",
+                                       "tokens", "tariffs",   "appliances", "places", "settings"};
     for (int i = 0; i < sectionCount; ++i) {
         window.showSection(static_cast<Section>(i));
         if (static_cast<Section>(i) != Section::Customers)
@@ -158,7 +163,7 @@ void takeSections(Album &album, MainWindow &window)
     }
 }
 
-}  // namespace
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -166,7 +171,8 @@ int main(int argc, char *argv[])
     installTranslation(application);
     QCommandLineParser parser;
     parser.addPositionalArgument(QStringLiteral("directory"), QStringLiteral("where the pictures go"));
-    parser.addOptions({{QStringLiteral("size"), QStringLiteral("size of the window"), QStringLiteral("WxH"), QStringLiteral("1366x768")},
+    parser.addOptions({{QStringLiteral("size"), QStringLiteral("size of the window"), QStringLiteral("WxH"),
+                        QStringLiteral("1366x768")},
                        {QStringLiteral("dark"), QStringLiteral("dark palette")}});
     parser.addHelpOption();
     parser.process(application);

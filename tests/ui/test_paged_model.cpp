@@ -56,7 +56,7 @@ public:
     [[nodiscard]] size_t openCount() const { return m_open.size(); }
 
     std::vector<PageRequest> requests;
-    int offset = 0;  ///< added to every number: which question was answered
+    int offset = 0; ///< added to every number: which question was answered
 
 private:
     struct Open
@@ -72,7 +72,8 @@ using Model = PagedModel<Item>;
 
 std::unique_ptr<Model> makeModel(FakeList &list)
 {
-    const std::vector<Model::Column> columns{{QStringLiteral("Number"), [](const Item &item) { return QString::number(item.number); }}};
+    const std::vector<Model::Column> columns{
+        {QStringLiteral("Number"), [](const Item &item) { return QString::number(item.number); }}};
     return std::make_unique<Model>(
         columns, [](const Item &item) { return QString::number(item.number); },
         [&list](const PageRequest &request) { return list.read(request); }, nullptr);
@@ -83,7 +84,7 @@ QString shown(const Model &model, int row)
     return model.data(model.index(row, 0), Qt::DisplayRole).toString();
 }
 
-}  // namespace
+} // namespace
 
 class TestPagedModel final : public QObject
 {

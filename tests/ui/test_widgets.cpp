@@ -19,7 +19,7 @@ namespace {
 const Currency tzs = *Currency::fromCode(QStringLiteral("TZS"));
 const Currency ugx = *Currency::fromCode(QStringLiteral("UGX"));
 
-}  // namespace
+} // namespace
 
 class TestWidgets final : public QObject
 {
@@ -48,7 +48,8 @@ private slots:
     {
         for (const char *name : {"en_US", "fr_FR", "pt_PT", "sw_TZ", "de_CH", "de_DE", "hi_IN"}) {
             const QLocale locale{QLatin1String(name)};
-            for (const qint64 minor : {qint64(0), qint64(5), qint64(99950), qint64(100000), qint64(123456789), Money::maximum}) {
+            for (const qint64 minor :
+                 {qint64(0), qint64(5), qint64(99950), qint64(100000), qint64(123456789), Money::maximum}) {
                 const QString text = localAmount(Money(minor), tzs, locale);
                 const auto read = parseAmount(text, tzs, QStringLiteral("amount"), amountFormat(locale));
                 QVERIFY2(read.has_value(), qPrintable(QStringLiteral("%1 %2").arg(locale.name(), text)));
@@ -60,7 +61,8 @@ private slots:
     void badAmountsAreRefusedAndKeptAsTyped_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"1e3", "-5", "12.345", "1,5", "abc", "1234567890123456789012345678901234567890", "12,34,567", "."})
+        for (const char *text :
+             {"1e3", "-5", "12.345", "1,5", "abc", "1234567890123456789012345678901234567890", "12,34,567", "."})
             QTest::newRow(text) << QString::fromLatin1(text);
     }
     void badAmountsAreRefusedAndKeptAsTyped()
@@ -146,7 +148,8 @@ private slots:
     {
         ScheduleModel model(tzs, QDate(2026, 2, 11), nullptr);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        const auto schedule = makeSchedule({Money(100'000), Money(0), InstalmentCount{3}, Period::Monthly, QDate(2026, 1, 10), {}});
+        const auto schedule =
+            makeSchedule({Money(100'000), Money(0), InstalmentCount{3}, Period::Monthly, QDate(2026, 1, 10), {}});
         model.setSchedule(*schedule);
         QCOMPARE(model.rowCount(), 3);
         QVERIFY(model.index(0, ScheduleModel::State).data().toString().contains(QStringLiteral("Overdue")));
@@ -161,14 +164,17 @@ private slots:
         form.addField(QStringLiteral("name"), QStringLiteral("&Name"), name);
         form.addField(QStringLiteral("phone"), QStringLiteral("&Phone"), phone);
         form.show();
-        QVERIFY(form.showError(invalid(QStringLiteral("invalid_phone"), QStringLiteral("no"), QStringLiteral("phone")).value()));
+        QVERIFY(form.showError(
+            invalid(QStringLiteral("invalid_phone"), QStringLiteral("no"), QStringLiteral("phone")).value()));
         QVERIFY(!form.errorOf(QStringLiteral("phone")).isEmpty());
         QVERIFY(form.errorOf(QStringLiteral("name")).isEmpty());
         QCOMPARE(phone->text(), QStringLiteral("12"));
         QVERIFY(!phone->accessibleDescription().isEmpty());
         form.setFieldVisible(QStringLiteral("name"), false);
-        QVERIFY(!form.showError(invalid(QStringLiteral("required"), QStringLiteral("no"), QStringLiteral("name")).value()));
-        QVERIFY(!form.showError(invalid(QStringLiteral("required"), QStringLiteral("no"), QStringLiteral("nowhere")).value()));
+        QVERIFY(
+            !form.showError(invalid(QStringLiteral("required"), QStringLiteral("no"), QStringLiteral("name")).value()));
+        QVERIFY(!form.showError(
+            invalid(QStringLiteral("required"), QStringLiteral("no"), QStringLiteral("nowhere")).value()));
     }
 
     void enterGoesOnToTheNextField()
@@ -210,7 +216,8 @@ private slots:
     void whatIsTypedByHandIsFoundWhateverItsCase()
     {
         ChoiceBox box;
-        box.setChoices({{QStringLiteral("1"), QStringLiteral("Loiborsoit")}, {QStringLiteral("2"), QStringLiteral("Terrat")}});
+        box.setChoices(
+            {{QStringLiteral("1"), QStringLiteral("Loiborsoit")}, {QStringLiteral("2"), QStringLiteral("Terrat")}});
         box.setEditText(QStringLiteral("terrat "));
         QCOMPARE(box.chosen(), QStringLiteral("2"));
         box.setEditText(QStringLiteral("Arusha"));

@@ -20,7 +20,7 @@
 
 namespace {
 
-constexpr auto atNoon = 1'774'000'000'000;  // 2026-03-20T09:46:40Z
+constexpr auto atNoon = 1'774'000'000'000; // 2026-03-20T09:46:40Z
 
 /// The real main window on the practice company, answered by a script.
 struct Desk
@@ -63,7 +63,10 @@ struct Desk
     {
         QTest::keyClick(&focus(), key, modifiers);
     }
-    [[nodiscard]] QString errorOf(const char *field) { return screen().findChild<FieldForm *>()->errorOf(QLatin1String(field)); }
+    [[nodiscard]] QString errorOf(const char *field)
+    {
+        return screen().findChild<FieldForm *>()->errorOf(QLatin1String(field));
+    }
     [[nodiscard]] QPushButton *button(const QString &label)
     {
         for (auto *found : screen().findChildren<QPushButton *>()) {
@@ -90,8 +93,8 @@ struct Desk
     {
         window.showSection(Section::Customers);
         screen().startNew();
-        QTRY_VERIFY(input<QComboBox>("village")->count() > 0 && input<QComboBox>("tariff")->count() > 0
-                    && input<QComboBox>("manufacturer")->count() > 0);
+        QTRY_VERIFY(input<QComboBox>("village")->count() > 0 && input<QComboBox>("tariff")->count() > 0 &&
+                    input<QComboBox>("manufacturer")->count() > 0);
     }
     void fillRegistration(const QString &phone, const QString &serial)
     {
@@ -104,7 +107,7 @@ struct Desk
     }
 };
 
-}  // namespace
+} // namespace
 
 class TestWindow final : public QObject
 {
@@ -222,7 +225,8 @@ private slots:
         QTRY_COMPARE(desk.title(), QStringLiteral("Amina Juma"));
         QVERIFY(desk.company.dialogs.asked.value(0).contains(QStringLiteral("Amina Juma")));
         const auto amina = desk.customer(QStringLiteral("+255712000001"));
-        const auto devices = desk.company.run([&](const ServiceContext &context) { return DeviceService(context).ofCustomer(amina.id); });
+        const auto devices = desk.company.run(
+            [&](const ServiceContext &context) { return DeviceService(context).ofCustomer(amina.id); });
         QCOMPARE(devices.size(), size_t(2));
     }
 
@@ -327,7 +331,8 @@ private slots:
         set("country", QStringLiteral("Uganda"));
         auto *zone = wizard.currentPage()->findChild<QComboBox *>(QStringLiteral("timezone"));
         QTRY_COMPARE(zone->currentText(), QStringLiteral("Africa/Kampala"));
-        QCOMPARE(wizard.currentPage()->findChild<QComboBox *>(QStringLiteral("currency"))->currentText(), QStringLiteral("UGX"));
+        QCOMPARE(wizard.currentPage()->findChild<QComboBox *>(QStringLiteral("currency"))->currentText(),
+                 QStringLiteral("UGX"));
         wizard.next();
         set("cluster", QStringLiteral("North"));
         set("mini_grid", QStringLiteral("Gulu"));
@@ -342,7 +347,9 @@ private slots:
         wizard.button(QWizard::FinishButton)->click();
         QTRY_VERIFY(wizard.company().has_value());
         QCOMPARE(wizard.company()->currency.code(), QStringLiteral("UGX"));
-        auto villages = store.run([](Database &database) { return PlaceService({database, QStringLiteral("amina")}).villages(); });
+        auto villages = store.run([](Database &database) {
+            return PlaceService({database, QStringLiteral("amina")}).villages();
+        });
         villages.waitForFinished();
         QCOMPARE(villages.result()->front().miniGrid, QStringLiteral("Gulu"));
     }
@@ -382,7 +389,8 @@ private slots:
         Desk desk;
         desk.openRegistration();
         for (auto *edit : desk.screen().findChildren<QLineEdit *>()) {
-            const bool isInside = qobject_cast<QComboBox *>(edit->parentWidget()) || edit->parentWidget()->inherits("QAbstractSpinBox");
+            const bool isInside =
+                qobject_cast<QComboBox *>(edit->parentWidget()) || edit->parentWidget()->inherits("QAbstractSpinBox");
             if (edit->isVisible() && !isInside)
                 QVERIFY2(!edit->accessibleName().isEmpty(), qPrintable(edit->objectName()));
         }

@@ -35,7 +35,8 @@ void ApplianceForm::save()
         return;
     beginSaving();
     const auto work = [id = m_appliance ? m_appliance->id.toText() : QString(), name = m_name->text(),
-                       type = static_cast<ApplianceType>(m_type->currentData().toInt()), price = *price](const ServiceContext &context) {
+                       type = static_cast<ApplianceType>(m_type->currentData().toInt()),
+                       price = *price](const ServiceContext &context) {
         ApplianceService service(context);
         return id.isEmpty() ? service.add(name, type, price) : service.edit(id, name, price);
     };

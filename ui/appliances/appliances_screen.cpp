@@ -9,7 +9,8 @@
 #include <QVBoxLayout>
 
 AppliancesScreen::AppliancesScreen(const ScreenContext &context)
-    : Screen(context), m_banner(new ErrorBanner), m_table(new ShortTable(title(), {tr("Name"), tr("Type"), tr("List price"), tr("Sold with")}))
+    : Screen(context), m_banner(new ErrorBanner),
+      m_table(new ShortTable(title(), {tr("Name"), tr("Type"), tr("List price"), tr("Sold with")}))
 {
     m_table->setFillsHeight();
     auto *layout = new QVBoxLayout(this);
@@ -51,7 +52,8 @@ void AppliancesScreen::show(const std::vector<ApplianceView> &appliances)
     std::vector<std::pair<QString, std::vector<ShortTable::Cell>>> rows;
     for (const auto &appliance : appliances) {
         rows.push_back({appliance.id.toText(),
-                        {{appliance.name}, {applianceTypeText(appliance.type)},
+                        {{appliance.name},
+                         {applianceTypeText(appliance.type)},
                          {localAmount(appliance.price, session().currency()), {}, true},
                          {deviceKindOf(appliance.type) ? tr("a device that takes tokens") : tr("no device")}}});
     }
@@ -76,7 +78,8 @@ void AppliancesScreen::remove()
     const auto *appliance = chosen(m_table->currentKey());
     if (!appliance)
         return;
-    const Dialogs::Question question{tr("Remove this appliance?"), tr("%1 can then no longer be sold.").arg(appliance->name), tr("Remove")};
+    const Dialogs::Question question{tr("Remove this appliance?"),
+                                     tr("%1 can then no longer be sold.").arg(appliance->name), tr("Remove")};
     dialogs().confirm(this, question, [this, id = appliance->id.toText()](bool accepted) {
         if (!accepted)
             return;

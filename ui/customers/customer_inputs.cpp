@@ -9,10 +9,10 @@
 #include <QLineEdit>
 
 CustomerInputs::CustomerInputs(Session &session, FieldForm *form, bool full)
-    : QObject(form), m_session(session), m_form(form), m_name(new QLineEdit), m_surname(new QLineEdit), m_phone(new QLineEdit),
-      m_village(new ChoiceBox), m_title(new QLineEdit(form)), m_birthDate(new DateEdit(form)), m_gender(new QLineEdit(form)),
-      m_nationality(new QLineEdit(form)), m_education(new QLineEdit(form)), m_email(new QLineEdit(form)),
-      m_street(new QLineEdit(form)), m_language(new QComboBox(form))
+    : QObject(form), m_session(session), m_form(form), m_name(new QLineEdit), m_surname(new QLineEdit),
+      m_phone(new QLineEdit), m_village(new ChoiceBox), m_title(new QLineEdit(form)), m_birthDate(new DateEdit(form)),
+      m_gender(new QLineEdit(form)), m_nationality(new QLineEdit(form)), m_education(new QLineEdit(form)),
+      m_email(new QLineEdit(form)), m_street(new QLineEdit(form)), m_language(new QComboBox(form))
 {
     const auto add = [this](const QString &field, const QString &label, QWidget *input) {
         m_form->addField(field, label, input);
@@ -23,8 +23,8 @@ CustomerInputs::CustomerInputs(Session &session, FieldForm *form, bool full)
     m_language->addItem(tr("As the company"), QString());
     for (const auto &language : windowLanguages())
         m_language->addItem(language.name, language.code);
-    const std::initializer_list<QWidget *> optional{m_title,     m_birthDate, m_gender, m_education, m_nationality,
-                                                    m_email, m_street, m_language};
+    const std::initializer_list<QWidget *> optional{m_title,       m_birthDate, m_gender, m_education,
+                                                    m_nationality, m_email,     m_street, m_language};
     for (auto *input : optional)
         input->setVisible(full);
 
@@ -66,8 +66,8 @@ void CustomerInputs::show(const CustomerView &customer)
 
 void CustomerInputs::clearForNext()
 {
-    for (auto *edit : std::initializer_list<QLineEdit *>{m_name, m_surname, m_phone, m_title, m_birthDate, m_gender, m_education,
-                                                         m_nationality, m_email, m_street})
+    for (auto *edit : std::initializer_list<QLineEdit *>{m_name, m_surname, m_phone, m_title, m_birthDate, m_gender,
+                                                         m_education, m_nationality, m_email, m_street})
         edit->clear();
 }
 

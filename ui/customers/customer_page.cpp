@@ -12,13 +12,16 @@ namespace {
 
 constexpr int paymentsShown = 20;
 
-}  // namespace
+} // namespace
 
 CustomerPage::CustomerPage(const ScreenContext &context, const CustomerId &customer)
     : DetailPage(context), m_id(customer), m_details(new KeyValues), m_balance(new KeyValues),
-      m_deviceTable(new ShortTable(tr("Devices"), {tr("Serial number"), tr("Kind"), tr("Manufacturer"), tr("Tariff or appliance"), tr("State")})),
-      m_sales(new ShortTable(tr("Sales"), {tr("Number"), tr("Appliance"), tr("Device"), tr("Date"), tr("Total"), tr("Open"), tr("State")})),
-      m_payments(new ShortTable(tr("Payments"), {tr("Paid"), tr("Amount"), tr("From"), tr("Reference"), tr("Device"), tr("State")})),
+      m_deviceTable(new ShortTable(tr("Devices"), {tr("Serial number"), tr("Kind"), tr("Manufacturer"),
+                                                   tr("Tariff or appliance"), tr("State")})),
+      m_sales(new ShortTable(tr("Sales"), {tr("Number"), tr("Appliance"), tr("Device"), tr("Date"), tr("Total"),
+                                           tr("Open"), tr("State")})),
+      m_payments(new ShortTable(tr("Payments"),
+                                {tr("Paid"), tr("Amount"), tr("From"), tr("Reference"), tr("Device"), tr("State")})),
       m_morePayments(new QLabel)
 {
     addActions();
@@ -33,7 +36,8 @@ CustomerPage::CustomerPage(const ScreenContext &context, const CustomerId &custo
     addContent(m_payments);
     addContent(m_morePayments);
     addEnd();
-    connect(m_deviceTable, &ShortTable::rowOpened, this, [this](const QString &serial) { navigator().showDevice(serial); });
+    connect(m_deviceTable, &ShortTable::rowOpened, this,
+            [this](const QString &serial) { navigator().showDevice(serial); });
     connect(m_sales, &ShortTable::rowOpened, this, [this](const QString &key) {
         if (const auto id = SaleId::fromText(key))
             navigator().showSale(*id);
@@ -65,7 +69,8 @@ QString CustomerPage::title() const
     return m_customer->isArchived ? tr("%1 (archived)").arg(name) : name;
 }
 
-Result<CustomerPage::Picture> CustomerPage::read(const ServiceContext &context, const CustomerId &id, const QDate &today)
+Result<CustomerPage::Picture> CustomerPage::read(const ServiceContext &context, const CustomerId &id,
+                                                 const QDate &today)
 {
     Picture picture;
     MPM_TRY(picture.customer, CustomerService(context).read(id));
@@ -81,7 +86,8 @@ Result<CustomerPage::Picture> CustomerPage::read(const ServiceContext &context, 
 void CustomerPage::refresh()
 {
     session().ask(
-        this, [id = m_id, today = session().today()](const ServiceContext &context) { return read(context, id, today); },
+        this,
+        [id = m_id, today = session().today()](const ServiceContext &context) { return read(context, id, today); },
         [this](const Result<Picture> &picture) {
             if (check(picture))
                 show(*picture);
@@ -105,7 +111,8 @@ void CustomerPage::show(const Picture &picture)
     m_details->clear();
     m_details->add(tr("Number"), customer.number);
     m_details->add(tr("Phone"), customer.phone);
-    m_details->add(tr("Village"), QStringLiteral("%1 · %2 · %3").arg(customer.village, customer.miniGrid, customer.cluster));
+    m_details->add(tr("Village"),
+                   QStringLiteral("%1 · %2 · %3").arg(customer.village, customer.miniGrid, customer.cluster));
     m_details->add(tr("Street"), customer.street);
     m_details->add(tr("Title"), customer.title);
     m_details->add(tr("E-mail"), customer.email);
@@ -136,7 +143,8 @@ void CustomerPage::showBalance(const CustomerBalance &balance)
     }
     for (const auto &sale : balance.sales) {
         if (sale.state == SaleState::Open && sale.daysPending > 0)
-            m_balance->add(tr("Days of %1 that come with its next token").arg(sale.device), QString::number(sale.daysPending));
+            m_balance->add(tr("Days of %1 that come with its next token").arg(sale.device),
+                           QString::number(sale.daysPending));
     }
 }
 
@@ -148,8 +156,11 @@ void CustomerPage::showDevices(const std::vector<DeviceView> &devices)
                                        : device.openSale ? ShortTable::Cell{tr("Sold, open"), Tone::Waiting}
                                                          : ShortTable::Cell{tr("In use"), Tone::Good};
         rows.push_back({device.serial,
-                        {{device.serial}, {deviceKindText(device.kind)}, {device.manufacturer},
-                         {device.kind == DeviceKind::Meter ? device.tariff : device.appliance}, state}});
+                        {{device.serial},
+                         {deviceKindText(device.kind)},
+                         {device.manufacturer},
+                         {device.kind == DeviceKind::Meter ? device.tariff : device.appliance},
+                         state}});
     }
     m_deviceTable->setRows(rows);
 }
@@ -158,10 +169,16 @@ void CustomerPage::showSales(const std::vector<SaleView> &sales)
 {
     std::vector<std::pair<QString, std::vector<ShortTable::Cell>>> rows;
     for (const auto &sale : sales) {
-        const auto amount = [&](Money value) { return sale.isService ? QString() : localAmount(value, session().currency()); };
+        const auto amount = [&](Money value) {
+            return sale.isService ? QString() : localAmount(value, session().currency());
+        };
         rows.push_back({sale.id.toText(),
-                        {{sale.number}, {sale.appliance}, {sale.serial}, {localDate(sale.date)},
-                         {amount(sale.schedule.total()), {}, true}, {amount(sale.schedule.open()), {}, true},
+                        {{sale.number},
+                         {sale.appliance},
+                         {sale.serial},
+                         {localDate(sale.date)},
+                         {amount(sale.schedule.total()), {}, true},
+                         {amount(sale.schedule.open()), {}, true},
                          {saleStateText(sale.state), saleStateTone(sale.state)}}});
     }
     m_sales->setRows(rows);
@@ -171,11 +188,15 @@ void CustomerPage::showPayments(const Page<PaymentRow> &payments)
 {
     std::vector<std::pair<QString, std::vector<ShortTable::Cell>>> rows;
     for (const auto &payment : payments.rows) {
-        rows.push_back({payment.id.toText(),
-                        {{localInstant(payment.paidAt, session().company().zone)},
-                         {payment.amount ? localAmount(*payment.amount, session().currency()) : payment.amountText, {}, true},
-                         {providerText(payment.provider)}, {payment.reference}, {payment.serial},
-                         {paymentStateText(payment.status, payment.unmatched), paymentStateTone(payment.status, payment.unmatched)}}});
+        rows.push_back(
+            {payment.id.toText(),
+             {{localInstant(payment.paidAt, session().company().zone)},
+              {payment.amount ? localAmount(*payment.amount, session().currency()) : payment.amountText, {}, true},
+              {providerText(payment.provider)},
+              {payment.reference},
+              {payment.serial},
+              {paymentStateText(payment.status, payment.unmatched),
+               paymentStateTone(payment.status, payment.unmatched)}}});
     }
     m_payments->setRows(rows);
     const qint64 more = payments.total - static_cast<qint64>(payments.rows.size());
@@ -208,11 +229,11 @@ void CustomerPage::sell()
 
 void CustomerPage::archive()
 {
-    const Dialogs::Question question{
-        tr("Archive this customer?"),
-        tr("The customer disappears from the lists, the phone is free for another one, and the devices belong to nobody. "
-           "History and payments stay."),
-        tr("Archive")};
+    const Dialogs::Question question{tr("Archive this customer?"),
+                                     tr("The customer disappears from the lists, the phone is free for another one, "
+                                        "and the devices belong to nobody. "
+                                        "History and payments stay."),
+                                     tr("Archive")};
     dialogs().confirm(this, question, [this](bool accepted) {
         if (accepted)
             archiveNow(false);
@@ -226,9 +247,9 @@ void CustomerPage::archiveNow(bool writeOff)
     };
     session().change(this, work, [this, writeOff](const Outcome &outcome) {
         if (!outcome && outcome.error().reason == u"open_debt" && !writeOff) {
-            const Dialogs::Question question{tr("Open debt"),
-                                             tr("This customer still owes money. Write the debt off and archive all the same?"),
-                                             tr("Write off and archive")};
+            const Dialogs::Question question{
+                tr("Open debt"), tr("This customer still owes money. Write the debt off and archive all the same?"),
+                tr("Write off and archive")};
             dialogs().confirm(this, question, [this](bool accepted) {
                 if (accepted)
                     archiveNow(true);

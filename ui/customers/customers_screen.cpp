@@ -18,8 +18,9 @@ CustomersScreen::CustomersScreen(const ScreenContext &context)
         {tr("Number"), [](const CustomerRow &row) { return row.number; }, Qt::AlignLeft, 14},
         {tr("Devices"), [](const CustomerRow &row) { return QString::number(row.devices); }, Qt::AlignLeft, 8},
     };
-    m_model = new Model(columns, [](const CustomerRow &row) { return row.id.toText(); },
-                        [this](const PageRequest &page) { return readPage(page); }, this);
+    m_model = new Model(
+        columns, [](const CustomerRow &row) { return row.id.toText(); },
+        [this](const PageRequest &page) { return readPage(page); }, this);
     m_list = new ListPane(m_model, {title(), tr("Search name, phone or serial number"),
                                     tr("No customer is here. Ctrl+N registers one together with a device.")});
     m_list->addFilter(tr("&Village"), m_village);
@@ -34,7 +35,8 @@ CustomersScreen::CustomersScreen(const ScreenContext &context)
     connect(m_list, &ListPane::searchChanged, m_model, &PagedModelBase::reload);
     connect(m_village, &ChoiceBox::chosenChanged, m_model, &PagedModelBase::reload);
     connect(m_archived, &QCheckBox::toggled, m_model, &PagedModelBase::reload);
-    connect(m_list, &ListPane::rowActivated, this, [this](int row) { navigator().showCustomer(m_model->item(row).id); });
+    connect(m_list, &ListPane::rowActivated, this,
+            [this](int row) { navigator().showCustomer(m_model->item(row).id); });
 }
 
 void CustomersScreen::refresh()
@@ -59,5 +61,6 @@ QFuture<Result<Page<CustomerRow>>> CustomersScreen::readPage(const PageRequest &
     filter.search = m_list->searchText();
     filter.village = VillageId::fromText(m_village->chosen());
     filter.archived = m_archived->isChecked();
-    return session().read([filter, page](const ServiceContext &context) { return CustomerService(context).list(filter, page); });
+    return session().read(
+        [filter, page](const ServiceContext &context) { return CustomerService(context).list(filter, page); });
 }

@@ -29,8 +29,9 @@ void LookalikeHint::showCustomers(const std::vector<CustomerRow> &customers)
         auto *line = new QWidget;
         auto *words = new QHBoxLayout(line);
         words->setContentsMargins(0, 0, 0, 0);
-        words->addWidget(new QLabel(
-            QStringLiteral("%1 %2 · %3 · %4").arg(customer.name, customer.surname, customer.phone, customer.village)), 1);
+        words->addWidget(new QLabel(QStringLiteral("%1 %2 · %3 · %4")
+                                        .arg(customer.name, customer.surname, customer.phone, customer.village)),
+                         1);
         auto *open = new QPushButton(tr("Open that one"));
         open->setAccessibleName(tr("Open %1 %2").arg(customer.name, customer.surname));
         connect(open, &QPushButton::clicked, this, [this, id = customer.id] { emit openRequested(id); });

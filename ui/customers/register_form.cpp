@@ -21,7 +21,7 @@ namespace {
 
 constexpr int mostLookalikes = 3;
 
-}  // namespace
+} // namespace
 
 RegisterForm::RegisterForm(const ScreenContext &context, const std::optional<CustomerView> &customer)
     : FormPage(context, tr("&Save")), m_customer(customer),
@@ -44,7 +44,8 @@ RegisterForm::RegisterForm(const ScreenContext &context, const std::optional<Cus
     m_typing->setInterval(250);
     connect(m_inputs, &CustomerInputs::identityEdited, m_typing, qOverload<>(&QTimer::start));
     connect(m_typing, &QTimer::timeout, this, &RegisterForm::askLookalikes);
-    connect(m_lookalikes, &LookalikeHint::openRequested, this, [this](const CustomerId &id) { navigator().showCustomer(id); });
+    connect(m_lookalikes, &LookalikeHint::openRequested, this,
+            [this](const CustomerId &id) { navigator().showCustomer(id); });
     connect(m_kind, &QComboBox::currentIndexChanged, this, &RegisterForm::kindChosen);
     connect(m_manufacturer, &ChoiceBox::chosenChanged, this, &RegisterForm::showStep);
     connect(m_date, &QLineEdit::textChanged, this, [this] {
@@ -112,8 +113,10 @@ void RegisterForm::showStep()
 {
     session().ask(
         this,
-        [id = m_manufacturer->chosen(), &registry = session().registry(), &secrets = session().secrets()](
-            const ServiceContext &context) { return AccountService(context, registry, secrets).find(AccountRole::Manufacturer, id); },
+        [id = m_manufacturer->chosen(), &registry = session().registry(),
+         &secrets = session().secrets()](const ServiceContext &context) {
+            return AccountService(context, registry, secrets).find(AccountRole::Manufacturer, id);
+        },
         [this](const Result<AccountView> &account) {
             if (!account)
                 return;
@@ -130,7 +133,10 @@ void RegisterForm::askLookalikes()
         return;
     const auto generation = ++m_lookalikeGeneration;
     session().ask(
-        this, [fields = *fields](const ServiceContext &context) { return CustomerService(context).lookalikes(fields, mostLookalikes); },
+        this,
+        [fields = *fields](const ServiceContext &context) {
+            return CustomerService(context).lookalikes(fields, mostLookalikes);
+        },
         [this, generation](const Result<std::vector<CustomerRow>> &customers) {
             if (generation == m_lookalikeGeneration && customers)
                 m_lookalikes->showCustomers(*customers);
@@ -153,7 +159,8 @@ Result<Registration> RegisterForm::read() const
             bool isNumber = false;
             input.resolutionWh = typed.toLongLong(&isNumber);
             if (!isNumber)
-                return invalid(QStringLiteral("invalid_resolution"), tr("This is not a whole number of Wh."), QStringLiteral("resolution"));
+                return invalid(QStringLiteral("invalid_resolution"), tr("This is not a whole number of Wh."),
+                               QStringLiteral("resolution"));
         }
         return input;
     }
@@ -217,7 +224,8 @@ void RegisterForm::saved(const RegistrationResult &result, bool andNew)
     finishSaving();
     //: %1 is the kind of device, %2 its serial number, %3 and %4 the customer's name
     navigator().notify(tr("%1 %2 is registered for %3 %4.")
-                           .arg(deviceKindText(result.device.kind), result.device.serial, result.customer.name, result.customer.surname));
+                           .arg(deviceKindText(result.device.kind), result.device.serial, result.customer.name,
+                                result.customer.surname));
     if (!andNew) {
         markSaved();
         emit closeRequested();

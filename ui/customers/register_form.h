@@ -13,8 +13,8 @@ class QLineEdit;
 class QTimer;
 class ScheduleView;
 
-/// Customer and device together: one form, one transaction (domain rules, section 3). With a customer it asks only for the
-/// device.
+/// Customer and device together: one form, one transaction (domain rules, section 3). With a customer it asks only for
+/// the device.
 class RegisterForm final : public FormPage
 {
     Q_OBJECT

@@ -10,7 +10,7 @@ namespace {
 
 constexpr int rowsShown = 10;
 
-}  // namespace
+} // namespace
 
 DevicePage::DevicePage(const ScreenContext &context, const QString &serial)
     : DetailPage(context), m_serial(serial), m_details(new KeyValues),
@@ -91,8 +91,9 @@ void DevicePage::show(const Picture &picture)
     m_retire->setVisible(!device.isRetired);
 
     m_details->clear();
-    m_details->add(tr("Customer"), device.customerId ? QStringLiteral("%1 (%2)").arg(device.customerName, device.customerNumber)
-                                                     : tr("Nobody, in stock"));
+    m_details->add(tr("Customer"), device.customerId
+                                       ? QStringLiteral("%1 (%2)").arg(device.customerName, device.customerNumber)
+                                       : tr("Nobody, in stock"));
     m_details->add(tr("Manufacturer"), device.manufacturer);
     m_details->add(tr("Tariff"), device.tariff);
     m_details->add(tr("Appliance"), device.appliance);
@@ -116,17 +117,22 @@ void DevicePage::showTables(const Picture &picture)
     std::vector<std::pair<QString, std::vector<ShortTable::Cell>>> tokens;
     for (const auto &token : picture.tokens.rows) {
         tokens.push_back({token.id.toText(),
-                          {{localInstant(token.createdAt, zone)}, {tokenValueText(token)},
-                           {tokenStateText(token), tokenStateTone(token.state)}, {groupedToken(token.text)}}});
+                          {{localInstant(token.createdAt, zone)},
+                           {tokenValueText(token)},
+                           {tokenStateText(token), tokenStateTone(token.state)},
+                           {groupedToken(token.text)}}});
     }
     m_tokens->setRows(tokens);
     std::vector<std::pair<QString, std::vector<ShortTable::Cell>>> payments;
     for (const auto &payment : picture.payments.rows) {
-        payments.push_back({payment.id.toText(),
-                            {{localInstant(payment.paidAt, zone)},
-                             {payment.amount ? localAmount(*payment.amount, session().currency()) : payment.amountText, {}, true},
-                             {providerText(payment.provider)}, {payment.reference},
-                             {paymentStateText(payment.status, payment.unmatched), paymentStateTone(payment.status, payment.unmatched)}}});
+        payments.push_back(
+            {payment.id.toText(),
+             {{localInstant(payment.paidAt, zone)},
+              {payment.amount ? localAmount(*payment.amount, session().currency()) : payment.amountText, {}, true},
+              {providerText(payment.provider)},
+              {payment.reference},
+              {paymentStateText(payment.status, payment.unmatched),
+               paymentStateTone(payment.status, payment.unmatched)}}});
     }
     m_payments->setRows(payments);
 }
@@ -151,7 +157,8 @@ void DevicePage::changeTariff()
             QStringList names;
             for (const auto &tariff : *tariffs)
                 names.append(tariff.tariff.name);
-            const Dialogs::Question question{tr("Change tariff"), tr("The tariff of this meter from today on:"), tr("Change")};
+            const Dialogs::Question question{tr("Change tariff"), tr("The tariff of this meter from today on:"),
+                                             tr("Change")};
             dialogs().choose(this, question, names, [this, names](std::optional<int> index) {
                 if (index)
                     setTariff(names.value(*index));
@@ -169,8 +176,8 @@ void DevicePage::setTariff(const QString &tariff)
 
 void DevicePage::reassign()
 {
-    const Dialogs::Question question{tr("Give to another customer"), tr("Number or phone of the customer who gets this device:"),
-                                     tr("Continue")};
+    const Dialogs::Question question{tr("Give to another customer"),
+                                     tr("Number or phone of the customer who gets this device:"), tr("Continue")};
     dialogs().askText(this, question, {}, [this](const std::optional<QString> &key) {
         if (!key)
             return;
@@ -185,14 +192,16 @@ void DevicePage::reassign()
 
 void DevicePage::reassignTo(const CustomerView &customer)
 {
-    const Dialogs::Question question{tr("Give to another customer"),
-                                     tr("From today on %1 belongs to %2 %3 in %4. Old payments stay with the old customer.")
-                                         .arg(m_serial, customer.name, customer.surname, customer.village),
-                                     tr("Give the device")};
+    const Dialogs::Question question{
+        tr("Give to another customer"),
+        tr("From today on %1 belongs to %2 %3 in %4. Old payments stay with the old customer.")
+            .arg(m_serial, customer.name, customer.surname, customer.village),
+        tr("Give the device")};
     dialogs().confirm(this, question, [this, id = customer.id](bool accepted) {
         if (!accepted)
             return;
-        const auto work = [serial = m_serial, id, tariff = m_device->tariff, today = session().today()](const ServiceContext &context) {
+        const auto work = [serial = m_serial, id, tariff = m_device->tariff,
+                           today = session().today()](const ServiceContext &context) {
             return DeviceService(context).reassign(serial, id, tariff, today);
         };
         session().change(this, work, [this](const Result<DeviceView> &device) { (void)check(device); });
@@ -202,7 +211,8 @@ void DevicePage::reassignTo(const CustomerView &customer)
 void DevicePage::reset()
 {
     const QStringList ways{tr("Ask the maker for a reset token"), tr("It was reset by hand")};
-    const Dialogs::Question question{tr("Reset this device"), tr("How is the device made ready to be sold again?"), tr("Continue")};
+    const Dialogs::Question question{tr("Reset this device"), tr("How is the device made ready to be sold again?"),
+                                     tr("Continue")};
     dialogs().choose(this, question, ways, [this](std::optional<int> way) {
         if (!way)
             return;
@@ -215,13 +225,15 @@ void DevicePage::reset()
 
 void DevicePage::retire()
 {
-    const Dialogs::Question question{tr("Retire this device?"),
-                                     tr("A retired device takes no payments. Its history stays and its serial number stays taken."),
-                                     tr("Retire")};
+    const Dialogs::Question question{
+        tr("Retire this device?"),
+        tr("A retired device takes no payments. Its history stays and its serial number stays taken."), tr("Retire")};
     dialogs().confirm(this, question, [this](bool accepted) {
         if (!accepted)
             return;
-        const auto work = [serial = m_serial](const ServiceContext &context) { return DeviceService(context).retire(serial); };
+        const auto work = [serial = m_serial](const ServiceContext &context) {
+            return DeviceService(context).retire(serial);
+        };
         session().change(this, work, [this](const Result<DeviceView> &device) { (void)check(device); });
     });
 }

@@ -52,7 +52,8 @@ QStringList StockForm::serials() const
 
 void StockForm::countSerials()
 {
-    form()->setHint(QStringLiteral("serial"), tr("%n serial number(s), one a line.", nullptr, static_cast<int>(serials().size())));
+    form()->setHint(QStringLiteral("serial"),
+                    tr("%n serial number(s), one a line.", nullptr, static_cast<int>(serials().size())));
 }
 
 void StockForm::save()

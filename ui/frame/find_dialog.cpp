@@ -49,7 +49,7 @@ Result<Found> findAnything(const ServiceContext &context, const QString &text)
     return found;
 }
 
-}  // namespace
+} // namespace
 
 FindDialog::FindDialog(Session &session, Navigator &navigator, QWidget *parent)
     : QDialog(parent), m_session(session), m_navigator(navigator), m_text(new QLineEdit), m_list(new QListWidget),
@@ -94,15 +94,18 @@ void FindDialog::ask()
         }
         std::vector<Hit> hits;
         for (const auto &customer : found->customers) {
-            hits.push_back({tr("Customer  %1 %2 · %3 · %4").arg(customer.name, customer.surname, customer.phone, customer.village),
-                            [this, id = customer.id] { m_navigator.showCustomer(id); }});
+            hits.push_back(
+                {tr("Customer  %1 %2 · %3 · %4").arg(customer.name, customer.surname, customer.phone, customer.village),
+                 [this, id = customer.id] { m_navigator.showCustomer(id); }});
         }
         for (const auto &device : found->devices) {
-            hits.push_back({tr("Device  %1 · %2 · %3").arg(device.serial, deviceKindText(device.kind), device.customerName),
-                            [this, serial = device.serial] { m_navigator.showDevice(serial); }});
+            hits.push_back(
+                {tr("Device  %1 · %2 · %3").arg(device.serial, deviceKindText(device.kind), device.customerName),
+                 [this, serial = device.serial] { m_navigator.showDevice(serial); }});
         }
         for (const auto &payment : found->payments) {
-            const QString amount = payment.amount ? localMoney(*payment.amount, m_session.currency()) : payment.amountText;
+            const QString amount =
+                payment.amount ? localMoney(*payment.amount, m_session.currency()) : payment.amountText;
             hits.push_back({tr("Payment  %1 · %2 · %3").arg(payment.reference, amount, payment.serial),
                             [this, id = payment.id] { m_navigator.showPayment(id); }});
         }
@@ -112,7 +115,8 @@ void FindDialog::ask()
         }
         showHits(generation, hits);
     };
-    m_session.ask(this, [text](const ServiceContext &context) { return findAnything(context, text); }, onFound);
+    m_session.ask(
+        this, [text](const ServiceContext &context) { return findAnything(context, text); }, onFound);
 }
 
 void FindDialog::showHits(quint64 generation, const Result<std::vector<Hit>> &hits)

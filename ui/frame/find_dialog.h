@@ -11,8 +11,8 @@ class QListWidget;
 class QListWidgetItem;
 class QTimer;
 
-/// Ctrl+K: one search over customers, serial numbers, phones, receipts and tokens. Enter opens the hit, Esc goes back to
-/// where the person was.
+/// Ctrl+K: one search over customers, serial numbers, phones, receipts and tokens. Enter opens the hit, Esc goes back
+/// to where the person was.
 class FindDialog final : public QDialog
 {
     Q_OBJECT
@@ -38,5 +38,5 @@ private:
     QLabel *m_message;
     QTimer *m_typing;
     std::vector<Hit> m_hits;
-    quint64 m_generation = 0;  ///< an older answer never replaces a newer one
+    quint64 m_generation = 0; ///< an older answer never replaces a newer one
 };

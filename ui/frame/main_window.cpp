@@ -18,7 +18,7 @@ namespace {
 constexpr auto refreshDelay = std::chrono::milliseconds(250);
 constexpr auto noticeTime = std::chrono::seconds(8);
 
-}  // namespace
+} // namespace
 
 MainWindow::MainWindow(Session &session, WorkerThread &worker, Dialogs &dialogs)
     : m_session(session), m_dialogs(dialogs), m_pages(session, dialogs, *this), m_navigation(new QListWidget),
@@ -79,15 +79,30 @@ void MainWindow::closeEvent(QCloseEvent *event)
                                       [](const SectionView *view) { return view && view->hasUnsavedInput(); });
     if (m_mayClose || !isTyping) {
         event->accept();
+        emit closed();
         return;
     }
     event->ignore();
-    const Dialogs::Question question{tr("Close the program?"), tr("A form is not saved. Close the program all the same?"), tr("Close")};
+    const Dialogs::Question question{tr("Close the program?"),
+                                     tr("A form is not saved. Close the program all the same?"), tr("Close")};
     m_dialogs.confirm(this, question, [this](bool leave) {
         m_mayClose = leave;
         if (leave)
             close();
     });
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        drawIcons();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::drawIcons()
+{
+    for (int i = 0; i < m_navigation->count(); ++i)
+        m_navigation->item(i)->setIcon(sectionIcon(static_cast<Section>(i), palette()));
 }
 
 void MainWindow::push(Screen *page)
@@ -110,14 +125,17 @@ void MainWindow::makeNavigation()
     m_navigation->setIconSize({iconSize, iconSize});
     for (int i = 0; i < sectionCount; ++i) {
         const auto section = static_cast<Section>(i);
-        auto *item = new QListWidgetItem(sectionIcon(section, palette()), sectionTitle(section), m_navigation);
-        const QString key = QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + (i + 1) % 10)).toString(QKeySequence::NativeText);
+        auto *item = new QListWidgetItem(sectionTitle(section), m_navigation);
+        const QString key =
+            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + (i + 1) % 10)).toString(QKeySequence::NativeText);
         item->setToolTip(QStringLiteral("%1 (%2)").arg(sectionTitle(section), key));
         const QSize text = m_navigation->fontMetrics().size(Qt::TextSingleLine, item->text());
         item->setSizeHint({text.width() + iconSize + 3 * spacing, text.height() + spacing});
     }
     m_navigation->setFixedWidth(m_navigation->sizeHintForColumn(0) + spacing);
-    connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) { showSection(static_cast<Section>(row)); });
+    drawIcons();
+    connect(m_navigation, &QListWidget::currentRowChanged, this,
+            [this](int row) { showSection(static_cast<Section>(row)); });
 }
 
 void MainWindow::makeShortcuts()
@@ -143,7 +161,8 @@ void MainWindow::makeShortcuts()
 void MainWindow::showTitle()
 {
     const auto &company = m_session.company();
-    setWindowTitle(company.isPractice ? tr("PRACTICE: %1 - MPManager").arg(company.name) : tr("%1 - MPManager").arg(company.name));
+    setWindowTitle(company.isPractice ? tr("PRACTICE: %1 - MPManager").arg(company.name)
+                                      : tr("%1 - MPManager").arg(company.name));
 }
 
 SectionView *MainWindow::currentSection() const

@@ -27,13 +27,19 @@ public:
     [[nodiscard]] Screen *currentScreen() const;
     [[nodiscard]] Navigator &navigator() { return m_pages; }
 
+signals:
+    /// The person closed the window, and nothing typed was in the way.
+    void closed();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void push(Screen *page) override;
     void notify(const QString &sentence) override;
     void makeNavigation();
+    void drawIcons();
     void makeShortcuts();
     void showTitle();
     [[nodiscard]] SectionView *currentSection() const;
@@ -44,7 +50,7 @@ private:
     QListWidget *m_navigation;
     QStackedWidget *m_middle;
     StatusStrip *m_status;
-    QTimer *m_refresh;  ///< many changes in a moment are one refresh
+    QTimer *m_refresh; ///< many changes in a moment are one refresh
     std::array<SectionView *, sectionCount> m_sections{};
     bool m_mayClose = false;
 };

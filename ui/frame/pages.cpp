@@ -49,7 +49,9 @@ QString sectionTitle(Section section)
     return {};
 }
 
-Pages::Pages(Session &session, Dialogs &dialogs, PageHost &host) : m_session(session), m_dialogs(dialogs), m_host(host) {}
+Pages::Pages(Session &session, Dialogs &dialogs, PageHost &host) : m_session(session), m_dialogs(dialogs), m_host(host)
+{
+}
 
 Screen *Pages::makeSection(Section section)
 {

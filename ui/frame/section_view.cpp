@@ -7,7 +7,8 @@
 #include <QToolButton>
 
 SectionView::SectionView(Screen *root, Dialogs &dialogs)
-    : m_dialogs(dialogs), m_back(new QToolButton), m_title(new QLabel), m_actions(new QHBoxLayout), m_stack(new QStackedWidget)
+    : m_dialogs(dialogs), m_back(new QToolButton), m_title(new QLabel), m_actions(new QHBoxLayout),
+      m_stack(new QStackedWidget)
 {
     m_back->setText(tr("Back"));
     m_back->setArrowType(Qt::LeftArrow);
@@ -68,8 +69,8 @@ void SectionView::goBack()
         close(page);
         return;
     }
-    const Dialogs::Question question{tr("Leave this form?"), tr("What was typed here is not saved. Leave the form all the same?"),
-                                     tr("Leave")};
+    const Dialogs::Question question{tr("Leave this form?"),
+                                     tr("What was typed here is not saved. Leave the form all the same?"), tr("Leave")};
     m_dialogs.confirm(this, question, [this, page](bool leave) {
         if (leave && page == current())
             close(page);
@@ -115,6 +116,7 @@ void SectionView::showHead()
         button->setFocusPolicy(Qt::TabFocus);
         m_actions->addWidget(button);
         button->setVisible(action->isVisible());
-        connect(action, &QAction::visibleChanged, button, [button, action] { button->setVisible(action->isVisible()); });
+        connect(action, &QAction::visibleChanged, button,
+                [button, action] { button->setVisible(action->isVisible()); });
     }
 }

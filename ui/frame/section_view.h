@@ -9,8 +9,8 @@ class QLabel;
 class QStackedWidget;
 class QToolButton;
 
-/// One section of the window: its list at the bottom, the pages opened from it on top, and a head line with the way back,
-/// the title and the page's actions. A half-filled form stays while the person looks at another section.
+/// One section of the window: its list at the bottom, the pages opened from it on top, and a head line with the way
+/// back, the title and the page's actions. A half-filled form stays while the person looks at another section.
 class SectionView final : public QWidget
 {
     Q_OBJECT

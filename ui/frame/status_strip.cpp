@@ -11,11 +11,11 @@ namespace {
 
 constexpr auto pollInterval = std::chrono::seconds(5);
 
-}  // namespace
+} // namespace
 
 StatusStrip::StatusStrip(Session &session)
-    : m_session(session), m_network(new ToneLabel), m_waiting(new ToneLabel), m_worker(new ToneLabel), m_user(new QLabel),
-      m_company(new QLabel), m_timer(new QTimer(this))
+    : m_session(session), m_network(new ToneLabel), m_waiting(new ToneLabel), m_worker(new ToneLabel),
+      m_user(new QLabel), m_company(new QLabel), m_timer(new QTimer(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -95,25 +95,27 @@ void StatusStrip::show(const WorkerStatus &status)
     else
         m_network->setState(Tone::Waiting, tr("Offline: entries are kept here"));
 
-    const qint64 waiting = status.paymentsPending + status.tokensQueued + status.tokensRequesting + status.messagesQueued;
-    const qint64 forPerson = status.paymentsUnmatched + status.tokensUncertain + status.tokensRefused + status.messagesUncertain
-                             + status.messagesFailed + status.openItems;
+    const qint64 waiting =
+        status.paymentsPending + status.tokensQueued + status.tokensRequesting + status.messagesQueued;
+    const qint64 forPerson = status.paymentsUnmatched + status.tokensUncertain + status.tokensRefused +
+                             status.messagesUncertain + status.messagesFailed + status.openItems;
     if (forPerson > 0)
         m_waiting->setState(Tone::Bad, tr("%n need(s) a person", nullptr, static_cast<int>(forPerson)));
     else if (waiting > 0)
         m_waiting->setState(Tone::Waiting, tr("%n waiting", nullptr, static_cast<int>(waiting)));
     else
         m_waiting->setState(Tone::Good, tr("Nothing waiting"));
-    m_waiting->setToolTip(tr("Payments announced: %1 · unmatched: %2\nTokens waiting: %3 · uncertain: %4 · refused: %5\n"
-                             "Messages waiting: %6 · uncertain: %7 · failed: %8")
-                              .arg(status.paymentsPending)
-                              .arg(status.paymentsUnmatched)
-                              .arg(status.tokensQueued + status.tokensRequesting)
-                              .arg(status.tokensUncertain)
-                              .arg(status.tokensRefused)
-                              .arg(status.messagesQueued)
-                              .arg(status.messagesUncertain)
-                              .arg(status.messagesFailed));
+    m_waiting->setToolTip(
+        tr("Payments announced: %1 · unmatched: %2\nTokens waiting: %3 · uncertain: %4 · refused: %5\n"
+           "Messages waiting: %6 · uncertain: %7 · failed: %8")
+            .arg(status.paymentsPending)
+            .arg(status.paymentsUnmatched)
+            .arg(status.tokensQueued + status.tokensRequesting)
+            .arg(status.tokensUncertain)
+            .arg(status.tokensRefused)
+            .arg(status.messagesQueued)
+            .arg(status.messagesUncertain)
+            .arg(status.messagesFailed));
 }
 
 void StatusStrip::showCompany()

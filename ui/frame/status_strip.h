@@ -10,7 +10,8 @@ class QLabel;
 class QTimer;
 class ToneLabel;
 
-/// The right part of the status bar: network as the worker sees it, entries waiting, the worker, the user, the data file.
+/// The right part of the status bar: network as the worker sees it, entries waiting, the worker, the user, the data
+/// file.
 class StatusStrip final : public QWidget
 {
     Q_OBJECT
@@ -23,7 +24,8 @@ public:
     void refresh();
 
     /// What the accounts' last dealings say about the network. Empty: no account needs it.
-    [[nodiscard]] static std::optional<bool> isOnline(const std::vector<AccountView> &accounts, const IntegrationRegistry &registry);
+    [[nodiscard]] static std::optional<bool> isOnline(const std::vector<AccountView> &accounts,
+                                                      const IntegrationRegistry &registry);
 
 private:
     void show(const WorkerStatus &status);

@@ -28,7 +28,8 @@ public:
 
     /// Asks the question anew from the first row; what is shown stays until the answer is there.
     virtual void reload() = 0;
-    /// Reads again the rows that are shown. Does nothing far down a long list: it would throw the reader back to its top.
+    /// Reads again the rows that are shown. Does nothing far down a long list: it would throw the reader back to its
+    /// top.
     virtual void refresh() = 0;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : rows(); }
@@ -43,7 +44,7 @@ protected:
 
     qint64 m_total = -1;
     bool m_isReading = false;
-    quint64 m_generation = 0;  ///< an answer to an older question carries an older number and is dropped
+    quint64 m_generation = 0; ///< an answer to an older question carries an older number and is dropped
 };
 
 template <typename Item>
@@ -55,15 +56,17 @@ public:
         QString title;
         std::function<QString(const Item &)> text;
         Qt::Alignment alignment = Qt::AlignLeft;
-        int width = 14;                               ///< in characters, to begin with
-        std::function<Tone(const Item &)> tone = {};  ///< for a state: its sign goes before the text
+        int width = 14;                              ///< in characters, to begin with
+        std::function<Tone(const Item &)> tone = {}; ///< for a state: its sign goes before the text
     };
     /// Asks for one page; called on the ui thread, answers later.
     using ReadPage = std::function<QFuture<Result<Page<Item>>>(const PageRequest &)>;
 
-    PagedModel(std::vector<Column> columns, std::function<QString(const Item &)> key, ReadPage readPage, QObject *parent)
+    PagedModel(std::vector<Column> columns, std::function<QString(const Item &)> key, ReadPage readPage,
+               QObject *parent)
         : PagedModelBase(parent), m_columns(std::move(columns)), m_key(std::move(key)), m_readPage(std::move(readPage))
-    {}
+    {
+    }
 
     [[nodiscard]] const Item &item(int row) const { return m_rows.at(static_cast<size_t>(row)); }
     [[nodiscard]] QString keyOf(int row) const override { return m_key(item(row)); }
@@ -119,7 +122,7 @@ public:
 
     void fetchMore(const QModelIndex &parent) override
     {
-        if (!canFetchMore(parent))  // not while reading, not after the last page
+        if (!canFetchMore(parent)) // not while reading, not after the last page
             return;
         m_isReading = true;
         m_readPage({pageSize, m_next}).then(this, [this, generation = m_generation](const Result<Page<Item>> &page) {
@@ -172,7 +175,7 @@ private:
             m_rows.insert(m_rows.end(), page->rows.begin(), page->rows.end());
             endInsertRows();
         }
-        m_isReading = false;  // last: a listener of those signals may call fetchMore()
+        m_isReading = false; // last: a listener of those signals may call fetchMore()
         emit pageArrived();
     }
 

@@ -5,7 +5,8 @@
 
 ScheduleModel::ScheduleModel(const Currency &currency, const QDate &today, QObject *parent)
     : QAbstractTableModel(parent), m_currency(currency), m_today(today)
-{}
+{
+}
 
 void ScheduleModel::setSchedule(const Schedule &schedule)
 {

@@ -10,7 +10,16 @@ class ScheduleModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Number, Due, Cost, Paid, Days, State, ColumnCount };
+    enum Column
+    {
+        Number,
+        Due,
+        Cost,
+        Paid,
+        Days,
+        State,
+        ColumnCount
+    };
 
     ScheduleModel(const Currency &currency, const QDate &today, QObject *parent);
 

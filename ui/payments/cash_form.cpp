@@ -13,14 +13,15 @@
 
 CashForm::CashForm(const ScreenContext &context, const QString &serial, const std::optional<SaleView> &sale)
     : FormPage(context, tr("&Take the money")), m_sale(sale), m_serial(new QLineEdit(serial)),
-      m_amount(new MoneyEdit(session().currency())), m_date(new DateEdit), m_sender(new QLineEdit), m_owed(new KeyValues(1)),
-      m_typing(new QTimer(this))
+      m_amount(new MoneyEdit(session().currency())), m_date(new DateEdit), m_sender(new QLineEdit),
+      m_owed(new KeyValues(1)), m_typing(new QTimer(this))
 {
     form()->addField(QStringLiteral("serial"), tr("&Device serial number"), m_serial);
     form()->setFieldVisible(QStringLiteral("serial"), !sale.has_value());
     form()->addField(QStringLiteral("amount"), tr("&Amount"), m_amount);
     form()->addField(QStringLiteral("date"), tr("Da&te"), m_date, tr("Empty: now."));
-    form()->addField(QStringLiteral("sender"), tr("Pa&id by"), m_sender, tr("Phone or name, if it is not the customer."));
+    form()->addField(QStringLiteral("sender"), tr("Pa&id by"), m_sender,
+                     tr("Phone or name, if it is not the customer."));
     beside()->addWidget(m_owed);
     beside()->addStretch(1);
 
@@ -60,7 +61,8 @@ void CashForm::showSale()
 void CashForm::askOwed()
 {
     const auto generation = ++m_generation;
-    const auto work = [serial = m_serial->text(), today = session().today()](const ServiceContext &context) -> Result<Owed> {
+    const auto work = [serial = m_serial->text(),
+                       today = session().today()](const ServiceContext &context) -> Result<Owed> {
         Owed owed;
         MPM_TRY(owed.device, DeviceService(context).find(serial));
         if (owed.device.customerId) {
@@ -83,7 +85,8 @@ void CashForm::showOwed(const Owed &owed)
 {
     const auto money = [this](Money amount) { return localMoney(amount, session().currency()); };
     m_owed->add(tr("Device"), deviceKindText(owed.device.kind));
-    m_owed->add(tr("Customer"), owed.device.customerId ? owed.device.customerName : tr("Nobody: no money can be taken for it"));
+    m_owed->add(tr("Customer"),
+                owed.device.customerId ? owed.device.customerName : tr("Nobody: no money can be taken for it"));
     m_owed->add(tr("Tariff"), owed.device.tariff);
     m_owed->add(tr("Appliance"), owed.device.appliance);
     if (!owed.balance)
@@ -125,9 +128,10 @@ void CashForm::booked(const PaymentView &payment)
     finishSaving();
     if (payment.status != PaymentStatus::Accepted) {
         const QString reason = reasonText(payment.reason);
-        const QString field = payment.reason.endsWith(QStringLiteral("serial")) || payment.reason == u"unassigned_device"
-                                  ? QStringLiteral("serial")
-                                  : QStringLiteral("amount");
+        const QString field =
+            payment.reason.endsWith(QStringLiteral("serial")) || payment.reason == u"unassigned_device"
+                ? QStringLiteral("serial")
+                : QStringLiteral("amount");
         form()->setError(field, reason.isEmpty() ? payment.reason : reason);
         showSentence(tr("Nothing was booked: give the money back, or correct the form."));
         return;

@@ -17,7 +17,8 @@ PaymentPage::PaymentPage(const ScreenContext &context, const PaymentId &payment)
     : DetailPage(context), m_id(payment), m_state(new ToneLabel), m_outcome(new QLabel), m_facts(new KeyValues),
       m_splitTitle(new QLabel(tr("Where the money went"))), m_bar(new AllocationBar), m_sentences(new QLabel),
       m_lines(new ShortTable(tr("Lines"), {tr("No."), tr("Amount"), tr("What"), tr("Device"), tr("Sale"), tr("Due")})),
-      m_noToken(new QLabel), m_tokens(new ShortTable(tr("Tokens"), {tr("Device"), tr("Value"), tr("State"), tr("Token"), tr("What the maker said")})),
+      m_noToken(new QLabel), m_tokens(new ShortTable(tr("Tokens"), {tr("Device"), tr("Value"), tr("State"), tr("Token"),
+                                                                    tr("What the maker said")})),
       m_tokenActions(new TokenActions(context))
 {
     addActions();
@@ -77,7 +78,8 @@ void PaymentPage::addRaw()
     m_raw->setMinimumHeight(140);
     m_raw->hide();
     connect(m_showRaw, &QToolButton::toggled, m_raw, &QWidget::setVisible);
-    connect(m_showRaw, &QToolButton::toggled, this, [this](bool open) { m_showRaw->setArrowType(open ? Qt::DownArrow : Qt::RightArrow); });
+    connect(m_showRaw, &QToolButton::toggled, this,
+            [this](bool open) { m_showRaw->setArrowType(open ? Qt::DownArrow : Qt::RightArrow); });
     addContent(m_showRaw);
     addContent(m_raw);
 }
@@ -103,7 +105,8 @@ void PaymentPage::refresh()
 void PaymentPage::show(const PaymentView &payment)
 {
     m_payment = payment;
-    m_state->setState(paymentStateTone(payment.status, payment.unmatched), paymentStateText(payment.status, payment.unmatched));
+    m_state->setState(paymentStateTone(payment.status, payment.unmatched),
+                      paymentStateText(payment.status, payment.unmatched));
     const QString outcome = outcomeSentence(payment);
     m_outcome->setText(outcome);
     m_outcome->setVisible(!outcome.isEmpty());
@@ -148,10 +151,15 @@ void PaymentPage::showSplit(const PaymentView &payment)
     for (const auto &line : payment.allocations) {
         const QString number = QString::number(rows.size() + 1);
         if (line.amount.isPositive())
-            parts.push_back({QStringLiteral("%1: %2").arg(allocationLabel(line), localMoney(line.amount, currency)), line.amount.minorUnits()});
+            parts.push_back({QStringLiteral("%1: %2").arg(allocationLabel(line), localMoney(line.amount, currency)),
+                             line.amount.minorUnits()});
         rows.push_back({number,
-                        {{number}, {localAmount(line.amount, currency), {}, true}, {allocationLabel(line)}, {line.device},
-                         {line.saleNumber}, {localDate(line.due.value_or(QDate()))}}});
+                        {{number},
+                         {localAmount(line.amount, currency), {}, true},
+                         {allocationLabel(line)},
+                         {line.device},
+                         {line.saleNumber},
+                         {localDate(line.due.value_or(QDate()))}}});
         sentences.append(allocationSentence(line, currency));
     }
     const bool hasLines = !rows.empty();
@@ -169,8 +177,11 @@ void PaymentPage::showTokens(const PaymentView &payment)
     std::vector<std::pair<QString, std::vector<ShortTable::Cell>>> rows;
     for (const auto &token : payment.tokens) {
         rows.push_back({token.id.toText(),
-                        {{token.device}, {tokenValueText(token)}, {tokenStateText(token), tokenStateTone(token.state)},
-                         {groupedToken(token.text)}, {token.detail}}});
+                        {{token.device},
+                         {tokenValueText(token)},
+                         {tokenStateText(token), tokenStateTone(token.state)},
+                         {groupedToken(token.text)},
+                         {token.detail}}});
     }
     m_tokens->setVisible(!rows.empty());
     m_tokens->setRows(rows);
@@ -178,7 +189,8 @@ void PaymentPage::showTokens(const PaymentView &payment)
         m_tokens->selectRow(0);
     QString sentence = noTokenText(payment.noTokenReason);
     if (rows.empty() && sentence.isEmpty())
-        sentence = payment.status == PaymentStatus::Accepted ? tr("This payment made no token.") : tr("Nothing was booked, so there is no token.");
+        sentence = payment.status == PaymentStatus::Accepted ? tr("This payment made no token.")
+                                                             : tr("Nothing was booked, so there is no token.");
     m_noToken->setText(sentence);
     m_noToken->setVisible(!sentence.isEmpty());
     tokenChosen();
@@ -224,34 +236,45 @@ void PaymentPage::reverse()
     const bool hasToken = std::any_of(m_payment->tokens.begin(), m_payment->tokens.end(), [](const TokenView &token) {
         return token.state != u"queued" && token.state != u"cancelled";
     });
-    const QString what = tr("Instalments and debts are opened again as they were; nothing is deleted. Why is the payment reversed?");
-    const QString warning = tr("A token was already asked for and stays valid: days are earned back by the next payments, energy becomes a "
-                               "debt of the customer that is due at once.");
-    const Dialogs::Question question{tr("Reverse this payment"), hasToken ? warning + QStringLiteral("\n\n") + what : what, tr("Reverse")};
+    const QString what =
+        tr("Instalments and debts are opened again as they were; nothing is deleted. Why is the payment reversed?");
+    const QString warning =
+        tr("A token was already asked for and stays valid: days are earned back by the next payments, energy becomes a "
+           "debt of the customer that is due at once.");
+    const Dialogs::Question question{tr("Reverse this payment"),
+                                     hasToken ? warning + QStringLiteral("\n\n") + what : what, tr("Reverse")};
     dialogs().askText(this, question, {}, [this](const std::optional<QString> &reason) {
         if (reason)
-            change([id = m_id, reason = *reason](const ServiceContext &context) { return PaymentService(context).reverse(id, reason); });
+            change([id = m_id, reason = *reason](const ServiceContext &context) {
+                return PaymentService(context).reverse(id, reason);
+            });
     });
 }
 
 void PaymentPage::match()
 {
-    const Dialogs::Question question{tr("Choose the device"),
-                                     tr("Serial number of the device that this money is for. It is booked with the date of the payment."),
-                                     tr("Book it")};
+    const Dialogs::Question question{
+        tr("Choose the device"),
+        tr("Serial number of the device that this money is for. It is booked with the date of the payment."),
+        tr("Book it")};
     dialogs().askText(this, question, m_payment->namedSerial, [this](const std::optional<QString> &serial) {
         if (serial)
-            change([id = m_id, serial = *serial](const ServiceContext &context) { return PaymentService(context).match(id, serial); });
+            change([id = m_id, serial = *serial](const ServiceContext &context) {
+                return PaymentService(context).match(id, serial);
+            });
     });
 }
 
 void PaymentPage::askRefund()
 {
-    const Dialogs::Question question{tr("Ask for a refund"),
-                                     tr("Another person approves it; then the channel is asked to send the money back. Why?"), tr("Ask")};
+    const Dialogs::Question question{
+        tr("Ask for a refund"),
+        tr("Another person approves it; then the channel is asked to send the money back. Why?"), tr("Ask")};
     dialogs().askText(this, question, {}, [this](const std::optional<QString> &reason) {
         if (reason)
-            change([id = m_id, reason = *reason](const ServiceContext &context) { return PaymentService(context).askRefund(id, reason); });
+            change([id = m_id, reason = *reason](const ServiceContext &context) {
+                return PaymentService(context).askRefund(id, reason);
+            });
     });
 }
 
@@ -269,9 +292,12 @@ void PaymentPage::approveRefund()
 
 void PaymentPage::returnByHand()
 {
-    const Dialogs::Question question{tr("Returned by hand"), tr("To whom was the money given, and how?"), tr("It was returned")};
+    const Dialogs::Question question{tr("Returned by hand"), tr("To whom was the money given, and how?"),
+                                     tr("It was returned")};
     dialogs().askText(this, question, {}, [this](const std::optional<QString> &note) {
         if (note)
-            change([id = m_id, note = *note](const ServiceContext &context) { return PaymentService(context).returnedByHand(id, note); });
+            change([id = m_id, note = *note](const ServiceContext &context) {
+                return PaymentService(context).returnedByHand(id, note);
+            });
     });
 }

@@ -12,7 +12,8 @@ class ShortTable;
 class TokenActions;
 class ToneLabel;
 
-/// One payment: what the provider said, how the device was found, where the money went, and why there is or is no token.
+/// One payment: what the provider said, how the device was found, where the money went, and why there is or is no
+/// token.
 class PaymentPage final : public DetailPage
 {
     Q_OBJECT

@@ -20,7 +20,7 @@ QString instalmentName(const AllocationView &line)
     return PaymentWords::tr("instalment %1").arg(line.instalment.value_or(0));
 }
 
-}  // namespace
+} // namespace
 
 QString allocationSentence(const AllocationView &line, const Currency &currency)
 {
@@ -32,13 +32,15 @@ QString allocationSentence(const AllocationView &line, const Currency &currency)
     case AllocationType::Recovery:
         return PaymentWords::tr("%1 made good an earlier payment that was reversed.").arg(amount);
     case AllocationType::AccessRate:
-        return PaymentWords::tr("%1 paid the access rate of meter %2 that fell due on %3.").arg(amount, line.device, due);
+        return PaymentWords::tr("%1 paid the access rate of meter %2 that fell due on %3.")
+            .arg(amount, line.device, due);
     case AllocationType::ApplianceInstalment:
         //: %2 is "instalment 3" or "the down payment", %3 the appliance, %4 the due date
         return PaymentWords::tr("%1 paid %2 of %3, due on %4.").arg(amount, instalmentName(line), line.appliance, due);
     case AllocationType::DeviceInstalment:
         //: %2 is "instalment 3" or "the down payment", %3 the appliance, %4 its serial number, %5 the due date
-        return PaymentWords::tr("%1 paid %2 of %3 %4, due on %5.").arg(amount, instalmentName(line), line.appliance, line.device, due);
+        return PaymentWords::tr("%1 paid %2 of %3 %4, due on %5.")
+            .arg(amount, instalmentName(line), line.appliance, line.device, due);
     case AllocationType::Energy:
         return PaymentWords::tr("%1 went into energy for meter %2.").arg(amount, line.device);
     case AllocationType::Service:
@@ -55,7 +57,8 @@ QString allocationLabel(const AllocationView &line)
     if (!line.appliance.isEmpty())
         words.append(line.appliance);
     if (line.instalment)
-        words.append(*line.instalment == 0 ? PaymentWords::tr("down payment") : PaymentWords::tr("no. %1").arg(*line.instalment));
+        words.append(*line.instalment == 0 ? PaymentWords::tr("down payment")
+                                           : PaymentWords::tr("no. %1").arg(*line.instalment));
     else if (!line.device.isEmpty())
         words.append(line.device);
     return words.join(u' ');
@@ -63,11 +66,15 @@ QString allocationLabel(const AllocationView &line)
 
 QString matchSentence(const PaymentView &payment)
 {
-    if (payment.serialSource.isEmpty() && payment.unmatched != u"matched")
+    const bool isTypedHere =
+        payment.serialSource.isEmpty() || payment.serialSource == u"desk" || payment.serialSource == u"sale";
+    if (isTypedHere && payment.unmatched != u"matched")
         return {};
     if (payment.unmatched == u"matched")
-        return PaymentWords::tr("A person chose the device %1; the payer had named \u201c%2\u201d.").arg(payment.serial, payment.namedSerial);
-    return PaymentWords::tr("The payer named \u201c%1\u201d in the field \u201c%2\u201d.").arg(payment.namedSerial, payment.serialSource);
+        return PaymentWords::tr("A person chose the device %1; the payer had named \u201c%2\u201d.")
+            .arg(payment.serial, payment.namedSerial);
+    return PaymentWords::tr("The payer named \u201c%1\u201d in the field \u201c%2\u201d.")
+        .arg(payment.namedSerial, payment.serialSource);
 }
 
 QString outcomeSentence(const PaymentView &payment)
@@ -75,7 +82,9 @@ QString outcomeSentence(const PaymentView &payment)
     const QString reason = reasonText(payment.reason);
     const QString why = reason.isEmpty() ? payment.reason : reason;
     if (payment.unmatched == u"open")
-        return PaymentWords::tr("The company holds this money, but it is booked nowhere. %1 Choose the device, or give the money back.").arg(why);
+        return PaymentWords::
+            tr("The company holds this money, but it is booked nowhere. %1 Choose the device, or give the money back.")
+                .arg(why);
     if (payment.unmatched == u"refunded")
         return PaymentWords::tr("The money went back to the payer through the channel.");
     if (payment.unmatched == u"returned")
@@ -88,7 +97,8 @@ QString outcomeSentence(const PaymentView &payment)
     case PaymentStatus::Reversed:
         return PaymentWords::tr("This payment was reversed: %1").arg(payment.reversalReason);
     case PaymentStatus::Conflict:
-        return PaymentWords::tr("A payment with the same reference but another amount or device was here before. Nothing was booked.");
+        return PaymentWords::tr(
+            "A payment with the same reference but another amount or device was here before. Nothing was booked.");
     case PaymentStatus::Refused:
         return PaymentWords::tr("Nothing was booked. %1").arg(why);
     case PaymentStatus::Accepted:

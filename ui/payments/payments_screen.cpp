@@ -13,14 +13,15 @@ namespace {
 constexpr int allStates = -1;
 constexpr int unmatchedOnly = -2;
 
-}  // namespace
+} // namespace
 
 PaymentsScreen::PaymentsScreen(const ScreenContext &context)
     : Screen(context), m_state(new QComboBox), m_from(new DateEdit), m_to(new DateEdit)
 {
     using Model = PagedModel<PaymentRow>;
     const std::vector<Model::Column> columns{
-        {tr("Paid"), [zone = session().company().zone](const PaymentRow &p) { return localInstant(p.paidAt, zone); }, Qt::AlignLeft, 20},
+        {tr("Paid"), [zone = session().company().zone](const PaymentRow &p) { return localInstant(p.paidAt, zone); },
+         Qt::AlignLeft, 20},
         {tr("Amount"),
          [currency = session().currency()](const PaymentRow &p) {
              return p.amount ? localAmount(*p.amount, currency) : p.amountText;
@@ -35,12 +36,14 @@ PaymentsScreen::PaymentsScreen(const ScreenContext &context)
     };
     m_state->addItem(tr("All"), allStates);
     m_state->addItem(tr("Unmatched"), unmatchedOnly);
-    for (const auto status : {PaymentStatus::Accepted, PaymentStatus::Pending, PaymentStatus::Refused, PaymentStatus::Failed,
-                              PaymentStatus::Reversed, PaymentStatus::Conflict})
+    for (const auto status : {PaymentStatus::Accepted, PaymentStatus::Pending, PaymentStatus::Refused,
+                              PaymentStatus::Failed, PaymentStatus::Reversed, PaymentStatus::Conflict})
         m_state->addItem(paymentStatusText(status), static_cast<int>(status));
-    m_model = new Model(columns, [](const PaymentRow &p) { return p.id.toText(); },
-                        [this](const PageRequest &page) { return readPage(page); }, this);
-    m_list = new ListPane(m_model, {title(), tr("Device serial number"), tr("No payment is here. Ctrl+N takes cash.")});
+    m_model = new Model(
+        columns, [](const PaymentRow &p) { return p.id.toText(); },
+        [this](const PageRequest &page) { return readPage(page); }, this);
+    m_list = new ListPane(
+        m_model, {title(), tr("Whole serial number of a device"), tr("No payment is here. Ctrl+N takes cash.")});
     m_list->addFilter(tr("&State"), m_state);
     m_list->addFilter(tr("&From"), m_from);
     m_list->addFilter(tr("&To"), m_to);
@@ -88,5 +91,6 @@ QFuture<Result<Page<PaymentRow>>> PaymentsScreen::readPage(const PageRequest &pa
     if (const auto to = m_to->date({}))
         filter.to = *to;
     filter.serial = m_list->searchText();
-    return session().read([filter, page](const ServiceContext &context) { return PaymentService(context).list(filter, page); });
+    return session().read(
+        [filter, page](const ServiceContext &context) { return PaymentService(context).list(filter, page); });
 }

@@ -8,15 +8,16 @@ namespace {
 const QString latitudeField = QStringLiteral("latitude");
 const QString longitudeField = QStringLiteral("longitude");
 
-}  // namespace
+} // namespace
 
 PlaceForm::PlaceForm(const ScreenContext &context, Kind kind, const QString &parent)
-    : FormPage(context, tr("&Save")), m_kind(kind), m_name(new QLineEdit), m_parent(new ChoiceBox), m_latitude(new QLineEdit),
-      m_longitude(new QLineEdit)
+    : FormPage(context, tr("&Save")), m_kind(kind), m_name(new QLineEdit), m_parent(new ChoiceBox),
+      m_latitude(new QLineEdit), m_longitude(new QLineEdit)
 {
     const bool isVillage = kind == Kind::Village;
     form()->addField(QStringLiteral("name"), tr("&Name"), m_name);
-    form()->addField(isVillage ? QStringLiteral("mini_grid") : QStringLiteral("cluster"), isVillage ? tr("&Mini-grid") : tr("&Cluster"), m_parent);
+    form()->addField(isVillage ? QStringLiteral("mini_grid") : QStringLiteral("cluster"),
+                     isVillage ? tr("&Mini-grid") : tr("&Cluster"), m_parent);
     form()->addField(latitudeField, tr("&Latitude"), m_latitude, tr("In degrees, e.g. -3.3731. May be empty."));
     form()->addField(longitudeField, tr("L&ongitude"), m_longitude);
     m_parent->chooseOnlyOne();
@@ -50,7 +51,8 @@ void PlaceForm::save()
     if (!check(where))
         return;
     beginSaving();
-    const auto work = [kind = m_kind, name = m_name->text(), parent = m_parent->chosen(), where = *where](const ServiceContext &context) -> Result<QString> {
+    const auto work = [kind = m_kind, name = m_name->text(), parent = m_parent->chosen(),
+                       where = *where](const ServiceContext &context) -> Result<QString> {
         PlaceService service(context);
         if (kind == Kind::Village) {
             MPM_TRY(const auto village, service.addVillage(name, parent, where));

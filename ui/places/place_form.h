@@ -11,7 +11,11 @@ class PlaceForm final : public FormPage
 {
     Q_OBJECT
 public:
-    enum class Kind { MiniGrid, Village };
+    enum class Kind
+    {
+        MiniGrid,
+        Village
+    };
 
     /// `parent`: id of the cluster or the mini-grid that is offered first.
     PlaceForm(const ScreenContext &context, Kind kind, const QString &parent);

@@ -12,9 +12,10 @@ namespace {
 constexpr int idRole = Qt::UserRole;
 constexpr int levelRole = Qt::UserRole + 1;
 
-}  // namespace
+} // namespace
 
-PlacesScreen::PlacesScreen(const ScreenContext &context) : Screen(context), m_banner(new ErrorBanner), m_tree(new QTreeWidget)
+PlacesScreen::PlacesScreen(const ScreenContext &context)
+    : Screen(context), m_banner(new ErrorBanner), m_tree(new QTreeWidget)
 {
     m_tree->setHeaderLabels({tr("Name"), tr("Kind"), tr("Contains")});
     m_tree->setAccessibleName(title());
@@ -102,7 +103,8 @@ void PlacesScreen::show(const Places &places)
     }
     for (const auto &village : places.villages) {
         const QString contents = tr("%n customer(s)", nullptr, static_cast<int>(village.customers));
-        makeItem(grids.value(village.cluster + u'\n' + village.miniGrid), {Level::Village, village.id.toText(), village.name}, contents);
+        makeItem(grids.value(village.cluster + u'\n' + village.miniGrid),
+                 {Level::Village, village.id.toText(), village.name}, contents);
     }
     m_tree->expandAll();
     for (QTreeWidgetItemIterator it(m_tree); *it; ++it) {
@@ -169,7 +171,8 @@ void PlacesScreen::rename()
             PlaceService service(context);
             if (place.level == Level::Cluster)
                 return service.renameCluster(place.id, name);
-            return place.level == Level::MiniGrid ? service.renameMiniGrid(place.id, name) : service.renameVillage(place.id, name);
+            return place.level == Level::MiniGrid ? service.renameMiniGrid(place.id, name)
+                                                  : service.renameVillage(place.id, name);
         });
     });
 }
@@ -187,11 +190,14 @@ void PlacesScreen::moveVillage()
         names.append(QStringLiteral("%1 (%2)").arg(grid.name, grid.cluster));
         ids.append(grid.id.toText());
     }
-    const Dialogs::Question question{tr("Move %1").arg(place->name), tr("The mini-grid it belongs to from now on. Past payments keep their old place."),
+    const Dialogs::Question question{tr("Move %1").arg(place->name),
+                                     tr("The mini-grid it belongs to from now on. Past payments keep their old place."),
                                      tr("Move")};
     dialogs().choose(this, question, names, [this, ids, village = place->id](std::optional<int> index) {
         if (index)
-            change([village, grid = ids.value(*index)](const ServiceContext &context) { return PlaceService(context).moveVillage(village, grid); });
+            change([village, grid = ids.value(*index)](const ServiceContext &context) {
+                return PlaceService(context).moveVillage(village, grid);
+            });
     });
 }
 
@@ -200,7 +206,8 @@ void PlacesScreen::remove()
     const auto place = chosen();
     if (!place)
         return;
-    const Dialogs::Question question{tr("Remove %1?").arg(place->name), tr("Only a place to which nothing belongs can be removed."), tr("Remove")};
+    const Dialogs::Question question{tr("Remove %1?").arg(place->name),
+                                     tr("Only a place to which nothing belongs can be removed."), tr("Remove")};
     dialogs().confirm(this, question, [this, place = *place](bool accepted) {
         if (!accepted)
             return;

@@ -20,7 +20,12 @@ public:
     void focusFirst() override;
 
 private:
-    enum class Level { Cluster, MiniGrid, Village };
+    enum class Level
+    {
+        Cluster,
+        MiniGrid,
+        Village
+    };
     struct Places
     {
         std::vector<ClusterView> clusters;

@@ -26,13 +26,13 @@ const QString perDayField = QStringLiteral("service_per_day");
 const QString minimumPaymentField = QStringLiteral("minimum_payment");
 constexpr int mostInitialDays = 366;
 
-}  // namespace
+} // namespace
 
 PlanInputs::PlanInputs(Session &session, FieldForm *form, ScheduleView *view)
     : QObject(form), m_session(session), m_form(form), m_view(view), m_scheme(new QComboBox),
       m_cost(new MoneyEdit(session.currency())), m_down(new MoneyEdit(session.currency())), m_count(new QSpinBox),
-      m_amount(new MoneyEdit(session.currency())), m_period(new QComboBox), m_firstDue(new DateEdit), m_minimum(new QComboBox),
-      m_initialDays(new QSpinBox), m_pricePerDay(new MoneyEdit(session.currency())),
+      m_amount(new MoneyEdit(session.currency())), m_period(new QComboBox), m_firstDue(new DateEdit),
+      m_minimum(new QComboBox), m_initialDays(new QSpinBox), m_pricePerDay(new MoneyEdit(session.currency())),
       m_minimumPayment(new MoneyEdit(session.currency())), m_saleDate(session.today())
 {
     view->setPreview();
@@ -57,7 +57,8 @@ PlanInputs::PlanInputs(Session &session, FieldForm *form, ScheduleView *view)
     form->addField(perDayField, tr("&Price per day"), m_pricePerDay);
     form->addField(minimumPaymentField, tr("S&mallest payment"), m_minimumPayment, tr("Empty: any amount."));
 
-    for (auto *edit : std::initializer_list<QLineEdit *>{m_cost, m_down, m_amount, m_firstDue, m_pricePerDay, m_minimumPayment})
+    for (auto *edit :
+         std::initializer_list<QLineEdit *>{m_cost, m_down, m_amount, m_firstDue, m_pricePerDay, m_minimumPayment})
         connect(edit, &QLineEdit::textChanged, this, &PlanInputs::updateSchedule);
     connect(m_count, &QSpinBox::valueChanged, this, &PlanInputs::updateSchedule);
     connect(m_period, &QComboBox::currentIndexChanged, this, &PlanInputs::updateSchedule);

@@ -12,13 +12,18 @@ class QComboBox;
 class QSpinBox;
 class ScheduleView;
 
-/// The inputs of a sale's terms, as the sale and the registration form share them: both instalment schemes and energy as a
-/// service on one form, with the schedule beside them while typing.
+/// The inputs of a sale's terms, as the sale and the registration form share them: both instalment schemes and energy
+/// as a service on one form, with the schedule beside them while typing.
 class PlanInputs final : public QObject
 {
     Q_OBJECT
 public:
-    enum class Scheme { Count, Amount, Service };
+    enum class Scheme
+    {
+        Count,
+        Amount,
+        Service
+    };
 
     /// Puts the inputs into `form`, which owns them; `view` shows the schedule and must live as long.
     PlanInputs(Session &session, FieldForm *form, ScheduleView *view);

@@ -12,7 +12,8 @@
 
 ReplanForm::ReplanForm(const ScreenContext &context, const SaleView &sale)
     : FormPage(context, tr("&Change the plan")), m_sale(sale), m_total(new MoneyEdit(session().currency())),
-      m_count(new QLineEdit), m_period(new QComboBox), m_before(new ScheduleView(session().currency(), session().today())),
+      m_count(new QLineEdit), m_period(new QComboBox),
+      m_before(new ScheduleView(session().currency(), session().today())),
       m_after(new ScheduleView(session().currency(), session().today())), m_typing(new QTimer(this))
 {
     m_period->addItem(periodText(Period::Monthly), static_cast<int>(Period::Monthly));
@@ -53,7 +54,8 @@ Result<ReplanInput> ReplanForm::read() const
         bool isNumber = false;
         const qint64 count = typed.toLongLong(&isNumber);
         if (!isNumber)
-            return invalid(QStringLiteral("invalid_count"), QStringLiteral("This is not a number."), QStringLiteral("instalments"));
+            return invalid(QStringLiteral("invalid_count"), QStringLiteral("This is not a number."),
+                           QStringLiteral("instalments"));
         input.newCount = NewCount{count, static_cast<Period>(m_period->currentData().toInt())};
     }
     if (!input.total && !input.newCount)
@@ -70,7 +72,10 @@ void ReplanForm::preview()
         return;
     }
     session().ask(
-        this, [id = m_sale.id, input = *input](const ServiceContext &context) { return SaleService(context).previewReplan(id, input); },
+        this,
+        [id = m_sale.id, input = *input](const ServiceContext &context) {
+            return SaleService(context).previewReplan(id, input);
+        },
         [this, generation](const Result<Replan> &replan) {
             if (generation != m_generation)
                 return;

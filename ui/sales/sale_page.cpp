@@ -24,7 +24,8 @@ void SalePage::addActions()
         if (m_sale)
             navigator().showCustomer(m_sale->customerId);
     });
-    m_replan = addHeaderAction(tr("Change plan\u2026"), {}, [this] { navigator().push(new ReplanForm(context(), *m_sale)); });
+    m_replan =
+        addHeaderAction(tr("Change plan\u2026"), {}, [this] { navigator().push(new ReplanForm(context(), *m_sale)); });
     m_edit = addHeaderAction(tr("Change instalment\u2026"), {}, [this] { editInstalment(); });
     m_archive = addHeaderAction(tr("Archive\u2026"), {}, [this] { archive(); });
     for (auto *action : {m_cash, m_replan, m_edit, m_archive})
@@ -65,7 +66,8 @@ void SalePage::show(const SaleView &sale)
     m_details->add(tr("Device"), sale.serial);
     if (sale.isService) {
         m_details->add(tr("Price per day"), money(sale.pricePerDay));
-        m_details->add(tr("Smallest payment"), sale.minimumPayment.isZero() ? tr("Any amount") : money(sale.minimumPayment));
+        m_details->add(tr("Smallest payment"),
+                       sale.minimumPayment.isZero() ? tr("Any amount") : money(sale.minimumPayment));
         m_details->add(tr("Waiting for the next day"), money(sale.serviceCarry));
     } else {
         m_details->add(tr("Total"), money(sale.schedule.total()));
@@ -95,7 +97,8 @@ void SalePage::editInstalment()
         return;
     }
     const Dialogs::Question question{tr("Change instalment %1").arg(number),
-                                     tr("New cost of this instalment; 0 removes it. The total changes with it."), tr("Change")};
+                                     tr("New cost of this instalment; 0 removes it. The total changes with it."),
+                                     tr("Change")};
     dialogs().askText(this, question, {}, [this, number](const std::optional<QString> &text) {
         if (!text)
             return;
@@ -111,10 +114,11 @@ void SalePage::editInstalment()
 
 void SalePage::archive()
 {
-    const Dialogs::Question question{tr("Archive this sale"),
-                                     tr("The open instalments are void, money received stays received, and the device belongs to "
-                                        "nobody. Why is the sale archived?"),
-                                     tr("Archive")};
+    const Dialogs::Question question{
+        tr("Archive this sale"),
+        tr("The open instalments are void, money received stays received, and the device belongs to "
+           "nobody. Why is the sale archived?"),
+        tr("Archive")};
     dialogs().askText(this, question, {}, [this](const std::optional<QString> &reason) {
         if (!reason)
             return;

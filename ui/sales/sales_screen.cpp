@@ -27,8 +27,9 @@ SalesScreen::SalesScreen(const ScreenContext &context) : Screen(context), m_stat
     m_state->addItem(tr("All"), -1);
     for (const auto state : {SaleState::Open, SaleState::Complete, SaleState::Archived})
         m_state->addItem(saleStateText(state), static_cast<int>(state));
-    m_model = new Model(columns, [](const SaleView &s) { return s.id.toText(); },
-                        [this](const PageRequest &page) { return readPage(page); }, this);
+    m_model = new Model(
+        columns, [](const SaleView &s) { return s.id.toText(); },
+        [this](const PageRequest &page) { return readPage(page); }, this);
     m_list = new ListPane(m_model, {title(), {}, tr("No sale is here. Sell from a customer's page.")});
     m_list->addFilter(tr("&State"), m_state);
     auto *layout = new QVBoxLayout(this);
@@ -59,5 +60,6 @@ QFuture<Result<Page<SaleView>>> SalesScreen::readPage(const PageRequest &page)
     std::optional<SaleState> state;
     if (const int chosen = m_state->currentData().toInt(); chosen >= 0)
         state = static_cast<SaleState>(chosen);
-    return session().read([state, page](const ServiceContext &context) { return SaleService(context).list(state, page); });
+    return session().read(
+        [state, page](const ServiceContext &context) { return SaleService(context).list(state, page); });
 }

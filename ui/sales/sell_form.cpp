@@ -12,8 +12,8 @@
 
 SellForm::SellForm(const ScreenContext &context, const CustomerView &customer, const QString &serial)
     : FormPage(context, tr("&Sell")), m_customer(customer),
-      m_schedule(new ScheduleView(session().currency(), session().today())), m_appliance(new ChoiceBox), m_serial(new ChoiceBox),
-      m_date(new DateEdit)
+      m_schedule(new ScheduleView(session().currency(), session().today())), m_appliance(new ChoiceBox),
+      m_serial(new ChoiceBox), m_date(new DateEdit)
 {
     m_appliance->chooseOnlyOne();
     m_date->setDate(session().today());

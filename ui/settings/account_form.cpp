@@ -4,9 +4,10 @@
 
 #include <QCheckBox>
 
-AccountForm::AccountForm(const ScreenContext &context, const IntegrationKind &kind, const std::optional<AccountView> &account)
-    : FormPage(context, tr("&Save")), m_kind(kind), m_account(account), m_name(new QLineEdit), m_baseUrl(new QLineEdit(this)),
-      m_insecure(new QCheckBox(tr("Allow plain http to this machine"), this))
+AccountForm::AccountForm(const ScreenContext &context, const IntegrationKind &kind,
+                         const std::optional<AccountView> &account)
+    : FormPage(context, tr("&Save")), m_kind(kind), m_account(account), m_name(new QLineEdit),
+      m_baseUrl(new QLineEdit(this)), m_insecure(new QCheckBox(tr("Allow plain http to this machine"), this))
 {
     m_baseUrl->setVisible(kind.needsNetwork);
     m_insecure->setVisible(kind.needsNetwork);
@@ -52,7 +53,8 @@ void AccountForm::addSetting(const SettingSpec &spec)
     QString hint;
     if (spec.isSecret) {
         edit->setEchoMode(QLineEdit::Password);
-        hint = isStored ? tr("Stored. Leave empty to keep it.") : tr("Kept in the keychain of this machine, never in the data file.");
+        hint = isStored ? tr("Stored. Leave empty to keep it.")
+                        : tr("Kept in the keychain of this machine, never in the data file.");
         m_secrets.insert(spec.key, edit);
     } else {
         edit->setPlaceholderText(spec.defaultValue);

@@ -10,9 +10,11 @@ namespace {
 class TestCall final : public QObject
 {
 public:
-    TestCall(QObject *parent, const IntegrationRegistry &registry, const Clock &clock, std::shared_ptr<QPromise<Result<QString>>> promise)
+    TestCall(QObject *parent, const IntegrationRegistry &registry, const Clock &clock,
+             std::shared_ptr<QPromise<Result<QString>>> promise)
         : QObject(parent), m_registry(registry), m_clock(clock), m_http(this), m_promise(std::move(promise))
-    {}
+    {
+    }
 
     void start(const AccountView &account, const AccountConfig &config)
     {
@@ -58,9 +60,10 @@ private:
     std::shared_ptr<QPromise<Result<QString>>> m_promise;
 };
 
-}  // namespace
+} // namespace
 
-AccountTester::AccountTester(Session &session, QObject *parent) : QObject(parent), m_session(session), m_context(new QObject)
+AccountTester::AccountTester(Session &session, QObject *parent)
+    : QObject(parent), m_session(session), m_context(new QObject)
 {
     m_context->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_context, &QObject::deleteLater);
@@ -76,7 +79,8 @@ AccountTester::~AccountTester()
 
 void AccountTester::test(const AccountView &account, std::function<void(const Result<QString> &)> done)
 {
-    const auto work = [account, &registry = m_session.registry(), &secrets = m_session.secrets()](const ServiceContext &context) {
+    const auto work = [account, &registry = m_session.registry(),
+                       &secrets = m_session.secrets()](const ServiceContext &context) {
         return AccountService(context, registry, secrets).load(account);
     };
     m_session.ask(this, work, [this, account, done = std::move(done)](const Result<AccountConfig> &config) {

@@ -5,8 +5,8 @@
 
 #include <QThread>
 
-/// Runs an integration's harmless test call on a thread of its own, so that neither the window nor the store waits for a
-/// network. Destroying it abandons a call under way.
+/// Runs an integration's harmless test call on a thread of its own, so that neither the window nor the store waits for
+/// a network. Destroying it abandons a call under way.
 class AccountTester final : public QObject
 {
     Q_OBJECT
@@ -22,5 +22,5 @@ private:
 
     Session &m_session;
     QThread m_thread;
-    QObject *m_context;  ///< lives on m_thread; owner of the calls under way
+    QObject *m_context; ///< lives on m_thread; owner of the calls under way
 };

@@ -13,9 +13,11 @@
 
 AccountsPane::AccountsPane(const ScreenContext &context, AccountRole role)
     : m_context(context), m_role(role), m_banner(new ErrorBanner),
-      m_table(new ShortTable(tr("Accounts"), {tr("Name"), tr("Service"), tr("State"), tr("Last success"), tr("Last error")})),
+      m_table(new ShortTable(tr("Accounts"),
+                             {tr("Name"), tr("Service"), tr("State"), tr("Last success"), tr("Last error")})),
       m_testResult(new ToneLabel), m_edit(new QPushButton(tr("&Edit"))), m_test(new QPushButton(tr("&Test"))),
-      m_enable(new QPushButton), m_retry(new QPushButton(tr("Try again &now"))), m_remove(new QPushButton(tr("&Remove\u2026")))
+      m_enable(new QPushButton), m_retry(new QPushButton(tr("Try again &now"))),
+      m_remove(new QPushButton(tr("&Remove\u2026")))
 {
     m_table->setFillsHeight();
     m_testResult->setWordWrap(true);
@@ -45,7 +47,8 @@ AccountsPane::AccountsPane(const ScreenContext &context, AccountRole role)
 void AccountsPane::refresh()
 {
     auto &session = m_context.session;
-    const auto work = [role = m_role, &registry = session.registry(), &secrets = session.secrets()](const ServiceContext &context) {
+    const auto work = [role = m_role, &registry = session.registry(),
+                       &secrets = session.secrets()](const ServiceContext &context) {
         return AccountService(context, registry, secrets).list(role);
     };
     session.ask(this, work, [this](const Result<std::vector<AccountView>> &accounts) {
@@ -73,8 +76,11 @@ void AccountsPane::show(const std::vector<AccountView> &accounts)
             state = {tr("Works"), Tone::Good};
         const auto facts = m_context.session.registry().find(account.role, account.kind);
         rows.push_back({account.id.toText(),
-                        {{account.name}, {facts ? facts->displayName : account.kind}, state,
-                         {account.lastSuccess ? localInstant(*account.lastSuccess, zone) : QString()}, {account.lastError}}});
+                        {{account.name},
+                         {facts ? facts->displayName : account.kind},
+                         state,
+                         {account.lastSuccess ? localInstant(*account.lastSuccess, zone) : QString()},
+                         {account.lastError}}});
     }
     m_table->setRows(rows);
     showButtons();
@@ -143,7 +149,8 @@ template <typename Work>
 void AccountsPane::change(Work work)
 {
     auto &session = m_context.session;
-    const auto task = [work, &registry = session.registry(), &secrets = session.secrets()](const ServiceContext &context) {
+    const auto task = [work, &registry = session.registry(),
+                       &secrets = session.secrets()](const ServiceContext &context) {
         AccountService service(context, registry, secrets);
         return work(service);
     };
@@ -161,7 +168,9 @@ void AccountsPane::change(Work work)
 void AccountsPane::toggleEnabled()
 {
     if (const auto *account = chosen(m_table->currentKey()))
-        change([id = account->id, enable = !account->isEnabled](AccountService &service) { return service.setEnabled(id, enable); });
+        change([id = account->id, enable = !account->isEnabled](AccountService &service) {
+            return service.setEnabled(id, enable);
+        });
 }
 
 void AccountsPane::tryAgain()
@@ -184,7 +193,8 @@ void AccountsPane::remove()
     const auto *account = chosen(m_table->currentKey());
     if (!account)
         return;
-    const Dialogs::Question question{tr("Remove this account?"), tr("%1 and its stored passwords are removed.").arg(account->name), tr("Remove")};
+    const Dialogs::Question question{tr("Remove this account?"),
+                                     tr("%1 and its stored passwords are removed.").arg(account->name), tr("Remove")};
     m_context.dialogs.confirm(this, question, [this, id = account->id](bool accepted) {
         if (accepted)
             change([id](AccountService &service) { return service.remove(id); });

@@ -17,7 +17,8 @@ std::vector<Choice> countryChoices()
         if (code.size() == 2 && code.at(0).isLetter())
             choices.push_back({code, QLocale::territoryToString(territory)});
     }
-    std::sort(choices.begin(), choices.end(), [](const Choice &a, const Choice &b) { return a.name.localeAwareCompare(b.name) < 0; });
+    std::sort(choices.begin(), choices.end(),
+              [](const Choice &a, const Choice &b) { return a.name.localeAwareCompare(b.name) < 0; });
     return choices;
 }
 

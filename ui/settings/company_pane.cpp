@@ -11,8 +11,9 @@
 #include <QVBoxLayout>
 
 CompanyPane::CompanyPane(const ScreenContext &context)
-    : m_context(context), m_banner(new ErrorBanner), m_form(new FieldForm), m_name(new QLineEdit), m_country(new ChoiceBox),
-      m_currency(new ChoiceBox), m_zone(new ChoiceBox), m_language(new ChoiceBox), m_deviceDebts(new QComboBox), m_about(new KeyValues(1))
+    : m_context(context), m_banner(new ErrorBanner), m_form(new FieldForm), m_name(new QLineEdit),
+      m_country(new ChoiceBox), m_currency(new ChoiceBox), m_zone(new ChoiceBox), m_language(new ChoiceBox),
+      m_deviceDebts(new QComboBox), m_about(new KeyValues(1))
 {
     m_country->setChoices(countryChoices());
     m_currency->setChoices(currencyChoices());
@@ -22,7 +23,8 @@ CompanyPane::CompanyPane(const ScreenContext &context)
     m_deviceDebts->addItem(tr("Debts of the paid meter only"), static_cast<int>(DeviceDebtScope::ThisMeterOnly));
     m_form->addField(QStringLiteral("name"), tr("&Name"), m_name);
     m_form->addField(QStringLiteral("country"), tr("C&ountry"), m_country);
-    m_form->addField(QStringLiteral("currency"), tr("C&urrency"), m_currency, tr("Cannot change once there is a payment."));
+    m_form->addField(QStringLiteral("currency"), tr("C&urrency"), m_currency,
+                     tr("Cannot change once there is a payment."));
     m_form->addField(QStringLiteral("timezone"), tr("Time &zone"), m_zone);
     m_form->addField(QStringLiteral("language"), tr("&Language of messages"), m_language);
     m_form->addField(QStringLiteral("device_debts"), tr("A payment clears &first"), m_deviceDebts);
@@ -43,8 +45,11 @@ CompanyPane::CompanyPane(const ScreenContext &context)
 void CompanyPane::refresh()
 {
     // The keychain may have to be asked what it is: not on this thread.
-    const auto work = [&secrets = m_context.session.secrets()](const ServiceContext &) -> Result<QString> { return secrets.description(); };
-    m_context.session.ask(this, work, [this](const Result<QString> &secrets) { showAbout(secrets.value_or(QString())); });
+    const auto work = [&secrets = m_context.session.secrets()](const ServiceContext &) -> Result<QString> {
+        return secrets.description();
+    };
+    m_context.session.ask(this, work,
+                          [this](const Result<QString> &secrets) { showAbout(secrets.value_or(QString())); });
 }
 
 void CompanyPane::show(const Company &company)

@@ -21,7 +21,7 @@ Outcome checkName(const QString &name, const QString &field)
     return {};
 }
 
-}  // namespace
+} // namespace
 
 Result<Company> setUpCompany(const ServiceContext &context, const CompanySetup &setup)
 {

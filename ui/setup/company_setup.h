@@ -8,7 +8,7 @@ struct CompanySetup
 {
     NewCompany company;
     QString cluster, miniGrid, village;
-    std::optional<Tariff> tariff;  ///< empty: a company without meters, or later
+    std::optional<Tariff> tariff; ///< empty: a company without meters, or later
 };
 
 /// Makes the company with its first place and tariff. Checks everything before it writes; what an interrupted run left

@@ -32,8 +32,9 @@ QWizardPage *SetupWizard::makeWelcome()
     m_practice = new QRadioButton(tr("Open the &practice company"));
     m_own->setChecked(true);
     auto *ownText = new QLabel(tr("Asks for the company, its first village and its first tariff. Takes two minutes."));
-    auto *practiceText = new QLabel(tr("Invented customers, devices and payments, served by this machine alone. Nothing in it is real, "
-                                       "and nothing in it reaches a customer."));
+    auto *practiceText =
+        new QLabel(tr("Invented customers, devices and payments, served by this machine alone. Nothing in it is real, "
+                      "and nothing in it reaches a customer."));
     auto *layout = new QVBoxLayout(page);
     for (auto *label : {ownText, practiceText}) {
         label->setWordWrap(true);
@@ -85,13 +86,15 @@ QWizardPage *SetupWizard::makePlaces()
 {
     auto *page = new QWizardPage;
     page->setTitle(tr("The first village"));
-    page->setSubTitle(tr("A cluster has mini-grids, a mini-grid has villages, and a customer lives in a village. More can be added later."));
+    page->setSubTitle(tr("A cluster has mini-grids, a mini-grid has villages, and a customer lives in a village. More "
+                         "can be added later."));
     m_placeForm = new FieldForm;
     m_cluster = new QLineEdit;
     m_miniGrid = new QLineEdit;
     m_village = new QLineEdit;
     m_placeForm->addField(QStringLiteral("cluster"), tr("&Cluster"), m_cluster, tr("A region or district."));
-    m_placeForm->addField(QStringLiteral("mini_grid"), tr("&Mini-grid"), m_miniGrid, tr("Empty: only solar home systems or e-bikes, no grid."));
+    m_placeForm->addField(QStringLiteral("mini_grid"), tr("&Mini-grid"), m_miniGrid,
+                          tr("Empty: only solar home systems or e-bikes, no grid."));
     m_placeForm->addField(QStringLiteral("village"), tr("&Village"), m_village);
     auto *layout = new QVBoxLayout(page);
     layout->addWidget(m_placeForm);
@@ -207,7 +210,8 @@ Result<CompanySetup> SetupWizard::read() const
     MPM_TRY(const auto currency, Currency::fromCode(setup.company.currency));
     Tariff tariff;
     tariff.name = m_tariffName->text().trimmed();
-    MPM_TRY(tariff.pricePerKwh, parseAmount(m_price->text().trimmed(), currency, QStringLiteral("price"), amountFormat(locale())));
+    MPM_TRY(tariff.pricePerKwh,
+            parseAmount(m_price->text().trimmed(), currency, QStringLiteral("price"), amountFormat(locale())));
     setup.tariff = tariff;
     return setup;
 }
@@ -225,7 +229,9 @@ void SetupWizard::store()
     }
     m_isStoring = true;
     button(QWizard::FinishButton)->setEnabled(false);
-    const auto work = [setup = *setup, user = m_user](Database &database) { return setUpCompany({database, user}, setup); };
+    const auto work = [setup = *setup, user = m_user](Database &database) {
+        return setUpCompany({database, user}, setup);
+    };
     m_store.run(work).then(this, [this](const Result<Company> &company) {
         m_isStoring = false;
         button(QWizard::FinishButton)->setEnabled(true);

@@ -28,7 +28,13 @@ public:
     [[nodiscard]] int nextId() const override;
 
 private:
-    enum PageId { Welcome, CompanyData, Places, FirstTariff };
+    enum PageId
+    {
+        Welcome,
+        CompanyData,
+        Places,
+        FirstTariff
+    };
 
     [[nodiscard]] QWizardPage *makeWelcome();
     [[nodiscard]] QWizardPage *makeCompany();

@@ -6,9 +6,10 @@
 #include "ui/widgets/money_edit.h"
 
 TariffForm::TariffForm(const ScreenContext &context, const std::optional<TariffView> &tariff)
-    : FormPage(context, tr("&Save")), m_tariff(tariff), m_name(new QLineEdit), m_price(new MoneyEdit(session().currency())),
-      m_components(new ComponentsEdit(session().currency())), m_access(new MoneyEdit(session().currency())),
-      m_accessDays(new QLineEdit), m_minimum(new MoneyEdit(session().currency()))
+    : FormPage(context, tr("&Save")), m_tariff(tariff), m_name(new QLineEdit),
+      m_price(new MoneyEdit(session().currency())), m_components(new ComponentsEdit(session().currency())),
+      m_access(new MoneyEdit(session().currency())), m_accessDays(new QLineEdit),
+      m_minimum(new MoneyEdit(session().currency()))
 {
     form()->addField(QStringLiteral("name"), tr("&Name"), m_name);
     form()->addField(QStringLiteral("price"), tr("&Price per kWh"), m_price);
@@ -52,7 +53,8 @@ Result<Tariff> TariffForm::read() const
         bool isNumber = false;
         tariff.accessRate.periodDays = days.toInt(&isNumber);
         if (!isNumber)
-            return invalid(QStringLiteral("invalid_period"), QStringLiteral("This is not a number of days."), QStringLiteral("access_days"));
+            return invalid(QStringLiteral("invalid_period"), QStringLiteral("This is not a number of days."),
+                           QStringLiteral("access_days"));
     }
     MPM_TRY(tariff.minimumPurchase, m_minimum->amountOrZero(QStringLiteral("minimum")));
     return tariff;
@@ -69,7 +71,8 @@ void TariffForm::showTotal()
     Tariff tariff;
     tariff.pricePerKwh = *price;
     tariff.components = *components;
-    form()->setHint(QStringLiteral("component"), tr("Together %1 per kWh.").arg(localMoney(tariff.totalPricePerKwh(), session().currency())));
+    form()->setHint(QStringLiteral("component"),
+                    tr("Together %1 per kWh.").arg(localMoney(tariff.totalPricePerKwh(), session().currency())));
 }
 
 void TariffForm::save()
@@ -79,7 +82,8 @@ void TariffForm::save()
     if (!check(tariff))
         return;
     beginSaving();
-    const auto work = [id = m_tariff ? m_tariff->id.toText() : QString(), tariff = *tariff](const ServiceContext &context) {
+    const auto work = [id = m_tariff ? m_tariff->id.toText() : QString(),
+                       tariff = *tariff](const ServiceContext &context) {
         TariffService service(context);
         return id.isEmpty() ? service.add(tariff) : service.edit(id, tariff);
     };

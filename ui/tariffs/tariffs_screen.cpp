@@ -9,7 +9,8 @@
 
 TariffsScreen::TariffsScreen(const ScreenContext &context)
     : Screen(context), m_banner(new ErrorBanner),
-      m_table(new ShortTable(title(), {tr("Name"), tr("Total per kWh"), tr("Components"), tr("Access rate"), tr("Smallest purchase"), tr("Meters")}))
+      m_table(new ShortTable(title(), {tr("Name"), tr("Total per kWh"), tr("Components"), tr("Access rate"),
+                                       tr("Smallest purchase"), tr("Meters")}))
 {
     m_table->setFillsHeight();
     auto *layout = new QVBoxLayout(this);
@@ -54,22 +55,28 @@ void TariffsScreen::show(const std::vector<TariffView> &tariffs)
         const auto &tariff = view.tariff;
         QStringList components;
         for (const auto &component : tariff.components)
-            components.append(QStringLiteral("%1 %2").arg(component.name, localAmount(component.pricePerKwh, currency)));
+            components.append(
+                QStringLiteral("%1 %2").arg(component.name, localAmount(component.pricePerKwh, currency)));
         const QString access = tariff.accessRate.isCharged()
                                    ? tr("%1 every %n day(s)", nullptr, tariff.accessRate.periodDays)
                                          .arg(localAmount(tariff.accessRate.amount, currency))
                                    : tr("None");
-        rows.push_back({view.id.toText(),
-                        {{tariff.name}, {localAmount(tariff.totalPricePerKwh(), currency), {}, true}, {components.join(QStringLiteral(", "))},
-                         {access}, {tariff.minimumPurchase.isZero() ? QString() : localAmount(tariff.minimumPurchase, currency), {}, true},
-                         {QString::number(view.meters)}}});
+        rows.push_back(
+            {view.id.toText(),
+             {{tariff.name},
+              {localAmount(tariff.totalPricePerKwh(), currency), {}, true},
+              {components.join(QStringLiteral(", "))},
+              {access},
+              {tariff.minimumPurchase.isZero() ? QString() : localAmount(tariff.minimumPurchase, currency), {}, true},
+              {QString::number(view.meters)}}});
     }
     m_table->setRows(rows);
 }
 
 const TariffView *TariffsScreen::chosen(const QString &key) const
 {
-    const auto found = std::find_if(m_tariffs.begin(), m_tariffs.end(), [&key](const TariffView &view) { return view.id.toText() == key; });
+    const auto found = std::find_if(m_tariffs.begin(), m_tariffs.end(),
+                                    [&key](const TariffView &view) { return view.id.toText() == key; });
     return found == m_tariffs.end() ? nullptr : &*found;
 }
 
@@ -86,7 +93,8 @@ void TariffsScreen::remove()
         return;
     const TariffView tariff = *chosenTariff;
     if (tariff.meters == 0) {
-        const Dialogs::Question question{tr("Remove this tariff?"), tr("Nobody uses the tariff %1.").arg(tariff.tariff.name), tr("Remove")};
+        const Dialogs::Question question{tr("Remove this tariff?"),
+                                         tr("Nobody uses the tariff %1.").arg(tariff.tariff.name), tr("Remove")};
         dialogs().confirm(this, question, [this, tariff](bool accepted) {
             if (accepted)
                 removeNow(tariff, {});
@@ -98,10 +106,11 @@ void TariffsScreen::remove()
         if (view.id != tariff.id)
             names.append(view.tariff.name);
     }
-    const Dialogs::Question question{tr("Remove this tariff?"),
-                                     tr("%n meter(s) use %1. The tariff they move to, from today on:", nullptr, static_cast<int>(tariff.meters))
-                                         .arg(tariff.tariff.name),
-                                     tr("Move and remove")};
+    const Dialogs::Question question{
+        tr("Remove this tariff?"),
+        tr("%n meter(s) use %1. The tariff they move to, from today on:", nullptr, static_cast<int>(tariff.meters))
+            .arg(tariff.tariff.name),
+        tr("Move and remove")};
     dialogs().choose(this, question, names, [this, tariff, names](std::optional<int> index) {
         if (index)
             removeNow(tariff, names.value(*index));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/services/open_item_service.h"
 #include "core/services/payment_service.h"
 #include "core/services/worker_status.h"
 #include "ui/widgets/detail_page.h"
@@ -27,12 +28,16 @@ private:
         Money paymentSum;
         Page<PaymentRow> unmatched;
         Page<TokenView> waiting;
+        Page<OpenItemView> openItems;
         WorkerStatus status;
     };
     [[nodiscard]] static Result<Picture> read(const ServiceContext &context, const QDate &today);
     void show(const Picture &picture);
+    void showOpenItems(const Page<OpenItemView> &items);
+    void settle(const OpenItemId &id);
 
     KeyValues *m_numbers;
     ShortTable *m_unmatched;
     ShortTable *m_tokens;
+    ShortTable *m_openItems;
 };

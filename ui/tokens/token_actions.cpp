@@ -8,9 +8,9 @@
 #include <QPushButton>
 
 TokenActions::TokenActions(const ScreenContext &context)
-    : m_context(context), m_resend(new QPushButton(tr("&Send to the customer again"))), m_retry(new QPushButton(tr("As&k for it again"))),
-      m_type(new QPushButton(tr("Type the &maker's token\u2026"))), m_notIssued(new QPushButton(tr("It was &not issued\u2026"))),
-      m_copy(new QPushButton(tr("&Copy")))
+    : m_context(context), m_resend(new QPushButton(tr("&Send to the customer again"))),
+      m_retry(new QPushButton(tr("As&k for it again"))), m_type(new QPushButton(tr("Type the &maker's token\u2026"))),
+      m_notIssued(new QPushButton(tr("It was &not issued\u2026"))), m_copy(new QPushButton(tr("&Copy")))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -63,26 +63,31 @@ void TokenActions::retry()
 
 void TokenActions::typeToken()
 {
-    const Dialogs::Question question{tr("Type the maker's token"),
-                                     tr("The token that the maker issued for %1. It goes to the customer by message.").arg(m_token->device),
-                                     tr("Keep the token")};
+    const Dialogs::Question question{
+        tr("Type the maker's token"),
+        tr("The token that the maker issued for %1. It goes to the customer by message.").arg(m_token->device),
+        tr("Keep the token")};
     m_context.dialogs.askText(this, question, {}, [this](const std::optional<QString> &text) {
         if (!text)
             return;
-        change([id = m_token->id, text = *text](const ServiceContext &context) { return TokenService(context).resolveIssued(id, text); },
+        change([id = m_token->id,
+                text = *text](const ServiceContext &context) { return TokenService(context).resolveIssued(id, text); },
                tr("The token is kept."));
     });
 }
 
 void TokenActions::markNotIssued()
 {
-    const Dialogs::Question question{tr("It was not issued?"),
-                                     tr("Only if the maker confirms that no token was made for %1: it is then asked for again. "
-                                        "Otherwise the customer would get it twice.").arg(m_token->device),
-                                     tr("It was not issued")};
+    const Dialogs::Question question{
+        tr("It was not issued?"),
+        tr("Only if the maker confirms that no token was made for %1: it is then asked for again. "
+           "Otherwise the customer would get it twice.")
+            .arg(m_token->device),
+        tr("It was not issued")};
     m_context.dialogs.confirm(this, question, [this](bool accepted) {
         if (accepted)
-            change([id = m_token->id](const ServiceContext &context) { return TokenService(context).resolveNotIssued(id); },
+            change([id = m_token->id](
+                       const ServiceContext &context) { return TokenService(context).resolveNotIssued(id); },
                    tr("The token is asked for again."));
     });
 }

@@ -5,8 +5,8 @@
 
 class QPushButton;
 
-/// What a person can do with one token, as buttons: send it again, ask again, type the maker's answer, say that it was not
-/// issued. Only what its state allows can be pressed; the service decides in the end.
+/// What a person can do with one token, as buttons: send it again, ask again, type the maker's answer, say that it was
+/// not issued. Only what its state allows can be pressed; the service decides in the end.
 class TokenActions final : public QWidget
 {
     Q_OBJECT

@@ -9,8 +9,8 @@
 TokenPage::TokenPage(const ScreenContext &context, const TokenId &token)
     : DetailPage(context), m_id(token),
       m_payment(addHeaderAction(tr("Open payment"), {}, [this] { navigator().showPayment(*m_token->paymentId); })),
-      m_device(addHeaderAction(tr("Open device"), {}, [this] { navigator().showDevice(m_token->device); })), m_text(new QLabel),
-      m_details(new KeyValues), m_actions(new TokenActions(context))
+      m_device(addHeaderAction(tr("Open device"), {}, [this] { navigator().showDevice(m_token->device); })),
+      m_text(new QLabel), m_details(new KeyValues), m_actions(new TokenActions(context))
 {
     auto font = m_text->font();
     font.setPointSizeF(font.pointSizeF() * 2.2);

@@ -11,7 +11,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
-TokensScreen::TokensScreen(const ScreenContext &context) : Screen(context), m_banner(new ErrorBanner), m_tabs(new QTabWidget)
+TokensScreen::TokensScreen(const ScreenContext &context)
+    : Screen(context), m_banner(new ErrorBanner), m_tabs(new QTabWidget)
 {
     m_tabs->addTab(makeTokens(), tr("&Tokens"));
     m_tabs->addTab(makeMessages(), tr("&Messages"));
@@ -27,7 +28,8 @@ QWidget *TokensScreen::makeTokens()
 {
     using Model = PagedModel<TokenView>;
     const std::vector<Model::Column> columns{
-        {tr("Made"), [zone = session().company().zone](const TokenView &t) { return localInstant(t.createdAt, zone); }, Qt::AlignLeft, 20},
+        {tr("Made"), [zone = session().company().zone](const TokenView &t) { return localInstant(t.createdAt, zone); },
+         Qt::AlignLeft, 20},
         {tr("Device"), [](const TokenView &t) { return t.device; }, Qt::AlignLeft, 16},
         {tr("Customer"), [](const TokenView &t) { return t.customerName; }, Qt::AlignLeft, 20},
         {tr("Value"), [](const TokenView &t) { return tokenValueText(t); }, Qt::AlignLeft, 14},
@@ -41,8 +43,9 @@ QWidget *TokensScreen::makeTokens()
     m_tokenState->addItem(tr("Issued"), QStringLiteral("issued"));
     m_tokenState->addItem(tr("Outcome not known"), QStringLiteral("uncertain"));
     m_tokenState->addItem(tr("Refused by the maker"), QStringLiteral("refused"));
-    m_tokens = new Model(columns, [](const TokenView &t) { return t.id.toText(); },
-                         [this](const PageRequest &page) { return readTokens(page); }, this);
+    m_tokens = new Model(
+        columns, [](const TokenView &t) { return t.id.toText(); },
+        [this](const PageRequest &page) { return readTokens(page); }, this);
     m_tokenList = new ListPane(m_tokens, {tr("Tokens"), {}, tr("No token is here.")});
     m_tokenList->addFilter(tr("&State"), m_tokenState);
     m_actions = new TokenActions(context());
@@ -52,10 +55,10 @@ QWidget *TokensScreen::makeTokens()
     layout->addWidget(m_actions);
 
     connect(m_tokenState, &QComboBox::currentIndexChanged, m_tokens, &PagedModelBase::reload);
-    connect(m_tokenList, &ListPane::rowActivated, this, [this](int row) { navigator().showToken(m_tokens->item(row).id); });
-    connect(m_tokenList, &ListPane::currentRowChanged, this, [this](int row) {
-        m_actions->setToken(row >= 0 ? std::optional(m_tokens->item(row)) : std::nullopt);
-    });
+    connect(m_tokenList, &ListPane::rowActivated, this,
+            [this](int row) { navigator().showToken(m_tokens->item(row).id); });
+    connect(m_tokenList, &ListPane::currentRowChanged, this,
+            [this](int row) { m_actions->setToken(row >= 0 ? std::optional(m_tokens->item(row)) : std::nullopt); });
     connect(m_tokens, &PagedModelBase::pageArrived, m_banner, &ErrorBanner::clear);
     connect(m_actions, &TokenActions::failed, m_banner, &ErrorBanner::showError);
     return tab;
@@ -77,8 +80,9 @@ QWidget *TokensScreen::makeMessages()
     m_messageState->addItem(tr("All"), QString());
     for (const auto *state : {"queued", "sent", "delivered", "failed", "uncertain"})
         m_messageState->addItem(messageStateText(QLatin1String(state)), QLatin1String(state));
-    m_messages = new Model(columns, [](const MessageView &m) { return m.id.toText(); },
-                           [this](const PageRequest &page) { return readMessages(page); }, this);
+    m_messages = new Model(
+        columns, [](const MessageView &m) { return m.id.toText(); },
+        [this](const PageRequest &page) { return readMessages(page); }, this);
     m_messageList = new ListPane(m_messages, {tr("Messages"), {}, tr("No message is here.")});
     m_messageList->addFilter(tr("St&ate"), m_messageState);
     m_retryMessage = new QPushButton(tr("Send a&gain"));
@@ -114,7 +118,8 @@ QFuture<Result<Page<TokenView>>> TokensScreen::readTokens(const PageRequest &pag
 {
     TokenFilter filter;
     filter.state = m_tokenState->currentData().toString();
-    return session().read([filter, page](const ServiceContext &context) { return TokenService(context).list(filter, page); });
+    return session().read(
+        [filter, page](const ServiceContext &context) { return TokenService(context).list(filter, page); });
 }
 
 QFuture<Result<Page<MessageView>>> TokensScreen::readMessages(const PageRequest &page)
@@ -146,16 +151,18 @@ void TokensScreen::retryMessage()
 void TokensScreen::resolveMessage()
 {
     const QStringList answers{tr("The customer has the message"), tr("The customer does not have it: send it again")};
-    const Dialogs::Question question{tr("What became of the message?"), tr("The gateway's answer was lost. Ask the customer:"), tr("Continue")};
-    dialogs().choose(this, question, answers, [this, id = m_messages->item(m_messageList->currentRow()).id](std::optional<int> answer) {
-        if (!answer)
-            return;
-        const auto work = [id, wasSent = *answer == 0](const ServiceContext &context) {
-            return MessageService(context).resolve(id, wasSent);
-        };
-        session().change(this, work, [this](const Result<MessageView> &message) {
-            if (!message)
-                m_banner->showError(message.error());
-        });
-    });
+    const Dialogs::Question question{tr("What became of the message?"),
+                                     tr("The gateway's answer was lost. Ask the customer:"), tr("Continue")};
+    dialogs().choose(this, question, answers,
+                     [this, id = m_messages->item(m_messageList->currentRow()).id](std::optional<int> answer) {
+                         if (!answer)
+                             return;
+                         const auto work = [id, wasSent = *answer == 0](const ServiceContext &context) {
+                             return MessageService(context).resolve(id, wasSent);
+                         };
+                         session().change(this, work, [this](const Result<MessageView> &message) {
+                             if (!message)
+                                 m_banner->showError(message.error());
+                         });
+                     });
 }

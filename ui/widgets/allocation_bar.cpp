@@ -30,7 +30,7 @@ std::vector<int> AllocationBar::shareWidth(const std::vector<Part> &parts, int w
     for (const auto &part : parts)
         total += part.minorUnits;
     const int count = static_cast<int>(parts.size());
-    constexpr int least = 18;  // wide enough for its number
+    constexpr int least = 18; // wide enough for its number
     const int floorWidth = width >= count * least ? least : 0;
     const int shared = width - count * floorWidth;
     std::vector<int> widths;

@@ -5,8 +5,8 @@
 
 #include <vector>
 
-/// Where the money of one payment went, as one bar: each part as wide as its share. The parts are numbered as in the list
-/// below the bar, so that colour is never the only sign.
+/// Where the money of one payment went, as one bar: each part as wide as its share. The parts are numbered as in the
+/// list below the bar, so that colour is never the only sign.
 class AllocationBar final : public QWidget
 {
     Q_OBJECT
@@ -14,7 +14,7 @@ public:
     struct Part
     {
         QString label;
-        qint64 minorUnits = 0;  ///< > 0
+        qint64 minorUnits = 0; ///< > 0
     };
     explicit AllocationBar(QWidget *parent = nullptr);
 

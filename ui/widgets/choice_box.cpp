@@ -30,7 +30,7 @@ void ChoiceBox::setChoices(const std::vector<Choice> &choices)
     if (!before.isEmpty())
         choose(before);
     if (!isFirst)
-        m_wanted.clear();  // it was chosen from another list and is not in this one
+        m_wanted.clear(); // it was chosen from another list and is not in this one
     if (currentIndex() < 0 && m_wanted.isEmpty() && m_choosesOnlyOne && choices.size() == 1)
         setCurrentIndex(0);
 }

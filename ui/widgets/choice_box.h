@@ -12,7 +12,8 @@ struct Choice
     friend bool operator==(const Choice &, const Choice &) = default;
 };
 
-/// One of a list of named things, found by typing any part of the name. Keeps what is chosen when the list is read again.
+/// One of a list of named things, found by typing any part of the name. Keeps what is chosen when the list is read
+/// again.
 class ChoiceBox final : public QComboBox
 {
     Q_OBJECT
@@ -34,5 +35,5 @@ private:
 
     std::vector<Choice> m_choices;
     bool m_choosesOnlyOne = false;
-    QString m_wanted;  ///< chosen before the list was there
+    QString m_wanted; ///< chosen before the list was there
 };

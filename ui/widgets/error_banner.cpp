@@ -6,7 +6,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
-ErrorBanner::ErrorBanner(QWidget *parent) : QFrame(parent), m_label(new ToneLabel(Tone::Bad)), m_retry(new QPushButton(tr("Try again")))
+ErrorBanner::ErrorBanner(QWidget *parent)
+    : QFrame(parent), m_label(new ToneLabel(Tone::Bad)), m_retry(new QPushButton(tr("Try again")))
 {
     setFrameShape(QFrame::StyledPanel);
     setAccessibleName(tr("Error"));

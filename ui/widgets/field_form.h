@@ -9,8 +9,8 @@ class QFormLayout;
 class QLabel;
 class ToneLabel;
 
-/// Labels and inputs in the order of the paper form, with room for an error in words beside each input. An input's field
-/// name is the one of Error.field, so that a service's refusal finds its place by itself.
+/// Labels and inputs in the order of the paper form, with room for an error in words beside each input. An input's
+/// field name is the one of Error.field, so that a service's refusal finds its place by itself.
 class FieldForm final : public QWidget
 {
     Q_OBJECT

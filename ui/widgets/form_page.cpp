@@ -13,8 +13,8 @@
 #include <QShortcut>
 
 FormPage::FormPage(const ScreenContext &context, const QString &saveLabel)
-    : Screen(context), m_form(new FieldForm), m_beside(new QVBoxLayout), m_banner(new ErrorBanner), m_buttons(new QHBoxLayout),
-      m_save(new QPushButton(saveLabel))
+    : Screen(context), m_form(new FieldForm), m_beside(new QVBoxLayout), m_banner(new ErrorBanner),
+      m_buttons(new QHBoxLayout), m_save(new QPushButton(saveLabel))
 {
     auto *inside = new QWidget;
     auto *columns = new QHBoxLayout(inside);

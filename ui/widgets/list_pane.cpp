@@ -37,11 +37,12 @@ QTableView *makeTable(PagedModelBase *model, const QString &name)
     return table;
 }
 
-}  // namespace
+} // namespace
 
 ListPane::ListPane(PagedModelBase *model, const Texts &texts)
     : m_model(model), m_bar(new QHBoxLayout), m_typing(new QTimer(this)), m_banner(new ErrorBanner),
-      m_table(makeTable(model, texts.name)), m_empty(new QLabel(texts.whenEmpty, m_table->viewport())), m_foot(new QLabel)
+      m_table(makeTable(model, texts.name)), m_empty(new QLabel(texts.whenEmpty, m_table->viewport())),
+      m_foot(new QLabel)
 {
     model->setParent(this);
     m_typing->setSingleShot(true);
@@ -68,10 +69,10 @@ ListPane::ListPane(PagedModelBase *model, const Texts &texts)
     connect(m_banner, &ErrorBanner::retryRequested, model, &PagedModelBase::reload);
     connect(model, &PagedModelBase::pageArrived, this, &ListPane::showPage);
     connect(model, &PagedModelBase::failed, this, &ListPane::showFailure);
-    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-        m_chosenKey = currentRow() >= 0 ? m_model->keyOf(currentRow()) : QString();
-    });
-    connect(m_table, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) { emit rowActivated(index.row()); });
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_chosenKey = currentRow() >= 0 ? m_model->keyOf(currentRow()) : QString(); });
+    connect(m_table, &QAbstractItemView::doubleClicked, this,
+            [this](const QModelIndex &index) { emit rowActivated(index.row()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) { emit currentRowChanged(index.row()); });
 

@@ -18,9 +18,9 @@ class ListPane final : public QWidget
 public:
     struct Texts
     {
-        QString name;         ///< what the list is, for screen readers
-        QString searchHint;   ///< empty: no search line
-        QString whenEmpty;    ///< a sentence instead of an empty table
+        QString name;       ///< what the list is, for screen readers
+        QString searchHint; ///< empty: no search line
+        QString whenEmpty;  ///< a sentence instead of an empty table
     };
     /// The pane owns the model.
     ListPane(PagedModelBase *model, const Texts &texts);

@@ -10,7 +10,8 @@
 #include <QVBoxLayout>
 
 ScheduleView::ScheduleView(const Currency &currency, const QDate &today)
-    : m_currency(currency), m_model(new ScheduleModel(currency, today, this)), m_summary(new QLabel), m_table(new QTableView)
+    : m_currency(currency), m_model(new ScheduleModel(currency, today, this)), m_summary(new QLabel),
+      m_table(new QTableView)
 {
     m_table->setModel(m_model);
     m_table->setItemDelegate(new ToneDelegate(m_table));
@@ -53,8 +54,9 @@ void ScheduleView::setSchedule(const Schedule &schedule)
     }
     const auto &last = schedule.instalments.back();
     //: %1 is the last due date, %2 the last amount, %3 the total
-    m_summary->setText(tr("%n instalment(s); the last one on %1 is %2. Together %3.", nullptr, count)
-                           .arg(localDate(last.due), localMoney(last.cost, m_currency), localMoney(schedule.total(), m_currency)));
+    m_summary->setText(
+        tr("%n instalment(s); the last one on %1 is %2. Together %3.", nullptr, count)
+            .arg(localDate(last.due), localMoney(last.cost, m_currency), localMoney(schedule.total(), m_currency)));
 }
 
 void ScheduleView::setMessage(const QString &sentence)

@@ -11,9 +11,10 @@ namespace {
 
 constexpr int mostRowsShown = 8;
 
-}  // namespace
+} // namespace
 
-ShortTable::ShortTable(const QString &name, const QStringList &headers) : QTableWidget(0, static_cast<int>(headers.size()))
+ShortTable::ShortTable(const QString &name, const QStringList &headers)
+    : QTableWidget(0, static_cast<int>(headers.size()))
 {
     setAccessibleName(name);
     setHorizontalHeaderLabels(headers);
@@ -71,8 +72,8 @@ QString ShortTable::currentKey() const
 
 void ShortTable::keyPressEvent(QKeyEvent *event)
 {
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier
-        && !currentKey().isEmpty()) {
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier &&
+        !currentKey().isEmpty()) {
         emit rowOpened(currentKey());
         return;
     }
@@ -101,6 +102,7 @@ void ShortTable::fitHeight()
     if (m_fillsHeight)
         return;
     const int shown = std::clamp(rowCount(), 1, mostRowsShown);
-    const int height = horizontalHeader()->sizeHint().height() + shown * verticalHeader()->defaultSectionSize() + 2 * frameWidth();
+    const int height =
+        horizontalHeader()->sizeHint().height() + shown * verticalHeader()->defaultSectionSize() + 2 * frameWidth();
     setFixedHeight(height + (rowCount() > 0 ? 2 : 0));
 }

@@ -2,8 +2,8 @@
 
 #include <QStyledItemDelegate>
 
-/// Paints a state cell in the colour of its tone (the sign and the words are in the text), and gives columns that are as
-/// wide as their contents some air.
+/// Paints a state cell in the colour of its tone (the sign and the words are in the text), and gives columns that are
+/// as wide as their contents some air.
 class ToneDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -29,7 +29,7 @@ void ToneLabel::changeEvent(QEvent *event)
 
 void ToneLabel::paintTone()
 {
-    m_isPainting = true;  // setPalette() comes back as a change of the palette
+    m_isPainting = true; // setPalette() comes back as a change of the palette
     auto colours = palette();
     colours.setColor(QPalette::WindowText, toneColour(m_tone, colours));
     setPalette(colours);

@@ -1,4 +1,4 @@
-#include "ui/setup/practice_company.h"
+#include "tests/ui/small_company.h"
 
 #include "core/services/account_service.h"
 #include "core/services/appliance_service.h"
@@ -15,18 +15,32 @@ struct PracticeAccount
     AccountRole role;
     const char *name;
     const char *kind;
-    const char *path;  ///< below the sandbox's address
+    const char *path; ///< below the sandbox's address
     std::initializer_list<std::pair<const char *, const char *>> settings;
     std::initializer_list<std::pair<const char *, const char *>> secrets;
 };
 
 /// The sandbox's own logins for practice (`mpm-sandbox --help`).
 const PracticeAccount accounts[] = {
-    {AccountRole::Channel, "Paystack", "paystack", "/paystack", {{"interval", "5"}}, {{"secret_key", "sk_test_practice"}}},
+    {AccountRole::Channel,
+     "Paystack",
+     "paystack",
+     "/paystack",
+     {{"interval", "5"}},
+     {{"secret_key", "sk_test_practice"}}},
     {AccountRole::Manufacturer, "Calin", "calin", "/calin", {{"user_id", "practice"}}, {{"password", "practice"}}},
-    {AccountRole::Manufacturer, "Sun King", "sunking", "/sunking/v2", {{"client_id", "practice"}}, {{"client_secret", "practice"}}},
+    {AccountRole::Manufacturer,
+     "Sun King",
+     "sunking",
+     "/sunking/v2",
+     {{"client_id", "practice"}},
+     {{"client_secret", "practice"}}},
     {AccountRole::Manufacturer, "Daly", "daly", "/daly", {{"username", "practice"}}, {{"password", "practice"}}},
-    {AccountRole::Gateway, "Africa's Talking", "africastalking", "/africastalking/version1/messaging", {{"username", "sandbox"}},
+    {AccountRole::Gateway,
+     "Africa's Talking",
+     "africastalking",
+     "/africastalking/version1/messaging",
+     {{"username", "sandbox"}},
      {{"api_key", "practice"}}},
 };
 
@@ -81,16 +95,26 @@ Outcome addPlaces(const ServiceContext &context)
 Outcome addCatalogue(const ServiceContext &context)
 {
     Tariff household{QStringLiteral("Household"), Money(25'000), {}, {Money(100'000), 30}, Money(0), {}, {}};
-    Tariff business{QStringLiteral("Business"), Money(32'000), {{QStringLiteral("Rural levy"), Money(1'500)}}, {Money(250'000), 30},
-                    Money(100'000), {}, {}};
+    Tariff business{QStringLiteral("Business"),
+                    Money(32'000),
+                    {{QStringLiteral("Rural levy"), Money(1'500)}},
+                    {Money(250'000), 30},
+                    Money(100'000),
+                    {},
+                    {}};
     TariffService tariffs(context);
     MPM_CHECK(tariffs.add(household).transform([](const auto &) {}));
     MPM_CHECK(tariffs.add(business).transform([](const auto &) {}));
     ApplianceService appliances(context);
-    MPM_CHECK(appliances.add(QStringLiteral("Home 60"), ApplianceType::Shs, Money(84'000'000)).transform([](const auto &) {}));
-    MPM_CHECK(appliances.add(QStringLiteral("E-bike Boda"), ApplianceType::EBike, Money(350'000'000)).transform([](const auto &) {}));
-    MPM_CHECK(appliances.add(QStringLiteral("Fridge 90 l"), ApplianceType::Electronics, Money(60'000'000)).transform([](const auto &) {}));
-    return appliances.add(QStringLiteral("Cooking set"), ApplianceType::Other, Money(12'000'000)).transform([](const auto &) {});
+    MPM_CHECK(
+        appliances.add(QStringLiteral("Home 60"), ApplianceType::Shs, Money(84'000'000)).transform([](const auto &) {
+        }));
+    MPM_CHECK(appliances.add(QStringLiteral("E-bike Boda"), ApplianceType::EBike, Money(350'000'000))
+                  .transform([](const auto &) {}));
+    MPM_CHECK(appliances.add(QStringLiteral("Fridge 90 l"), ApplianceType::Electronics, Money(60'000'000))
+                  .transform([](const auto &) {}));
+    return appliances.add(QStringLiteral("Cooking set"), ApplianceType::Other, Money(12'000'000))
+        .transform([](const auto &) {});
 }
 
 Outcome addCustomers(const ServiceContext &context, const IntegrationRegistry &registry)
@@ -128,17 +152,18 @@ Outcome addCustomers(const ServiceContext &context, const IntegrationRegistry &r
             fridge.customer = registered.customer.id;
             fridge.appliance = QStringLiteral("Fridge 90 l");
             fridge.date = soldOn;
-            fridge.terms = PlanTerms{Money(60'000'000), Money(0), InstalmentCount{6}, Period::Monthly, {}, SaleMinimum::Any, 0};
+            fridge.terms =
+                PlanTerms{Money(60'000'000), Money(0), InstalmentCount{6}, Period::Monthly, {}, SaleMinimum::Any, 0};
             MPM_CHECK(SaleService(context).sell(fridge).transform([](const auto &) {}));
         }
     }
     return {};
 }
 
-}  // namespace
+} // namespace
 
-Result<Company> makePracticeCompany(const ServiceContext &context, const IntegrationRegistry &registry, SecretStore &secrets,
-                                    const QUrl &sandbox)
+Result<Company> makeSmallCompany(const ServiceContext &context, const IntegrationRegistry &registry,
+                                 SecretStore &secrets, const QUrl &sandbox)
 {
     NewCompany company;
     company.name = QStringLiteral("Simanjiro Energy");
