@@ -58,6 +58,7 @@ Result<IncomingPayment> incomingOf(Database &database, const Company &company, c
         incoming.amount = *amount;
     incoming.currency = company.currency.code();
     incoming.namedSerial = payment.serial.trimmed();
+    incoming.sale = payment.sale;
     incoming.serialSource = payment.sale ? u"sale"_s : u"desk"_s;
     incoming.sender = payment.sender;
     incoming.user = user;

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString storedColumns = QStringLiteral("id, account_key, provider, reference, named_serial, currency, amount_text, status, reason, "
-                                             "unmatched, amount, paid_ms, customer_id, device_id");
+                                             "unmatched, amount, paid_ms, customer_id, device_id, sale_id");
 
 StoredPayment readStored(const Row &row)
 {
@@ -28,6 +28,7 @@ StoredPayment readStored(const Row &row)
     stored.paidAt = row.instant(11);
     stored.customer = row.optionalId<CustomerId>(12);
     stored.device = row.optionalId<DeviceId>(13);
+    stored.sale = row.optionalId<SaleId>(14);
     return stored;
 }
 
@@ -100,6 +101,8 @@ bool isSameMoney(const StoredPayment &stored, const IncomingPayment &incoming)
 bool isSameContent(const StoredPayment &stored, const IncomingPayment &incoming)
 {
     if (stored.reference != incoming.reference || !isSameMoney(stored, incoming))
+        return false;
+    if (stored.sale && stored.sale != incoming.sale)
         return false;
     // The candidate that counted the first time may be another one now, when a device was registered in between.
     const auto known = normaliseSerial(stored.namedSerial);

@@ -12,6 +12,7 @@ struct IncomingPayment
     QString amountText, currency;
     QString namedSerial, serialSource;
     QStringList otherSerials;  ///< further candidates of the same row
+    std::optional<SaleId> sale;  ///< cash for one sale
     QString sender;
     Instant paidAt;
     QByteArray raw;
@@ -28,13 +29,14 @@ struct StoredPayment
     Instant paidAt;
     std::optional<CustomerId> customer;
     std::optional<DeviceId> device;
+    std::optional<SaleId> sale;
 };
 
 /// The payment with this identity, or the one that has the row's second identifier.
 [[nodiscard]] Result<std::optional<StoredPayment>> findSeenPayment(Database &database, const IncomingPayment &incoming);
 [[nodiscard]] Result<StoredPayment> readStoredPayment(Database &database, const PaymentId &id);
 
-/// Whether the row says what is stored: amount, currency and serial.
+/// Whether the row says what is stored: amount, currency and serial, or the one sale it was paid for.
 [[nodiscard]] bool isSameContent(const StoredPayment &stored, const IncomingPayment &incoming);
 [[nodiscard]] bool isSameMoney(const StoredPayment &stored, const IncomingPayment &incoming);
 

@@ -64,7 +64,7 @@ private slots:
 void TestMoneyLaws::initTestCase()
 {
     if (qEnvironmentVariableIsEmpty("RC_PARAMS"))
-        qputenv("RC_PARAMS", "max_success=60 max_size=50 seed=20260105");
+        qputenv("RC_PARAMS", "max_success=40 max_size=50 seed=20260105");
 }
 
 void TestMoneyLaws::everyHistoryKeepsTheBooksInOrder()

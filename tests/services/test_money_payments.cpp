@@ -31,6 +31,7 @@ private slots:
     void otherProvidersAtTheDeskAreKeptAsUnmatched();
     void cashHasAReferenceAndAReceipt();
     void cashForOneSaleLeavesOtherDebtsAlone();
+    void sameReferenceForAnotherSaleIsAConflict();
     void creditPaysNoMoreThanThereIs();
     void sameRowTwiceBooksOnce();
     void duplicateOfARefusalReportsTheRefusal();
@@ -218,6 +219,23 @@ void TestMoneyPayments::cashForOneSaleLeavesOtherDebtsAlone()
     payment.amountText = u"350.01"_s;
     QCOMPARE(m_office->describe(must(m_office->payments().addAtDesk(payment))), u"refused exceeds_outstanding"_s);
     QCOMPARE(m_office->verify(), QString());
+}
+
+void TestMoneyPayments::sameReferenceForAnotherSaleIsAConflict()
+{
+    const auto fridge = m_office->sell(m_customer, u"Fridge"_s, {}, {u"600"_s, u"0"_s, 6, u"2026-01-20"_s});
+    const auto television = m_office->sell(m_customer, u"Television"_s, {}, {u"240"_s, u"0"_s, 6, u"2026-01-12"_s});
+    DeskPayment payment;
+    payment.sale = fridge.id;
+    payment.amountText = u"40"_s;
+    payment.reference = u"BOOK-7"_s;
+    must(m_office->payments().addAtDesk(payment));
+    QCOMPARE(must(m_office->payments().addAtDesk(payment)).status, PaymentStatus::Duplicate);
+
+    payment.sale = television.id;
+
+    QCOMPARE(must(m_office->payments().addAtDesk(payment)).status, PaymentStatus::Conflict);
+    QCOMPARE(m_office->count(u"SELECT count(*) FROM allocation"_s), 1);
 }
 
 void TestMoneyPayments::creditPaysNoMoreThanThereIs()

@@ -25,6 +25,7 @@ private slots:
     void serviceGoesBelowZeroAndIsEarnedBack();
     void carryOfAMeterThatLeftIsNotTakenFromTheNewCustomer();
     void recoveryIsPaidFirstAndOpensAgain();
+    void recoveryWrittenOffStaysWrittenOff();
     void messagesNotYetSentAreStopped();
     void reversalNeedsAReasonAndAnAcceptedPayment();
 
@@ -264,6 +265,22 @@ void TestMoneyReversal::recoveryIsPaidFirstAndOpensAgain()
 
     reverse(second);
     QCOMPARE(balance().recovery, m_office->money(u"50"_s));
+    QCOMPARE(m_office->verify(), QString());
+}
+
+void TestMoneyReversal::recoveryWrittenOffStaysWrittenOff()
+{
+    const auto first = m_office->pay(u"MTR-1"_s, u"50"_s, u"2026-02-01"_s);
+    issueAll();
+    reverse(first);
+    const auto second = m_office->pay(u"MTR-1"_s, u"30"_s, u"2026-02-02"_s);
+    m_office->archive(m_customer);
+    QCOMPARE(m_office->count(u"SELECT sum(amount) FROM journal_line WHERE account = 'expense:write_off'"_s), 2000);
+
+    reverse(second);
+
+    QCOMPARE(m_office->count(u"SELECT sum(amount) FROM journal_line WHERE account = 'expense:write_off'"_s), 5000);
+    QCOMPARE(m_office->count(u"SELECT sum(amount) FROM journal_line WHERE account = 'receivable:recovery'"_s), 0);
     QCOMPARE(m_office->verify(), QString());
 }
 

@@ -74,6 +74,11 @@ CustomerId TestOffice::addCustomer(const QString &surname, const QString &langua
     return must(CustomerService(context()).add(fields)).id;
 }
 
+void TestOffice::archive(const CustomerId &customer)
+{
+    must(CustomerService(context()).archive(customer, true, u"moved away"_s));
+}
+
 void TestOffice::addTariff(const Tariff &tariff)
 {
     must(TariffService(context()).add(tariff));

@@ -41,6 +41,8 @@ public:
 
     /// Each has a phone of its own, but the one without.
     CustomerId addCustomer(const QString &surname, const QString &language = {});
+    /// What is owed is written off.
+    void archive(const CustomerId &customer);
     void addTariff(const Tariff &tariff);
     void setDeviceDebts(DeviceDebtScope scope);
     void addMeter(const CustomerId &customer, const QString &serial, const QString &date = QStringLiteral("2026-01-05"),
