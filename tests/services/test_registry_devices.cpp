@@ -82,6 +82,7 @@ private slots:
         QTest::newRow("nothing") << u"resolution"_s << u"0"_s << u"resolution_too_fine / resolution"_s;
         QTest::newRow("unsupported") << u"kind"_s << u"shs"_s << u"unsupported_device / manufacturer"_s;
         QTest::newRow("future") << u"date"_s << u"2026-01-12"_s << u"future_date / date"_s;
+        QTest::newRow("before all time") << u"date"_s << u"1969-12-31"_s << u"invalid_date / date"_s;
         QTest::newRow("no customer name") << u"name"_s << u""_s << u"required / name"_s;
     }
     void everyRefusalNamesItsFieldAndLeavesNothing()

@@ -297,7 +297,10 @@ private slots:
         dry.dryRun = true;
         const auto judged = service.importStatement(bank, file, dry);
         QVERIFY2(judged.has_value(), qPrintable(failureOf(judged)));
+        QCOMPARE(verdicts(judged)[0], u"2:added"_s);
+        QCOMPARE(verdicts(judged)[1], u"3:added unknown_serial"_s);
         QCOMPARE(office.rowsOf(u"payment"_s), 0);
+        QCOMPARE(office.rowsOf(u"import_run"_s), 0);
         QVERIFY(!judged->isWritten);
 
         const auto first = service.importStatement(bank, file, {});
@@ -309,6 +312,8 @@ private slots:
         QCOMPARE(words[4], u"6:bad conflict / reference"_s);
         QVERIFY(first->isWritten);
         const qint64 payments = office.rowsOf(u"payment"_s);
+        QCOMPARE(verdicts(service.importStatement(bank, file, dry))[0], u"2:existing"_s);
+        QCOMPARE(verdicts(service.importStatement(bank, file, dry))[4], u"6:bad conflict / reference"_s);
         const auto second = service.importStatement(bank, file, {});
         QCOMPARE(second->added, 0);
         QCOMPARE(office.rowsOf(u"payment"_s), payments);
