@@ -3,6 +3,7 @@
 #include "app/mpmctl/json_views.h"
 #include "app/mpmctl/terminal.h"
 #include "core/providers/qt_http_client.h"
+#include "core/services/open_item_service.h"
 #include "core/worker/worker.h"
 #include "core/worker/worker_lock.h"
 
@@ -69,10 +70,45 @@ Result<Answer> runWorker(CommandContext &context, const Arguments &arguments)
     return Answer(JsonViews(company).worker(status));
 }
 
+JsonValue openItemJson(const JsonViews &views, const OpenItemView &item)
+{
+    return JsonValue::object(
+        {{QStringLiteral("created_at"), views.instant(item.createdAt)},
+         {QStringLiteral("kind"), item.kind},
+         {QStringLiteral("detail"), item.detail},
+         {QStringLiteral("subject_type"), item.subjectType},
+         {QStringLiteral("subject"), item.subjectText()},
+         {QStringLiteral("resolved_at"), views.instant(item.resolvedAt)},
+         {QStringLiteral("resolved_by"), item.resolvedBy.isEmpty() ? JsonValue() : JsonValue(item.resolvedBy)},
+         {QStringLiteral("note"), item.note.isEmpty() ? JsonValue() : JsonValue(item.note)},
+         {QStringLiteral("id"), item.id.toText()}});
+}
+
+Result<Answer> listOpenItems(CommandContext &context, const Arguments &arguments)
+{
+    MPM_TRY(const Company company, context.company());
+    MPM_TRY(const auto services, context.services());
+    MPM_TRY(const auto request, pageRequest(arguments));
+    MPM_TRY(const auto page, OpenItemService(services).list(arguments.has(QStringLiteral("all")), request));
+    const JsonViews views(company);
+    return Answer(pageJson(page, [&](const OpenItemView &item) { return openItemJson(views, item); }));
+}
+
+Result<Answer> resolveOpenItem(CommandContext &context, const Arguments &arguments)
+{
+    MPM_TRY(const Company company, context.company());
+    MPM_TRY(const auto services, context.services());
+    MPM_TRY(const auto id, idFromText<OpenItemId>(arguments.positional(0), QStringLiteral("open item")));
+    MPM_TRY(const auto item, OpenItemService(services).resolve(id, arguments.text(QStringLiteral("note"))));
+    return Answer(wrapped("open_item", openItemJson(JsonViews(company), item)));
+}
+
 } // namespace
 
 void addWorkerCommands(Commands &commands)
 {
+    std::vector<OptionSpec> openItemOptions = pageOptions();
+    openItemOptions.push_back(flag("all"));
     commands.insert(
         commands.end(),
         {{QStringLiteral("worker"),
@@ -86,5 +122,17 @@ void addWorkerCommands(Commands &commands)
           {},
           QStringLiteral("Last run, backlog, and the state of every channel, cloud and gateway."),
           QStringLiteral("mpmctl worker status"),
-          showStatus}});
+          showStatus},
+         {QStringLiteral("open-item list"),
+          {},
+          openItemOptions,
+          QStringLiteral("What the program noticed and a person must look at."),
+          QStringLiteral("mpmctl open-item list"),
+          listOpenItems},
+         {QStringLiteral("open-item resolve"),
+          QStringLiteral("ITEM"),
+          {required("note", "TEXT")},
+          QStringLiteral("Settle one, and say what was found or done."),
+          QStringLiteral("mpmctl open-item resolve ID --note \"the provider confirmed the first one\""),
+          resolveOpenItem}});
 }

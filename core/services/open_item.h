@@ -5,8 +5,8 @@
 /// Something for a person to look at. Written once for one content: the same kind, subject and detail again do nothing.
 struct OpenItem
 {
-    QString kind;         ///< "payment_conflict", "provider_reversed", "quantity_differs", "channel_problem"
-    QString subjectType;  ///< table of the thing
+    QString kind; ///< "payment_conflict", "provider_reversed", "quantity_differs", "channel_problem", "refund_unknown"
+    QString subjectType; ///< table of the thing
     QByteArray subjectId;
     QString detail;
 };

@@ -1,6 +1,7 @@
 #include "core/services/audit.h"
 #include "core/services/back_off.h"
 #include "core/services/channel_inbox.h"
+#include "core/services/open_item.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,24 +22,49 @@ struct DueRefund
 
 DueRefund readDue(const Row &row)
 {
-    return {row.id<RefundId>(0), row.text(1), row.text(2), row.text(3), row.boolean(4), row.smallInteger(5),
+    return {row.id<RefundId>(0),
+            row.text(1),
+            row.text(2),
+            row.text(3),
+            row.boolean(4),
+            row.smallInteger(5),
             {row.text(6), row.money(7), row.text(8), row.text(3)}};
 }
 
-Outcome markRefunded(Transaction &transaction, const ServiceContext &context, const RefundId &refund, const QString &reference)
+Outcome markRefunded(Transaction &transaction, const ServiceContext &context, const RefundId &refund,
+                     const QString &reference)
 {
     MPM_TRY(const auto payment,
             transaction.database().readFirst(u"SELECT payment_id FROM refund WHERE id = ?"_s, {toSql(refund)},
                                              [](const Row &row) { return row.id<PaymentId>(0); }));
     if (!payment)
         return {};
-    MPM_TRY(const auto changed, transaction.updateState("payment"_L1, payment->toBytes(), {{"unmatched"_L1, toSql(u"open"_s)}},
-                                                        {{"unmatched"_L1, toSql(u"refunded"_s)},
-                                                         {"resolved_ms"_L1, toSql(transaction.database().clock().now())},
-                                                         {"resolved_by"_L1, toSql(context.user)},
-                                                         {"resolution_note"_L1, toSql(reference)}}));
+    MPM_TRY(const auto changed,
+            transaction.updateState("payment"_L1, payment->toBytes(), {{"unmatched"_L1, toSql(u"open"_s)}},
+                                    {{"unmatched"_L1, toSql(u"refunded"_s)},
+                                     {"resolved_ms"_L1, toSql(transaction.database().clock().now())},
+                                     {"resolved_by"_L1, toSql(context.user)},
+                                     {"resolution_note"_L1, toSql(reference)}}));
     Q_UNUSED(changed);
-    return writeAudit(transaction, {context.user, u"refund.done"_s, u"payment"_s, payment->toBytes(), u"approved"_s, reference});
+    return writeAudit(transaction,
+                      {context.user, u"refund.done"_s, u"payment"_s, payment->toBytes(), u"approved"_s, reference});
+}
+
+/// A provider that still knows nothing of a refund that was sent will hardly ever: it perhaps never arrived, but must
+/// not be sent again by itself. From then on a person knows of it.
+Outcome raiseIfLost(Transaction &transaction, const RefundQueue::Job &job, const RefundAnswer &answer, int attempts)
+{
+    constexpr int asksBeforeRaising = 10;
+    if (!job.askOnly || answer.progress != RefundProgress::Unknown || attempts < asksBeforeRaising)
+        return {};
+    MPM_TRY(const auto payment,
+            transaction.database().readFirst(u"SELECT payment_id FROM refund WHERE id = ?"_s, {toSql(job.id)},
+                                             [](const Row &row) { return row.bytes(0); }));
+    if (!payment)
+        return {};
+    return raiseOpenItem(transaction, {u"refund_unknown"_s, u"payment"_s, *payment,
+                                       u"The channel knows nothing of the refund of %1. Look in its own portal."_s.arg(
+                                           job.request.paymentReference)});
 }
 
 /// What an answer makes of the refund's row.
@@ -56,8 +82,9 @@ Fields fieldsAfter(Database &database, const RefundAnswer &answer, int attempts)
         break;
     case RefundProgress::Pending:
         fields.push_back({"state"_L1, toSql(u"pending"_s)});
-        fields.push_back({"next_try_ms"_L1, toSql(now.plus(std::max<std::chrono::milliseconds>(
-                                                pendingPause, answer.retryAfter.value_or(std::chrono::milliseconds(0)))))});
+        fields.push_back(
+            {"next_try_ms"_L1, toSql(now.plus(std::max<std::chrono::milliseconds>(
+                                   pendingPause, answer.retryAfter.value_or(std::chrono::milliseconds(0)))))});
         break;
     case RefundProgress::Unknown:
         // Only what certainly never arrived may be sent again; else nothing but its state is asked from now on.
@@ -76,18 +103,21 @@ Result<std::optional<RefundQueue::Job>> RefundQueue::takeNext(const AccountId &c
     auto &database = m_context.database;
     const auto now = database.clock().now();
     // Asked every second: a mere look must not wait for somebody else's long transaction.
-    MPM_TRY(const auto due, database.readFirst(
-                                u"SELECT r.id, r.state, r.reference, r.reason, r.was_sent, r.attempts, p.reference, p.amount, p.currency "
-                                "FROM refund r JOIN payment p ON p.id = r.payment_id WHERE r.state IN ('approved', 'pending') AND "
-                                "r.next_try_ms <= ? AND p.account_key = ? ORDER BY r.next_try_ms LIMIT 1"_s,
-                                {toSql(now), toSql(channel.toText())}, readDue));
+    MPM_TRY(
+        const auto due,
+        database.readFirst(
+            u"SELECT r.id, r.state, r.reference, r.reason, r.was_sent, r.attempts, p.reference, p.amount, p.currency "
+            "FROM refund r JOIN payment p ON p.id = r.payment_id WHERE r.state IN ('approved', 'pending') AND "
+            "r.next_try_ms <= ? AND p.account_key = ? ORDER BY r.next_try_ms LIMIT 1"_s,
+            {toSql(now), toSql(channel.toText())}, readDue));
     if (!due.has_value())
         return std::nullopt;
     MPM_TRY(auto transaction, Transaction::begin(database));
-    MPM_TRY(const auto changed, transaction.updateState("refund"_L1, due->id.toBytes(), {{"state"_L1, toSql(due->state)}},
-                                                        {{"was_sent"_L1, toSql(true)},
-                                                         {"attempts"_L1, toSql(due->attempts + 1)},
-                                                         {"next_try_ms"_L1, toSql(now.plus(callLease))}}));
+    MPM_TRY(const auto changed,
+            transaction.updateState("refund"_L1, due->id.toBytes(), {{"state"_L1, toSql(due->state)}},
+                                    {{"was_sent"_L1, toSql(true)},
+                                     {"attempts"_L1, toSql(due->attempts + 1)},
+                                     {"next_try_ms"_L1, toSql(now.plus(callLease))}}));
     if (changed == 0)
         return std::nullopt;
     MPM_CHECK(transaction.commit());
@@ -103,9 +133,11 @@ Outcome RefundQueue::finish(const Job &job, const RefundAnswer &answer)
                                                 [](const Row &row) { return Head(row.text(0), row.smallInteger(1)); }));
     if (!head || (head->first != u"approved" && head->first != u"pending"))
         return {};
-    MPM_TRY(const auto changed, transaction.updateState("refund"_L1, job.id.toBytes(), {{"state"_L1, toSql(head->first)}},
-                                                        fieldsAfter(database, answer, head->second)));
+    MPM_TRY(const auto changed,
+            transaction.updateState("refund"_L1, job.id.toBytes(), {{"state"_L1, toSql(head->first)}},
+                                    fieldsAfter(database, answer, head->second)));
     Q_UNUSED(changed);
+    MPM_CHECK(raiseIfLost(transaction, job, answer, head->second));
     if (answer.progress == RefundProgress::Done)
         MPM_CHECK(markRefunded(transaction, m_context, job.id, answer.reference));
     return transaction.commit();

@@ -1,3 +1,4 @@
+#include "core/services/open_item_service.h"
 #include "tests/support/test_office.h"
 
 #include <QtTest>
@@ -37,6 +38,7 @@ private slots:
     void duplicateOfARefusalReportsTheRefusal();
     void sameReferenceWithOtherContentIsOneOpenItem_data();
     void sameReferenceWithOtherContentIsOneOpenItem();
+    void aPersonSettlesAnOpenItemOnce();
     void secondIdentifierAloneIsAConflict();
     void referencesOfTwoChannelsAreDifferentPayments();
     void serialsAreComparedWithoutCaseAndBlanks();
@@ -202,7 +204,8 @@ void TestMoneyPayments::cashHasAReferenceAndAReceipt()
     QVERIFY(first.reference.startsWith(u"CASH-"));
     QVERIFY(first.reference != second.reference);
     QVERIFY(!first.receiptNumber.isEmpty() && first.receiptNumber != second.receiptNumber);
-    QCOMPARE(m_office->count(u"SELECT count(*) FROM payment WHERE created_by = 'anna' AND village_id IS NOT NULL"_s), 2);
+    QCOMPARE(m_office->count(u"SELECT count(*) FROM payment WHERE created_by = 'anna' AND village_id IS NOT NULL"_s),
+             2);
 }
 
 void TestMoneyPayments::cashForOneSaleLeavesOtherDebtsAlone()
@@ -312,6 +315,27 @@ void TestMoneyPayments::sameReferenceWithOtherContentIsOneOpenItem()
     QCOMPARE(m_office->count(u"SELECT count(*) FROM open_item WHERE kind = 'payment_conflict'"_s), 1);
     QCOMPARE(m_office->count(u"SELECT count(*) FROM payment"_s), 1);
     QCOMPARE(m_office->count(u"SELECT count(*) FROM token"_s), 1);
+}
+
+void TestMoneyPayments::aPersonSettlesAnOpenItemOnce()
+{
+    m_office->receive(m_office->row(u"R1"_s, u"MTR-1"_s, u"50"_s, u"2026-02-01"_s));
+    m_office->receive(m_office->row(u"R1"_s, u"MTR-1"_s, u"60"_s, u"2026-02-01"_s));
+    OpenItemService items(m_office->context());
+    const auto open = items.list(false, {});
+    QVERIFY(open.has_value());
+    QCOMPARE(open->total, 1);
+    const auto id = open->rows.front().id;
+
+    QCOMPARE(items.resolve(id, u" "_s).error().field, u"note"_s);
+    const auto settled = items.resolve(id, u"typing error at the provider"_s);
+    const auto again = items.resolve(id, u"again"_s);
+
+    QVERIFY(settled.has_value());
+    QCOMPARE(settled->note, u"typing error at the provider"_s);
+    QCOMPARE(again.error().reason, u"not_allowed"_s);
+    QCOMPARE(items.list(false, {})->total, 0);
+    QCOMPARE(items.list(true, {})->total, 1);
 }
 
 void TestMoneyPayments::secondIdentifierAloneIsAConflict()

@@ -133,7 +133,8 @@ void TodayScreen::settle(const OpenItemId &id)
         if (!note)
             return;
         session().change(
-            this, [id, note = *note](const ServiceContext &context) { return OpenItemService(context).resolve(id, note); },
+            this,
+            [id, note = *note](const ServiceContext &context) { return OpenItemService(context).resolve(id, note); },
             [this](const Result<OpenItemView> &item) {
                 if (check(item))
                     refresh();
