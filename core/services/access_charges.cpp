@@ -18,21 +18,26 @@ struct SeriesRow
 SeriesRow readSeriesRow(const Row &row)
 {
     const auto end = row.isNull(4) ? std::nullopt : std::optional(row.date(4));
-    return {row.id<AccessSeriesId>(0), row.id<DeviceId>(1), {row.date(2), row.smallInteger(3), end}, row.money(5),
+    return {row.id<AccessSeriesId>(0),
+            row.id<DeviceId>(1),
+            {row.date(2), row.smallInteger(3), end},
+            row.money(5),
             row.smallInteger(6)};
 }
 
 /// Only the series that can have a new charge: a customer's ended and paid-up series cost nothing more.
 Result<std::vector<SeriesRow>> seriesWithNewCharges(Database &database, const CustomerId &customer, const QDate &date)
 {
-    return database.readAll(
-        u"SELECT id, device_id, start_date, period_days, end_date, amount, last_k FROM access_series WHERE customer_id = ? "
-        "AND date(start_date, '+' || ((last_k + 1) * period_days) || ' days') <= min(?, coalesce(end_date, '9999-12-31')) "
-        "ORDER BY start_date, id"_s,
-        {toSql(customer), toSql(date)}, readSeriesRow);
+    return database.readAll(u"SELECT id, device_id, start_date, period_days, end_date, amount, last_k FROM "
+                            u"access_series WHERE customer_id = ? "
+                            "AND date(start_date, '+' || ((last_k + 1) * period_days) || ' days') <= min(?, "
+                            "coalesce(end_date, '9999-12-31')) "
+                            "ORDER BY start_date, id"_s,
+                            {toSql(customer), toSql(date)}, readSeriesRow);
 }
 
-Outcome insertCharge(Transaction &transaction, const SeriesRow &series, const CustomerId &customer, const AccessDueDate &due)
+Outcome insertCharge(Transaction &transaction, const SeriesRow &series, const CustomerId &customer,
+                     const AccessDueDate &due)
 {
     const auto id = makeNaturalUuid(u"access_charge"_s, {series.id.toText(), QString::number(due.k)});
     return transaction.insert("access_charge"_L1, {{"id"_L1, toSql(id.toRfc4122())},
@@ -60,7 +65,8 @@ Outcome createAccessCharges(Transaction &transaction, const CustomerId &customer
     return {};
 }
 
-Result<std::vector<AccessPreview>> previewAccessCharges(Database &database, const CustomerId &customer, const QDate &date)
+Result<std::vector<AccessPreview>> previewAccessCharges(Database &database, const CustomerId &customer,
+                                                        const QDate &date)
 {
     MPM_TRY(const auto all, seriesWithNewCharges(database, customer, date));
     std::vector<AccessPreview> preview;

@@ -9,7 +9,8 @@ namespace {
 Outcome writeState(Database &database, const AccountId &account, const Fields &fields)
 {
     MPM_TRY(auto transaction, Transaction::begin(database));
-    MPM_TRY(const auto changed, transaction.updateLocal("account_state"_L1, {{"account_id"_L1, toSql(account)}}, fields));
+    MPM_TRY(const auto changed,
+            transaction.updateLocal("account_state"_L1, {{"account_id"_L1, toSql(account)}}, fields));
     if (changed == 0) {
         Fields all{{"account_id"_L1, toSql(account)}};
         all.insert(all.end(), fields.begin(), fields.end());
@@ -31,11 +32,13 @@ Outcome AccountHealth::succeeded(const AccountId &account, std::chrono::millisec
                        {"is_stopped"_L1, toSql(false)}});
 }
 
-Outcome AccountHealth::failed(const AccountId &account, const QString &error, std::optional<std::chrono::milliseconds> retryAfter, bool stop)
+Outcome AccountHealth::failed(const AccountId &account, const QString &error,
+                              std::optional<std::chrono::milliseconds> retryAfter, bool stop)
 {
     auto &database = m_context.database;
     const auto now = database.clock().now();
-    MPM_TRY(const auto failures, database.readInteger(u"SELECT failures FROM account_state WHERE account_id = ?"_s, {toSql(account)}));
+    MPM_TRY(const auto failures,
+            database.readInteger(u"SELECT failures FROM account_state WHERE account_id = ?"_s, {toSql(account)}));
     const int count = static_cast<int>(failures) + 1;
     return writeState(database, account,
                       {{"last_error"_L1, toSql(error)},
@@ -48,8 +51,9 @@ Outcome AccountHealth::failed(const AccountId &account, const QString &error, st
 Result<bool> AccountHealth::isDue(const AccountId &account)
 {
     auto &database = m_context.database;
-    MPM_TRY(const auto waits, database.readInteger(
-                                  u"SELECT count(*) FROM account_state WHERE account_id = ? AND (is_stopped = 1 OR next_try_ms > ?)"_s,
-                                  {toSql(account), toSql(database.clock().now())}));
+    MPM_TRY(const auto waits,
+            database.readInteger(
+                u"SELECT count(*) FROM account_state WHERE account_id = ? AND (is_stopped = 1 OR next_try_ms > ?)"_s,
+                {toSql(account), toSql(database.clock().now())}));
     return waits == 0;
 }

@@ -16,6 +16,7 @@ struct StoredAllocation
 
 /// Appends lines numbered from `firstLine`; those of a reversal name it and are below zero.
 [[nodiscard]] Outcome insertAllocations(Transaction &transaction, const PaymentId &payment, int firstLine,
-                                        const std::vector<AllocationLine> &lines, std::optional<ReversalId> reversal = {});
+                                        const std::vector<AllocationLine> &lines,
+                                        std::optional<ReversalId> reversal = {});
 /// Changes what is paid on the instalments, access charges and recovery charges that the lines point at.
 [[nodiscard]] Outcome applyToDebts(Transaction &transaction, const std::vector<AllocationLine> &lines);

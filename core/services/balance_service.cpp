@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The charges up to `date`, but never those of days to come: they are only counted.
-Result<std::vector<AccessPreview>> bringChargesUpTo(Database &database, const Company &company, const CustomerId &customer, const QDate &date)
+Result<std::vector<AccessPreview>> bringChargesUpTo(Database &database, const Company &company,
+                                                    const CustomerId &customer, const QDate &date)
 {
     const auto today = company.dateOf(database.clock().now());
     MPM_TRY(auto transaction, Transaction::begin(database));
@@ -30,9 +31,12 @@ struct MeterRow
 Result<std::vector<MeterRow>> readMeters(Database &database, const CustomerId &customer, const QDate &date)
 {
     return database.readAll(
-        u"SELECT d.id, d.serial, CASE WHEN d.customer_id = ? THEN d.vend_carry ELSE 0 END, (SELECT coalesce(sum(c.amount - c.paid), 0) "
-        "FROM access_charge c WHERE c.customer_id = ? AND c.device_id = d.id AND c.due_date <= ? AND c.paid < c.amount AND "
-        "c.written_off = 0) FROM device d WHERE d.kind = 'meter' AND (d.customer_id = ? OR d.id IN (SELECT device_id FROM "
+        u"SELECT d.id, d.serial, CASE WHEN d.customer_id = ? THEN d.vend_carry ELSE 0 END, (SELECT "
+        u"coalesce(sum(c.amount - c.paid), 0) "
+        "FROM access_charge c WHERE c.customer_id = ? AND c.device_id = d.id AND c.due_date <= ? AND c.paid < c.amount "
+        "AND "
+        "c.written_off = 0) FROM device d WHERE d.kind = 'meter' AND (d.customer_id = ? OR d.id IN (SELECT device_id "
+        "FROM "
         "access_charge WHERE customer_id = ? AND paid < amount AND written_off = 0)) ORDER BY d.serial_key"_s,
         {toSql(customer), toSql(customer), toSql(date), toSql(customer), toSql(customer)}, [](const Row &row) {
             return MeterRow{row.id<DeviceId>(0), {row.text(1), row.money(2), row.money(3)}};
@@ -42,7 +46,8 @@ Result<std::vector<MeterRow>> readMeters(Database &database, const CustomerId &c
 void addPreview(std::vector<MeterRow> &meters, const std::vector<AccessPreview> &preview)
 {
     for (const auto &charge : preview) {
-        const auto meter = std::find_if(meters.begin(), meters.end(), [&](const MeterRow &row) { return row.id == charge.device; });
+        const auto meter =
+            std::find_if(meters.begin(), meters.end(), [&](const MeterRow &row) { return row.id == charge.device; });
         if (meter != meters.end())
             meter->meter.accessDebt += charge.amount;
     }
@@ -64,7 +69,8 @@ Outcome addSales(Database &database, const CustomerId &customer, const QDate &da
     for (const auto &sale : sales) {
         const bool isOpen = sale.state == SaleState::Open;
         const Money remaining = isOpen ? sale.schedule.open() : Money();
-        balance.sales.push_back({sale.id, sale.appliance, sale.serial, remaining, sale.daysPending, sale.serviceCarry, sale.state});
+        balance.sales.push_back(
+            {sale.id, sale.appliance, sale.serial, remaining, sale.daysPending, sale.serviceCarry, sale.state});
         if (isOpen)
             balance.dueNow += dueOn(sale, date);
     }
@@ -73,9 +79,10 @@ Outcome addSales(Database &database, const CustomerId &customer, const QDate &da
 
 Result<Money> openRecovery(Database &database, const CustomerId &customer)
 {
-    MPM_TRY(const auto sum, database.readInteger(u"SELECT coalesce(sum(amount - paid), 0) FROM recovery_charge WHERE customer_id = ? "
-                                                 "AND paid < amount AND written_off = 0"_s,
-                                                 {toSql(customer)}));
+    MPM_TRY(const auto sum,
+            database.readInteger(u"SELECT coalesce(sum(amount - paid), 0) FROM recovery_charge WHERE customer_id = ? "
+                                 "AND paid < amount AND written_off = 0"_s,
+                                 {toSql(customer)}));
     return Money(sum);
 }
 
@@ -84,8 +91,9 @@ Result<Money> creditAmount(Database &database, const Company &company, const Cus
     MPM_TRY(const auto amount, parseAmount(text, company.currency, u"amount"_s));
     MPM_TRY(const auto credit, creditOf(database, customer));
     if (!amount.isPositive() || amount > credit)
-        return refused(u"invalid_amount"_s, u"The amount must be above zero and at most the credit of %1."_s.arg(
-                                                formatAmount(credit, company.currency)),
+        return refused(u"invalid_amount"_s,
+                       u"The amount must be above zero and at most the credit of %1."_s.arg(
+                           formatAmount(credit, company.currency)),
                        u"amount"_s);
     return amount;
 }
@@ -114,7 +122,8 @@ Result<CustomerBalance> BalanceService::balance(const CustomerId &customer, cons
     return balance;
 }
 
-Result<PaymentView> BalanceService::applyCredit(const CustomerId &customer, const QString &serial, const QString &amountText)
+Result<PaymentView> BalanceService::applyCredit(const CustomerId &customer, const QString &serial,
+                                                const QString &amountText)
 {
     auto &database = m_context.database;
     MPM_TRY(const auto company, readCompany(database));
@@ -122,7 +131,8 @@ Result<PaymentView> BalanceService::applyCredit(const CustomerId &customer, cons
     Q_UNUSED(amount);
     MPM_TRY(const auto device, requireDeviceFacts(database, serial));
     if (device.customer != customer)
-        return refused(u"not_allowed"_s, u"The device %1 does not belong to this customer."_s.arg(device.serial), u"serial"_s);
+        return refused(u"not_allowed"_s, u"The device %1 does not belong to this customer."_s.arg(device.serial),
+                       u"serial"_s);
     DeskPayment payment;
     payment.serial = serial;
     payment.amountText = amountText;
@@ -144,7 +154,7 @@ Outcome BalanceService::refundCredit(const CustomerId &customer, const QString &
     MPM_CHECK(writeJournal(transaction, {company.dateOf(database.clock().now()), u"credit_refund"_s, customer.toBytes(),
                                          u"Credit paid out"_s, customer,
                                          transfer(Account::credit, Account::money(u"cash"_s), amount)}));
-    MPM_CHECK(writeAudit(transaction, {m_context.user, u"credit.refunded"_s, u"customer"_s, customer.toBytes(), QString(),
-                                       formatAmount(amount, company.currency) + u": "_s + note.trimmed()}));
+    MPM_CHECK(writeAudit(transaction, {m_context.user, u"credit.refunded"_s, u"customer"_s, customer.toBytes(),
+                                       QString(), formatAmount(amount, company.currency) + u": "_s + note.trimmed()}));
     return transaction.commit();
 }

@@ -21,8 +21,9 @@ Outcome writeCarries(Transaction &transaction, const BookingPlan &plan, const Mo
         MPM_CHECK(setVendCarry(transaction, plan.device->id, plan.device->vendCarry, *result.meterCarry, cause));
     if (!result.serviceCarry)
         return {};
-    const auto line = std::find_if(result.lines.begin(), result.lines.end(),
-                                   [](const AllocationLine &candidate) { return candidate.type == AllocationType::Service; });
+    const auto line = std::find_if(result.lines.begin(), result.lines.end(), [](const AllocationLine &candidate) {
+        return candidate.type == AllocationType::Service;
+    });
     if (line == result.lines.end())
         return {};
     MPM_TRY(const auto service, readService(transaction.database(), *line->sale));
@@ -47,7 +48,8 @@ Outcome writePaymentJournal(Transaction &transaction, const PaymentId &payment, 
     std::vector<JournalLine> lines{{Account::money(plan.request.accountKey), plan.request.amount}};
     for (const auto &line : plan.distribution.lines)
         lines.push_back({Account::income(line.type), -line.amount});
-    return writeJournal(transaction, {plan.date, u"payment"_s, payment.toBytes(), u"Payment"_s, plan.customer.id, lines});
+    return writeJournal(transaction,
+                        {plan.date, u"payment"_s, payment.toBytes(), u"Payment"_s, plan.customer.id, lines});
 }
 
 Outcome completeSales(Transaction &transaction, const Distribution &distribution)
@@ -73,7 +75,8 @@ Outcome writeTokens(Transaction &transaction, const PaymentId &payment, const Bo
 }
 
 /// The token's own message comes with the token; without one the customer hears at once where the money went.
-Outcome writeMessage(Transaction &transaction, const Company &company, const PaymentId &payment, const BookingPlan &plan)
+Outcome writeMessage(Transaction &transaction, const Company &company, const PaymentId &payment,
+                     const BookingPlan &plan)
 {
     if (!plan.distribution.tokens.empty() && plan.distribution.noToken == NoTokenReason::None)
         return {};
@@ -92,22 +95,23 @@ Result<Fields> bookedFields(Transaction &transaction, const Company &company, co
 {
     MPM_TRY(const auto number, transaction.nextNumber(u"receipt"_s));
     const auto deviceId = plan.device ? std::optional(plan.device->id) : std::nullopt;
-    return Fields{{"status"_L1, toSql(u"accepted"_s)},
-                  {"reason"_L1, toSql(QString())},
-                  {"device_id"_L1, toSql(deviceId)},
-                  {"customer_id"_L1, toSql(plan.customer.id)},
-                  {"sale_id"_L1, toSql(plan.request.onlySale)},
-                  {"village_id"_L1, toSql(plan.customer.village)},
-                  {"price_per_kwh"_L1, toSql(plan.pricePerKwh)},
-                  {"tariff_name"_L1, toSql(plan.tariffName)},
-                  {"no_token_reason"_L1, toSql(plan.distribution.noToken == NoTokenReason::None ? QString()
-                                                                                                : toWord(plan.distribution.noToken))},
-                  {"receipt_number"_L1, toSql(u"%1-R%2"_s.arg(company.officePrefix).arg(number, 6, 10, QChar(u'0')))},
-                  {"booked_ms"_L1, toSql(transaction.database().clock().now())}};
+    return Fields{
+        {"status"_L1, toSql(u"accepted"_s)},
+        {"reason"_L1, toSql(QString())},
+        {"device_id"_L1, toSql(deviceId)},
+        {"customer_id"_L1, toSql(plan.customer.id)},
+        {"sale_id"_L1, toSql(plan.request.onlySale)},
+        {"village_id"_L1, toSql(plan.customer.village)},
+        {"price_per_kwh"_L1, toSql(plan.pricePerKwh)},
+        {"tariff_name"_L1, toSql(plan.tariffName)},
+        {"no_token_reason"_L1,
+         toSql(plan.distribution.noToken == NoTokenReason::None ? QString() : toWord(plan.distribution.noToken))},
+        {"receipt_number"_L1, toSql(u"%1-R%2"_s.arg(company.officePrefix).arg(number, 6, 10, QChar(u'0')))},
+        {"booked_ms"_L1, toSql(transaction.database().clock().now())}};
 }
 
-Outcome writeBooking(Transaction &transaction, const Company &company, const PaymentId &payment, const BookingPlan &plan,
-                     const QString &user)
+Outcome writeBooking(Transaction &transaction, const Company &company, const PaymentId &payment,
+                     const BookingPlan &plan, const QString &user)
 {
     const MoneyCause cause{u"payment"_s, payment.toBytes(), user, {}};
     MPM_CHECK(insertAllocations(transaction, payment, 1, plan.distribution.lines));
@@ -122,8 +126,9 @@ Outcome writeBooking(Transaction &transaction, const Company &company, const Pay
 
 Outcome completeIfPaid(Transaction &transaction, const SaleId &sale)
 {
-    MPM_TRY(const auto open, transaction.database().readInteger(
-                                 u"SELECT count(*) FROM instalment WHERE sale_id = ? AND paid < cost AND voided = 0"_s, {toSql(sale)}));
+    MPM_TRY(const auto open,
+            transaction.database().readInteger(
+                u"SELECT count(*) FROM instalment WHERE sale_id = ? AND paid < cost AND voided = 0"_s, {toSql(sale)}));
     if (open > 0)
         return {};
     MPM_TRY(const auto changed, transaction.updateState("sale"_L1, sale.toBytes(), {{"state"_L1, toSql(u"open"_s)}},

@@ -14,14 +14,14 @@ struct BookingRequest
     PaymentOrigin origin = PaymentOrigin::Channel;
     QString accountKey;
     QString serial;
-    std::optional<SaleId> onlySale;  ///< cash for one sale: `serial` is not looked at
+    std::optional<SaleId> onlySale; ///< cash for one sale: `serial` is not looked at
 };
 
 /// How it is to be spent; nothing is written yet but the access charges that were missing.
 struct BookingPlan
 {
     BookingRequest request;
-    std::optional<DeviceFacts> device;  ///< empty: an appliance without a device
+    std::optional<DeviceFacts> device; ///< empty: an appliance without a device
     CustomerFacts customer;
     Distribution distribution;
     Money pricePerKwh;
@@ -30,7 +30,8 @@ struct BookingPlan
 };
 
 /// Fails with Refused and the code of section 7; then nothing may be booked.
-[[nodiscard]] Result<BookingPlan> planBooking(Transaction &transaction, const Company &company, const BookingRequest &request);
+[[nodiscard]] Result<BookingPlan> planBooking(Transaction &transaction, const Company &company,
+                                              const BookingRequest &request);
 
 /// The columns of the payment's row that say how it was booked; takes the next receipt number.
 [[nodiscard]] Result<Fields> bookedFields(Transaction &transaction, const Company &company, const BookingPlan &plan);

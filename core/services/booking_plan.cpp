@@ -38,18 +38,22 @@ Outcome checkCredit(Database &database, const BookingRequest &request, const Cus
 
 Result<std::vector<RecoveryDebt>> readRecoveries(Database &database, const CustomerId &customer)
 {
-    return database.readAll(u"SELECT id, amount - paid FROM recovery_charge WHERE customer_id = ? AND paid < amount AND written_off = 0 "
-                            "ORDER BY created_ms, rowid"_s,
-                            {toSql(customer)}, [](const Row &row) { return RecoveryDebt{row.id<RecoveryId>(0), row.money(1)}; });
+    return database.readAll(
+        u"SELECT id, amount - paid FROM recovery_charge WHERE customer_id = ? AND paid < amount AND written_off = 0 "
+        "ORDER BY created_ms, rowid"_s,
+        {toSql(customer)}, [](const Row &row) {
+            return RecoveryDebt{row.id<RecoveryId>(0), row.money(1)};
+        });
 }
 
 Result<std::vector<AccessDebt>> readAccessDebts(Database &database, const CustomerId &customer, const QDate &date)
 {
-    return database.readAll(u"SELECT id, device_id, due_date, amount - paid FROM access_charge WHERE customer_id = ? AND due_date <= ? "
-                            "AND paid < amount AND written_off = 0 ORDER BY due_date, rowid"_s,
-                            {toSql(customer), toSql(date)}, [](const Row &row) {
-                                return AccessDebt{row.id<AccessChargeId>(0), row.id<DeviceId>(1), row.date(2), row.money(3)};
-                            });
+    return database.readAll(
+        u"SELECT id, device_id, due_date, amount - paid FROM access_charge WHERE customer_id = ? AND due_date <= ? "
+        "AND paid < amount AND written_off = 0 ORDER BY due_date, rowid"_s,
+        {toSql(customer), toSql(date)}, [](const Row &row) {
+            return AccessDebt{row.id<AccessChargeId>(0), row.id<DeviceId>(1), row.date(2), row.money(3)};
+        });
 }
 
 Result<decltype(PaidDevice::state)> stateOfDevice(Database &database, BookingPlan &plan)
@@ -105,14 +109,17 @@ struct SaleHead
 
 Result<SaleHead> readSaleHead(Database &database, const SaleId &sale)
 {
-    MPM_TRY(auto head, database.readFirst(u"SELECT customer_id, device_id, kind, state FROM sale WHERE id = ?"_s, {toSql(sale)},
-                                          [](const Row &row) {
-                                              return SaleHead{row.id<CustomerId>(0), row.optionalId<DeviceId>(1), row.text(2), row.text(3)};
-                                          }));
+    MPM_TRY(
+        auto head,
+        database.readFirst(
+            u"SELECT customer_id, device_id, kind, state FROM sale WHERE id = ?"_s, {toSql(sale)}, [](const Row &row) {
+                return SaleHead{row.id<CustomerId>(0), row.optionalId<DeviceId>(1), row.text(2), row.text(3)};
+            }));
     if (!head.has_value())
         return notFound(u"not_found"_s, u"sale"_s, sale.toText(), u"sale"_s);
     if (head->state != u"open")
-        return refused(u"nothing_to_pay"_s, u"This sale is %1; nothing can be paid on it."_s.arg(head->state), u"sale"_s);
+        return refused(u"nothing_to_pay"_s, u"This sale is %1; nothing can be paid on it."_s.arg(head->state),
+                       u"sale"_s);
     return *std::move(head);
 }
 

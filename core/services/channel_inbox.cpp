@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::hours deepEvery{24};
-constexpr qint64 defaultDeepDays = 7;  // mobile-money reference, section 17.2
+constexpr qint64 defaultDeepDays = 7; // mobile-money reference, section 17.2
 
 struct Cursor
 {
@@ -19,11 +19,12 @@ struct Cursor
 
 Result<Cursor> readCursor(Database &database, const AccountId &account)
 {
-    MPM_TRY(auto cursor, database.readFirst(u"SELECT a.since_ms, s.cursor_ms, coalesce(s.last_deep_ms, 0) FROM account a "
-                                            "LEFT JOIN account_state s ON s.account_id = a.id WHERE a.id = ?"_s,
-                                            {toSql(account)}, [](const Row &row) {
-                                                return Cursor{row.instant(0), row.optionalInstant(1), row.instant(2)};
-                                            }));
+    MPM_TRY(auto cursor,
+            database.readFirst(u"SELECT a.since_ms, s.cursor_ms, coalesce(s.last_deep_ms, 0) FROM account a "
+                               "LEFT JOIN account_state s ON s.account_id = a.id WHERE a.id = ?"_s,
+                               {toSql(account)}, [](const Row &row) {
+                                   return Cursor{row.instant(0), row.optionalInstant(1), row.instant(2)};
+                               }));
     if (!cursor.has_value())
         return notFound(u"unknown_channel"_s, u"channel"_s, account.toText());
     return *std::move(cursor);
@@ -79,8 +80,9 @@ Result<qint64> ChannelInbox::takeIn(const AccountView &channel, const Window &wi
     PaymentService payments(m_context);
     qint64 added = 0;
     for (const auto &row : inPaymentOrder(result.payments)) {
-        MPM_TRY(const auto before, database.readInteger(u"SELECT count(*) FROM payment WHERE account_key = ? AND reference = ?"_s,
-                                                        {toSql(channel.id.toText()), toSql(row.reference)}));
+        MPM_TRY(const auto before,
+                database.readInteger(u"SELECT count(*) FROM payment WHERE account_key = ? AND reference = ?"_s,
+                                     {toSql(channel.id.toText()), toSql(row.reference)}));
         MPM_TRY(const auto view, payments.receive(channel.id, channel.kind, row));
         if (before == 0 && view.status != PaymentStatus::Conflict)
             ++added;
@@ -97,7 +99,8 @@ Result<qint64> ChannelInbox::takeIn(const AccountView &channel, const Window &wi
     if (window.isDeep)
         fields.push_back({"last_deep_ms"_L1, toSql(window.request.to)});
     if (!fields.empty()) {
-        MPM_TRY(const auto changed, transaction.updateLocal("account_state"_L1, {{"account_id"_L1, toSql(channel.id)}}, fields));
+        MPM_TRY(const auto changed,
+                transaction.updateLocal("account_state"_L1, {{"account_id"_L1, toSql(channel.id)}}, fields));
         if (changed == 0) {
             fields.insert(fields.begin(), {"account_id"_L1, toSql(channel.id)});
             MPM_CHECK(transaction.insert("account_state"_L1, fields));

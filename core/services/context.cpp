@@ -19,11 +19,13 @@ CompanyRow readCompanyRow(const Row &row)
 
 Result<Company> readCompany(Database &database)
 {
-    MPM_TRY(const auto row, database.readFirst(u"SELECT name, currency, country, time_zone, language, device_debts, is_practice "
-                                               "FROM company LIMIT 1"_s,
-                                               {}, readCompanyRow));
+    MPM_TRY(const auto row,
+            database.readFirst(u"SELECT name, currency, country, time_zone, language, device_debts, is_practice "
+                               "FROM company LIMIT 1"_s,
+                               {}, readCompanyRow));
     if (!row.has_value())
-        return failure(ErrorCode::NotFound, u"no_company"_s, u"There is no company in this folder yet; set it up first."_s);
+        return failure(ErrorCode::NotFound, u"no_company"_s,
+                       u"There is no company in this folder yet; set it up first."_s);
     MPM_TRY(const auto currency, Currency::fromCode(row->currency));
     const QTimeZone zone(row->zone.toUtf8());
     if (!zone.isValid())
@@ -37,7 +39,13 @@ Result<Company> readCompany(Database &database)
                                {}, [](const Row &line) { return Office(line.text(0), line.text(1)); }));
     const auto scope =
         row->deviceDebts == u"this_meter_only" ? DeviceDebtScope::ThisMeterOnly : DeviceDebtScope::AllDevices;
-    return Company{row->name,     currency,         row->country,
-                   zone,          row->language,    scope,
-                   row->isPractice, office ? office->first : QString(), office ? office->second : QString()};
+    return Company{row->name,
+                   currency,
+                   row->country,
+                   zone,
+                   row->language,
+                   scope,
+                   row->isPractice,
+                   office ? office->first : QString(),
+                   office ? office->second : QString()};
 }

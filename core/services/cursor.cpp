@@ -21,13 +21,15 @@ QString encodeCursor(const TimeKey &key)
 {
     QByteArray bytes(timeBytes, '\0');
     qToBigEndian(key.ms, bytes.data());
-    return QString::fromLatin1((bytes + key.id).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    return QString::fromLatin1(
+        (bytes + key.id).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
 Result<TimeKey> decodeCursor(const QString &cursor)
 {
-    const auto decoded = QByteArray::fromBase64Encoding(
-        cursor.toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals | QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded = QByteArray::fromBase64Encoding(cursor.toLatin1(), QByteArray::Base64UrlEncoding |
+                                                                               QByteArray::OmitTrailingEquals |
+                                                                               QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded || decoded.decoded.size() != timeBytes + idBytes)
         return invalid(u"invalid_cursor"_s, u"This is not the cursor of a list's last page."_s, u"after"_s);
     return TimeKey{qFromBigEndian<qint64>(decoded.decoded.constData()), decoded.decoded.mid(timeBytes)};
@@ -47,9 +49,9 @@ Result<TimeListSql> timeListSql(const TimeList &list, const PageRequest &request
         values.push_back(toSql(key.id));
     }
     values.push_back(toSql(request.limit + 1));
-    return TimeListSql{u"SELECT %1, %2, %3 FROM %4%5 ORDER BY %1 %6, %2 %6 LIMIT ?"_s.arg(
-                           list.time, list.id, list.columns, list.from, where(conditions), direction),
-                       u"SELECT count(*) FROM "_s + (list.counted.isEmpty() ? list.from : list.counted)
-                           + where(list.conditions),
-                       values};
+    return TimeListSql{
+        u"SELECT %1, %2, %3 FROM %4%5 ORDER BY %1 %6, %2 %6 LIMIT ?"_s.arg(list.time, list.id, list.columns, list.from,
+                                                                           where(conditions), direction),
+        u"SELECT count(*) FROM "_s + (list.counted.isEmpty() ? list.from : list.counted) + where(list.conditions),
+        values};
 }

@@ -18,16 +18,17 @@ struct TimeKey
 /// A list ordered by one time column and the id, read by key. All parts are SQL; values are bound.
 struct TimeList
 {
-    QString columns;   ///< what `read` gets from column 2 on; columns 0 and 1 are time and id
-    QString from;      ///< tables with their joins
-    QString counted;   ///< tables that the conditions need; empty: `from`
+    QString columns; ///< what `read` gets from column 2 on; columns 0 and 1 are time and id
+    QString from;    ///< tables with their joins
+    QString counted; ///< tables that the conditions need; empty: `from`
     QStringList conditions;
     SqlValues values;
-    QString time, id;  ///< the ordering columns, qualified
+    QString time, id; ///< the ordering columns, qualified
     bool newestFirst = true;
 };
 
-/// Reads one page and the number of all rows that match. Fails with Invalid: invalid_limit (limit), invalid_cursor (after).
+/// Reads one page and the number of all rows that match. Fails with Invalid: invalid_limit (limit), invalid_cursor
+/// (after).
 template <typename T>
 [[nodiscard]] Result<Page<T>> readTimeList(Database &database, const TimeList &list, const PageRequest &request,
                                            const std::function<T(const Row &)> &read);

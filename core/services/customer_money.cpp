@@ -36,10 +36,13 @@ struct OpenRow
 /// Answers the sum.
 Result<Money> writeOffRecoveries(Transaction &transaction, const CustomerId &customer)
 {
-    MPM_TRY(const auto open, transaction.database().readAll(
-                                 u"SELECT id, amount - paid FROM recovery_charge WHERE customer_id = ? AND paid < amount "
-                                 "AND written_off = 0"_s,
-                                 {toSql(customer)}, [](const Row &row) { return OpenRow{row.bytes(0), row.money(1)}; }));
+    MPM_TRY(const auto open,
+            transaction.database().readAll(
+                u"SELECT id, amount - paid FROM recovery_charge WHERE customer_id = ? AND paid < amount "
+                "AND written_off = 0"_s,
+                {toSql(customer)}, [](const Row &row) {
+                    return OpenRow{row.bytes(0), row.money(1)};
+                }));
     Money sum;
     for (const auto &charge : open) {
         MPM_CHECK(transaction.update("recovery_charge"_L1, charge.id, {{"written_off"_L1, toSql(true)}}));
@@ -50,9 +53,10 @@ Result<Money> writeOffRecoveries(Transaction &transaction, const CustomerId &cus
 
 Outcome writeOffAccessCharges(Transaction &transaction, const CustomerId &customer)
 {
-    MPM_TRY(const auto open, transaction.database().readAll(
-                                 u"SELECT id FROM access_charge WHERE customer_id = ? AND paid < amount AND written_off = 0"_s,
-                                 {toSql(customer)}, [](const Row &row) { return row.bytes(0); }));
+    MPM_TRY(const auto open,
+            transaction.database().readAll(
+                u"SELECT id FROM access_charge WHERE customer_id = ? AND paid < amount AND written_off = 0"_s,
+                {toSql(customer)}, [](const Row &row) { return row.bytes(0); }));
     for (const auto &charge : open)
         MPM_CHECK(transaction.update("access_charge"_L1, charge, {{"written_off"_L1, toSql(true)}}));
     return {};
@@ -60,14 +64,18 @@ Outcome writeOffAccessCharges(Transaction &transaction, const CustomerId &custom
 
 Outcome voidInstalments(Transaction &transaction, const CustomerId &customer)
 {
-    MPM_TRY(const auto open, transaction.database().readAll(
-                                 u"SELECT i.sale_id, i.number FROM sale s JOIN instalment i ON i.sale_id = s.id WHERE s.customer_id = ? "
-                                 "AND i.paid < i.cost AND i.voided = 0"_s,
-                                 {toSql(customer)}, [](const Row &row) { return OpenRow{row.bytes(0), Money(), row.smallInteger(1)}; }));
+    MPM_TRY(const auto open,
+            transaction.database().readAll(
+                u"SELECT i.sale_id, i.number FROM sale s JOIN instalment i ON i.sale_id = s.id WHERE s.customer_id = ? "
+                "AND i.paid < i.cost AND i.voided = 0"_s,
+                {toSql(customer)}, [](const Row &row) {
+                    return OpenRow{row.bytes(0), Money(), row.smallInteger(1)};
+                }));
     for (const auto &instalment : open) {
-        MPM_TRY(const auto changed, transaction.updateStateByKey(
-                                        "instalment"_L1, {{"sale_id"_L1, toSql(instalment.id)}, {"number"_L1, toSql(instalment.number)}},
-                                        {}, {{"voided"_L1, toSql(true)}}));
+        MPM_TRY(const auto changed,
+                transaction.updateStateByKey(
+                    "instalment"_L1, {{"sale_id"_L1, toSql(instalment.id)}, {"number"_L1, toSql(instalment.number)}},
+                    {}, {{"voided"_L1, toSql(true)}}));
         Q_UNUSED(changed);
     }
     return {};
@@ -77,8 +85,9 @@ Outcome voidInstalments(Transaction &transaction, const CustomerId &customer)
 
 Result<Money> creditOf(Database &database, const CustomerId &customer)
 {
-    MPM_TRY(const auto sum, database.readInteger(u"SELECT coalesce(sum(amount), 0) FROM credit_entry WHERE customer_id = ?"_s,
-                                                 {toSql(customer)}));
+    MPM_TRY(const auto sum,
+            database.readInteger(u"SELECT coalesce(sum(amount), 0) FROM credit_entry WHERE customer_id = ?"_s,
+                                 {toSql(customer)}));
     return Money(sum);
 }
 
@@ -116,21 +125,22 @@ Outcome setServiceCarry(Transaction &transaction, const SaleId &sale, const Devi
     return {};
 }
 
-Outcome moveCarryToCredit(Transaction &transaction, const DeviceId &meter, const CustomerId &customer, const QDate &date,
-                          const MoneyCause &cause)
+Outcome moveCarryToCredit(Transaction &transaction, const DeviceId &meter, const CustomerId &customer,
+                          const QDate &date, const MoneyCause &cause)
 {
-    MPM_TRY(const auto minor, transaction.database().readInteger(u"SELECT vend_carry FROM device WHERE id = ?"_s, {toSql(meter)}));
+    MPM_TRY(const auto minor,
+            transaction.database().readInteger(u"SELECT vend_carry FROM device WHERE id = ?"_s, {toSql(meter)}));
     const Money carry(minor);
     if (carry.isZero())
         return {};
     MPM_CHECK(setVendCarry(transaction, meter, carry, Money(), cause));
     MPM_CHECK(addCredit(transaction, customer, carry, cause));
-    return writeJournal(transaction, {date, u"carry"_s, meter.toBytes(), u"Carry of a meter that leaves its customer"_s, customer,
-                                      transfer(Account::energy, Account::credit, carry)});
+    return writeJournal(transaction, {date, u"carry"_s, meter.toBytes(), u"Carry of a meter that leaves its customer"_s,
+                                      customer, transfer(Account::energy, Account::credit, carry)});
 }
 
-Outcome addRecoveryCharge(Transaction &transaction, const CustomerId &customer, const PaymentId &payment, const QDate &date,
-                          Money amount)
+Outcome addRecoveryCharge(Transaction &transaction, const CustomerId &customer, const PaymentId &payment,
+                          const QDate &date, Money amount)
 {
     if (amount.isZero())
         return {};

@@ -31,10 +31,11 @@ StoredDevice readStoredDevice(const Row &row)
 
 Result<std::optional<DeviceFacts>> readWhere(Database &database, const QString &condition, const SqlValue &value)
 {
-    MPM_TRY(auto stored, database.readFirst(u"SELECT id, serial, kind, account_id, customer_id, tariff_id, resolution_wh, vend_carry, "
-                                            "state, needs_reset, unlocked, paid_until_ms FROM device WHERE "_s
-                                                + condition,
-                                            {value}, readStoredDevice));
+    MPM_TRY(auto stored, database.readFirst(
+                             u"SELECT id, serial, kind, account_id, customer_id, tariff_id, resolution_wh, vend_carry, "
+                             "state, needs_reset, unlocked, paid_until_ms FROM device WHERE "_s +
+                                 condition,
+                             {value}, readStoredDevice));
     if (!stored.has_value())
         return std::nullopt;
     MPM_TRY(stored->facts.kind, deviceKindFromWord(stored->kind));
@@ -67,10 +68,14 @@ Result<DeviceFacts> requireDeviceFacts(Database &database, const QString &serial
 Result<CustomerFacts> readCustomerFacts(Database &database, const CustomerId &id)
 {
     MPM_TRY(auto customer,
-            database.readFirst(u"SELECT name, surname, phone, language, village_id, state FROM customer WHERE id = ?"_s, {toSql(id)},
-                               [&](const Row &row) {
-                                   return CustomerFacts{id,          (row.text(0) + u' ' + row.text(1)).trimmed(), row.text(2),
-                                                        row.text(3), row.id<VillageId>(4), row.text(5) == u"archived"};
+            database.readFirst(u"SELECT name, surname, phone, language, village_id, state FROM customer WHERE id = ?"_s,
+                               {toSql(id)}, [&](const Row &row) {
+                                   return CustomerFacts{id,
+                                                        (row.text(0) + u' ' + row.text(1)).trimmed(),
+                                                        row.text(2),
+                                                        row.text(3),
+                                                        row.id<VillageId>(4),
+                                                        row.text(5) == u"archived"};
                                }));
     if (!customer.has_value())
         return notFound(u"unknown_customer"_s, u"customer"_s, id.toText(), u"customer"_s);

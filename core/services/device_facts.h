@@ -30,7 +30,7 @@ struct DeviceFacts
 struct CustomerFacts
 {
     CustomerId id;
-    QString name;  ///< name and surname
+    QString name; ///< name and surname
     QString phone, language;
     VillageId village;
     bool isArchived = false;

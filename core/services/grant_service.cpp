@@ -34,7 +34,8 @@ Result<DeviceFacts> grantedDevice(Database &database, const QString &serial, con
 Outcome requireCustomer(const DeviceFacts &device)
 {
     if (!device.customer)
-        return refused(u"unassigned_device"_s, u"The device %1 belongs to no customer."_s.arg(device.serial), u"serial"_s);
+        return refused(u"unassigned_device"_s, u"The device %1 belongs to no customer."_s.arg(device.serial),
+                       u"serial"_s);
     return {};
 }
 
@@ -86,9 +87,11 @@ Result<GrantView> writeGrant(ServiceContext &context, const GrantInput &input)
                                                    {"reason"_L1, toSql(input.reason.trimmed())},
                                                    {"by_user"_L1, toSql(context.user)},
                                                    {"at_ms"_L1, toSql(now)}}));
-    MPM_TRY(const auto token, insertToken(transaction, {u"grant"_s, id.toBytes(), input.device.customer, now}, input.demand));
+    MPM_TRY(const auto token,
+            insertToken(transaction, {u"grant"_s, id.toBytes(), input.device.customer, now}, input.demand));
     Q_UNUSED(token);
-    MPM_CHECK(writeAudit(transaction, {context.user, u"token.granted"_s, u"free_grant"_s, id.toBytes(), QString(), input.reason.trimmed()}));
+    MPM_CHECK(writeAudit(transaction, {context.user, u"token.granted"_s, u"free_grant"_s, id.toBytes(), QString(),
+                                       input.reason.trimmed()}));
     GrantView view{id, input.value, {}};
     MPM_TRY(view.tokens, readTokenViews(database, u"grant"_s, id.toBytes()));
     MPM_CHECK(transaction.commit());
@@ -125,7 +128,8 @@ Result<GrantView> GrantService::grantEnergy(const QString &serial, qint64 wattHo
     if (device.kind != DeviceKind::Meter)
         return refused(u"wrong_unit"_s, u"This device is granted days, not energy."_s, u"wh"_s);
     if (wattHours < 1 || wattHours % device.resolutionWh != 0)
-        return refused(u"invalid_amount"_s, u"The meter takes whole steps of %1 Wh."_s.arg(device.resolutionWh), u"wh"_s);
+        return refused(u"invalid_amount"_s, u"The meter takes whole steps of %1 Wh."_s.arg(device.resolutionWh),
+                       u"wh"_s);
     MPM_CHECK(requireCustomer(device));
     if (!device.tariff)
         return refused(u"no_tariff"_s, u"The meter %1 has no tariff."_s.arg(device.serial), u"serial"_s);

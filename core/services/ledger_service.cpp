@@ -9,8 +9,9 @@ Result<std::vector<TrialBalanceRow>> LedgerService::trialBalance(std::optional<Q
     return m_context.database.readAll(
         u"SELECT l.account, sum(max(l.amount, 0)), sum(max(-l.amount, 0)), sum(l.amount) FROM journal_entry e "
         "JOIN journal_line l ON l.entry_id = e.id WHERE ? IS NULL OR e.date <= ? GROUP BY l.account ORDER BY l.account"_s,
-        {toSql(upTo), toSql(upTo)},
-        [](const Row &row) { return TrialBalanceRow{row.text(0), row.money(1), row.money(2), row.money(3)}; });
+        {toSql(upTo), toSql(upTo)}, [](const Row &row) {
+            return TrialBalanceRow{row.text(0), row.money(1), row.money(2), row.money(3)};
+        });
 }
 
 Result<std::vector<VerifyProblem>> LedgerService::checkLedger()

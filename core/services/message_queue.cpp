@@ -20,18 +20,21 @@ struct Waiting
 
 Result<std::optional<Waiting>> nextWaiting(Database &database, Instant now)
 {
-    return database.readFirst(u"SELECT id, phone, body, attempts FROM message WHERE state IN ('queued', 'sending') AND state = 'queued' "
-                              "AND next_try_ms <= ? ORDER BY next_try_ms, rowid LIMIT 1"_s,
-                              {toSql(now)}, [](const Row &row) {
-                                  return Waiting{row.id<MessageId>(0), row.text(1), row.text(2), row.smallInteger(3)};
-                              });
+    return database.readFirst(
+        u"SELECT id, phone, body, attempts FROM message WHERE state IN ('queued', 'sending') AND state = 'queued' "
+        "AND next_try_ms <= ? ORDER BY next_try_ms, rowid LIMIT 1"_s,
+        {toSql(now)}, [](const Row &row) {
+            return Waiting{row.id<MessageId>(0), row.text(1), row.text(2), row.smallInteger(3)};
+        });
 }
 
-Outcome closeAttempt(Transaction &transaction, const MessageId &message, int number, const QString &outcome, const QString &detail)
+Outcome closeAttempt(Transaction &transaction, const MessageId &message, int number, const QString &outcome,
+                     const QString &detail)
 {
     const auto now = transaction.database().clock().now();
-    MPM_CHECK(transaction.updateLocal("message_attempt"_L1, {{"message_id"_L1, toSql(message)}, {"number"_L1, toSql(number)}},
-                                      {{"finished_ms"_L1, toSql(now)}, {"outcome"_L1, toSql(outcome)}, {"detail"_L1, toSql(detail)}}));
+    MPM_CHECK(transaction.updateLocal(
+        "message_attempt"_L1, {{"message_id"_L1, toSql(message)}, {"number"_L1, toSql(number)}},
+        {{"finished_ms"_L1, toSql(now)}, {"outcome"_L1, toSql(outcome)}, {"detail"_L1, toSql(detail)}}));
     return {};
 }
 
@@ -62,7 +65,8 @@ Fields fieldsAfter(Database &database, const MessageQueue::Job &job, const SendO
         fields.push_back({"next_try_ms"_L1, toSql(now.plus(firstDeliveryQuestion))});
     }
     if (outcome.state == SendState::RetryLater)
-        fields.push_back({"next_try_ms"_L1, toSql(now.plus(backOff(job.attempt, outcome.retryAfter, database.random())))});
+        fields.push_back(
+            {"next_try_ms"_L1, toSql(now.plus(backOff(job.attempt, outcome.retryAfter, database.random())))});
     return fields;
 }
 
@@ -79,8 +83,11 @@ Outcome MessageQueue::recover()
     auto &database = m_context.database;
     MPM_TRY(auto transaction, Transaction::begin(database));
     MPM_TRY(const auto open,
-            database.readAll(u"SELECT id, attempts FROM message WHERE state IN ('queued', 'sending') AND state = 'sending'"_s, {},
-                             [](const Row &row) { return Open{row.id<MessageId>(0), row.smallInteger(1)}; }));
+            database.readAll(
+                u"SELECT id, attempts FROM message WHERE state IN ('queued', 'sending') AND state = 'sending'"_s, {},
+                [](const Row &row) {
+                    return Open{row.id<MessageId>(0), row.smallInteger(1)};
+                }));
     const auto why = u"The program ended while this was being sent."_s;
     for (const auto &message : open) {
         MPM_TRY(const auto changed,
@@ -101,12 +108,12 @@ Result<std::optional<MessageQueue::Job>> MessageQueue::takeNext(const AccountId 
         return std::nullopt;
     MPM_TRY(auto transaction, Transaction::begin(database));
     const int attempt = waiting->attempts + 1;
-    MPM_TRY(const auto changed,
-            transaction.updateState("message"_L1, waiting->id.toBytes(),
-                                    {{"state"_L1, toSql(u"queued"_s)}, {"attempts"_L1, toSql(waiting->attempts)}},
-                                    {{"state"_L1, toSql(u"sending"_s)},
-                                     {"attempts"_L1, toSql(attempt)},
-                                     {"account_id"_L1, toSql(gateway)}}));
+    MPM_TRY(
+        const auto changed,
+        transaction.updateState(
+            "message"_L1, waiting->id.toBytes(),
+            {{"state"_L1, toSql(u"queued"_s)}, {"attempts"_L1, toSql(waiting->attempts)}},
+            {{"state"_L1, toSql(u"sending"_s)}, {"attempts"_L1, toSql(attempt)}, {"account_id"_L1, toSql(gateway)}}));
     if (changed == 0)
         return std::nullopt;
     MPM_CHECK(transaction.insert("message_attempt"_L1,
@@ -123,8 +130,8 @@ Outcome MessageQueue::finish(const Job &job, const AccountId &gateway, const Sen
     auto &database = m_context.database;
     MPM_TRY(auto transaction, Transaction::begin(database));
     const Fields expected{{"state"_L1, toSql(u"sending"_s)}, {"account_id"_L1, toSql(gateway)}};
-    MPM_TRY(const auto changed,
-            transaction.updateState("message"_L1, job.message.id.toBytes(), expected, fieldsAfter(database, job, outcome)));
+    MPM_TRY(const auto changed, transaction.updateState("message"_L1, job.message.id.toBytes(), expected,
+                                                        fieldsAfter(database, job, outcome)));
     Q_UNUSED(changed); // a person may have resolved it meanwhile: then only the attempt is closed
     MPM_CHECK(closeAttempt(transaction, job.message.id, job.attempt, toWord(outcome.state), outcome.detail));
     return transaction.commit();
@@ -132,19 +139,21 @@ Outcome MessageQueue::finish(const Job &job, const AccountId &gateway, const Sen
 
 Result<std::vector<MessageQueue::Followed>> MessageQueue::toFollow(const AccountId &gateway, int limit)
 {
-    return m_context.database.readAll(
-        u"SELECT id, gateway_id FROM message WHERE state = 'sent' AND gateway_id <> '' AND delivered_ms IS NULL AND next_try_ms <= ? "
-        "AND account_id = ? ORDER BY next_try_ms LIMIT ?"_s,
-        {toSql(m_context.database.clock().now()), toSql(gateway), toSql(limit)},
-        [](const Row &row) { return Followed{row.id<MessageId>(0), row.text(1)}; });
+    return m_context.database.readAll(u"SELECT id, gateway_id FROM message WHERE state = 'sent' AND gateway_id <> '' "
+                                      u"AND delivered_ms IS NULL AND next_try_ms <= ? "
+                                      "AND account_id = ? ORDER BY next_try_ms LIMIT ?"_s,
+                                      {toSql(m_context.database.clock().now()), toSql(gateway), toSql(limit)},
+                                      [](const Row &row) {
+                                          return Followed{row.id<MessageId>(0), row.text(1)};
+                                      });
 }
 
 Outcome MessageQueue::recordDelivery(const MessageId &id, DeliveryState state)
 {
     auto &database = m_context.database;
     const auto now = database.clock().now();
-    MPM_TRY(const auto sent, database.readFirst(u"SELECT sent_ms FROM message WHERE id = ? AND state = 'sent'"_s, {toSql(id)},
-                                                [](const Row &row) { return row.optionalInstant(0); }));
+    MPM_TRY(const auto sent, database.readFirst(u"SELECT sent_ms FROM message WHERE id = ? AND state = 'sent'"_s,
+                                                {toSql(id)}, [](const Row &row) { return row.optionalInstant(0); }));
     if (!sent.has_value())
         return {};
     Fields fields;
@@ -163,8 +172,8 @@ Outcome MessageQueue::recordDelivery(const MessageId &id, DeliveryState state)
     return transaction.commit();
 }
 
-Outcome queueMessage(Transaction &transaction, const QString &causeType, const QByteArray &causeId, const QString &kind, int copy,
-                     const CustomerId &customer, const QString &body)
+Outcome queueMessage(Transaction &transaction, const QString &causeType, const QByteArray &causeId, const QString &kind,
+                     int copy, const CustomerId &customer, const QString &body)
 {
     auto &database = transaction.database();
     MPM_TRY(const auto phone, database.readFirst(u"SELECT phone FROM customer WHERE id = ?"_s, {toSql(customer)},

@@ -8,7 +8,8 @@ namespace {
 
 QString viewColumns()
 {
-    return u"m.id, m.phone, m.body, m.kind, m.state, m.detail, coalesce(c.name || ' ' || c.surname, ''), coalesce(a.name, ''), "
+    return u"m.id, m.phone, m.body, m.kind, m.state, m.detail, coalesce(c.name || ' ' || c.surname, ''), "
+           u"coalesce(a.name, ''), "
            "m.attempts, m.created_ms, m.sent_ms, m.delivered_ms"_s;
 }
 
@@ -39,7 +40,8 @@ tl::unexpected<Error> wrongState(const QString &state, const QString &sentence)
 }
 
 /// From `expected` to `state`, due at once; answers whether it was in `expected`.
-Result<bool> moveMessage(Database &database, const MessageId &id, const QString &expected, const QString &state, const QString &detail)
+Result<bool> moveMessage(Database &database, const MessageId &id, const QString &expected, const QString &state,
+                         const QString &detail)
 {
     const auto now = database.clock().now();
     MPM_TRY(auto transaction, Transaction::begin(database));
@@ -56,8 +58,9 @@ Result<bool> moveMessage(Database &database, const MessageId &id, const QString 
 
 Result<MessageView> MessageService::read(const MessageId &id)
 {
-    MPM_TRY(auto view, m_context.database.readFirst(u"SELECT %1 FROM %2 WHERE m.id = ?"_s.arg(viewColumns(), viewTables()),
-                                                    {toSql(id)}, [](const Row &row) { return readView(row, 0); }));
+    MPM_TRY(auto view,
+            m_context.database.readFirst(u"SELECT %1 FROM %2 WHERE m.id = ?"_s.arg(viewColumns(), viewTables()),
+                                         {toSql(id)}, [](const Row &row) { return readView(row, 0); }));
     if (!view.has_value())
         return notFound(u"not_found"_s, u"message"_s, id.toText());
     return *std::move(view);

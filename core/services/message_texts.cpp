@@ -9,78 +9,138 @@ namespace {
 /// %1 and %2 stand for what the name says.
 struct Phrases
 {
-    QString energyToken;    // kWh, serial
-    QString energySent;     // kWh, serial
-    QString daysToken;      // days, serial
-    QString daysSent;       // days, serial
-    QString unlockToken;    // serial
-    QString unlockSent;     // serial
-    QString commandToken;   // serial
-    QString commandSent;    // serial
-    QString paid;           // money, parts
-    QString paidFor;        // money, serial, parts
+    QString energyToken;  // kWh, serial
+    QString energySent;   // kWh, serial
+    QString daysToken;    // days, serial
+    QString daysSent;     // days, serial
+    QString unlockToken;  // serial
+    QString unlockSent;   // serial
+    QString commandToken; // serial
+    QString commandSent;  // serial
+    QString paid;         // money, parts
+    QString paidFor;      // money, serial, parts
     QString recovery, appliances, accessRate, instalments, energy, service, credit;
-    QString debtsTookAll, belowOneStep, belowOneDay, downPaymentOpen, downPaymentOnly, alreadyUnlocked, daysAhead, nothingToBuy;
+    QString debtsTookAll, belowOneStep, belowOneDay, downPaymentOpen, downPaymentOnly, alreadyUnlocked, daysAhead,
+        nothingToBuy;
 };
 
 const Phrases &english()
 {
-    static const Phrases phrases{
-        u"%1 kWh for %2."_s, u"%1 kWh were sent to %2."_s, u"%1 days for %2."_s, u"%2 is on for %1 more days."_s,
-        u"%1 is unlocked for good."_s, u"%1 is unlocked for good."_s, u"Type this code into %1."_s, u"%1 has been reset."_s,
-        u"Paid %1: %2."_s, u"Paid %1 for %2: %3."_s,
-        u"earlier debt"_s, u"appliances"_s, u"access rate"_s, u"instalments"_s, u"energy"_s, u"service"_s, u"credit"_s,
-        u"It paid what was due, so there is no token."_s, u"Too little for a token; it counts for the next one."_s,
-        u"Not yet a whole day; it counts for the next token."_s, u"The token comes when the down payment is complete."_s,
-        u"The down payment is complete; the days come with the instalments."_s,
-        u"The device is already unlocked."_s, u"Days given before are earned back first."_s,
-        u"There is nothing to buy for this device."_s};
+    static const Phrases phrases{u"%1 kWh for %2."_s,
+                                 u"%1 kWh were sent to %2."_s,
+                                 u"%1 days for %2."_s,
+                                 u"%2 is on for %1 more days."_s,
+                                 u"%1 is unlocked for good."_s,
+                                 u"%1 is unlocked for good."_s,
+                                 u"Type this code into %1."_s,
+                                 u"%1 has been reset."_s,
+                                 u"Paid %1: %2."_s,
+                                 u"Paid %1 for %2: %3."_s,
+                                 u"earlier debt"_s,
+                                 u"appliances"_s,
+                                 u"access rate"_s,
+                                 u"instalments"_s,
+                                 u"energy"_s,
+                                 u"service"_s,
+                                 u"credit"_s,
+                                 u"It paid what was due, so there is no token."_s,
+                                 u"Too little for a token; it counts for the next one."_s,
+                                 u"Not yet a whole day; it counts for the next token."_s,
+                                 u"The token comes when the down payment is complete."_s,
+                                 u"The down payment is complete; the days come with the instalments."_s,
+                                 u"The device is already unlocked."_s,
+                                 u"Days given before are earned back first."_s,
+                                 u"There is nothing to buy for this device."_s};
     return phrases;
 }
 
 const Phrases &french()
 {
-    static const Phrases phrases{
-        u"%1 kWh pour %2."_s, u"%1 kWh envoyés à %2."_s, u"%1 jours pour %2."_s, u"%2 fonctionne %1 jours de plus."_s,
-        u"%1 est débloqué pour toujours."_s, u"%1 est débloqué pour toujours."_s, u"Tapez ce code sur %1."_s,
-        u"%1 a été réinitialisé."_s,
-        u"Payé %1: %2."_s, u"Payé %1 pour %2: %3."_s,
-        u"dette antérieure"_s, u"appareils"_s, u"abonnement"_s, u"mensualités"_s, u"énergie"_s, u"service"_s, u"crédit"_s,
-        u"Le paiement a réglé ce qui était du; pas de code."_s, u"Trop peu pour un code; compte pour le prochain."_s,
-        u"Moins d'un jour; compte pour le prochain code."_s, u"Le code viendra quand l'acompte sera complet."_s,
-        u"L'acompte est complet; les jours viendront avec les mensualités."_s,
-        u"L'appareil est déjà débloqué."_s, u"Les jours déjà donnés sont à payer d'abord."_s,
-        u"Rien à acheter pour cet appareil."_s};
+    static const Phrases phrases{u"%1 kWh pour %2."_s,
+                                 u"%1 kWh envoyés à %2."_s,
+                                 u"%1 jours pour %2."_s,
+                                 u"%2 fonctionne %1 jours de plus."_s,
+                                 u"%1 est débloqué pour toujours."_s,
+                                 u"%1 est débloqué pour toujours."_s,
+                                 u"Tapez ce code sur %1."_s,
+                                 u"%1 a été réinitialisé."_s,
+                                 u"Payé %1: %2."_s,
+                                 u"Payé %1 pour %2: %3."_s,
+                                 u"dette antérieure"_s,
+                                 u"appareils"_s,
+                                 u"abonnement"_s,
+                                 u"mensualités"_s,
+                                 u"énergie"_s,
+                                 u"service"_s,
+                                 u"crédit"_s,
+                                 u"Le paiement a réglé ce qui était du; pas de code."_s,
+                                 u"Trop peu pour un code; compte pour le prochain."_s,
+                                 u"Moins d'un jour; compte pour le prochain code."_s,
+                                 u"Le code viendra quand l'acompte sera complet."_s,
+                                 u"L'acompte est complet; les jours viendront avec les mensualités."_s,
+                                 u"L'appareil est déjà débloqué."_s,
+                                 u"Les jours déjà donnés sont à payer d'abord."_s,
+                                 u"Rien à acheter pour cet appareil."_s};
     return phrases;
 }
 
 const Phrases &portuguese()
 {
-    static const Phrases phrases{
-        u"%1 kWh para %2."_s, u"%1 kWh enviados para %2."_s, u"%1 dias para %2."_s, u"%2 funciona mais %1 dias."_s,
-        u"%1 desbloqueado para sempre."_s, u"%1 desbloqueado para sempre."_s, u"Digite este codigo em %1."_s,
-        u"%1 foi reiniciado."_s,
-        u"Pago %1: %2."_s, u"Pago %1 por %2: %3."_s,
-        u"divida anterior"_s, u"aparelhos"_s, u"taxa de acesso"_s, u"prestacoes"_s, u"energia"_s, u"servico"_s, u"credito"_s,
-        u"Pagou o que estava vencido; sem codigo."_s, u"Pouco para um codigo; conta para o proximo."_s,
-        u"Menos de um dia; conta para o proximo codigo."_s, u"O codigo vem quando a entrada estiver paga."_s,
-        u"A entrada esta paga; os dias vem com as prestacoes."_s,
-        u"O aparelho ja esta desbloqueado."_s, u"Primeiro pagam-se os dias ja dados."_s,
-        u"Nada a comprar para este aparelho."_s};
+    static const Phrases phrases{u"%1 kWh para %2."_s,
+                                 u"%1 kWh enviados para %2."_s,
+                                 u"%1 dias para %2."_s,
+                                 u"%2 funciona mais %1 dias."_s,
+                                 u"%1 desbloqueado para sempre."_s,
+                                 u"%1 desbloqueado para sempre."_s,
+                                 u"Digite este codigo em %1."_s,
+                                 u"%1 foi reiniciado."_s,
+                                 u"Pago %1: %2."_s,
+                                 u"Pago %1 por %2: %3."_s,
+                                 u"divida anterior"_s,
+                                 u"aparelhos"_s,
+                                 u"taxa de acesso"_s,
+                                 u"prestacoes"_s,
+                                 u"energia"_s,
+                                 u"servico"_s,
+                                 u"credito"_s,
+                                 u"Pagou o que estava vencido; sem codigo."_s,
+                                 u"Pouco para um codigo; conta para o proximo."_s,
+                                 u"Menos de um dia; conta para o proximo codigo."_s,
+                                 u"O codigo vem quando a entrada estiver paga."_s,
+                                 u"A entrada esta paga; os dias vem com as prestacoes."_s,
+                                 u"O aparelho ja esta desbloqueado."_s,
+                                 u"Primeiro pagam-se os dias ja dados."_s,
+                                 u"Nada a comprar para este aparelho."_s};
     return phrases;
 }
 
 const Phrases &swahili()
 {
-    static const Phrases phrases{
-        u"%1 kWh kwa %2."_s, u"%1 kWh zimetumwa kwa %2."_s, u"Siku %1 kwa %2."_s, u"%2 itawaka siku %1 zaidi."_s,
-        u"%1 imefunguliwa kabisa."_s, u"%1 imefunguliwa kabisa."_s, u"Ingiza namba hii kwenye %1."_s, u"%1 imewekwa upya."_s,
-        u"Umelipa %1: %2."_s, u"Umelipa %1 kwa %2: %3."_s,
-        u"deni la awali"_s, u"vifaa"_s, u"ada ya huduma"_s, u"awamu"_s, u"umeme"_s, u"huduma"_s, u"salio"_s,
-        u"Imelipa deni lililofika; hakuna tokeni."_s, u"Haitoshi tokeni; itahesabiwa baadaye."_s,
-        u"Haijafika siku moja; itahesabiwa baadaye."_s, u"Tokeni itakuja malipo ya awali yakikamilika."_s,
-        u"Malipo ya awali yamekamilika; siku zitakuja na awamu."_s,
-        u"Kifaa tayari kimefunguliwa."_s, u"Siku zilizotolewa zinalipwa kwanza."_s, u"Hakuna cha kununua kwa kifaa hiki."_s};
+    static const Phrases phrases{u"%1 kWh kwa %2."_s,
+                                 u"%1 kWh zimetumwa kwa %2."_s,
+                                 u"Siku %1 kwa %2."_s,
+                                 u"%2 itawaka siku %1 zaidi."_s,
+                                 u"%1 imefunguliwa kabisa."_s,
+                                 u"%1 imefunguliwa kabisa."_s,
+                                 u"Ingiza namba hii kwenye %1."_s,
+                                 u"%1 imewekwa upya."_s,
+                                 u"Umelipa %1: %2."_s,
+                                 u"Umelipa %1 kwa %2: %3."_s,
+                                 u"deni la awali"_s,
+                                 u"vifaa"_s,
+                                 u"ada ya huduma"_s,
+                                 u"awamu"_s,
+                                 u"umeme"_s,
+                                 u"huduma"_s,
+                                 u"salio"_s,
+                                 u"Imelipa deni lililofika; hakuna tokeni."_s,
+                                 u"Haitoshi tokeni; itahesabiwa baadaye."_s,
+                                 u"Haijafika siku moja; itahesabiwa baadaye."_s,
+                                 u"Tokeni itakuja malipo ya awali yakikamilika."_s,
+                                 u"Malipo ya awali yamekamilika; siku zitakuja na awamu."_s,
+                                 u"Kifaa tayari kimefunguliwa."_s,
+                                 u"Siku zilizotolewa zinalipwa kwanza."_s,
+                                 u"Hakuna cha kununua kwa kifaa hiki."_s};
     return phrases;
 }
 
@@ -148,7 +208,8 @@ QString partsText(const Phrases &phrases, const Currency &currency, const Paymen
 {
     std::vector<std::pair<AllocationType, Money>> sums;
     for (const auto &[type, amount] : split.parts) {
-        const auto known = std::find_if(sums.begin(), sums.end(), [type = type](const auto &sum) { return sum.first == type; });
+        const auto known =
+            std::find_if(sums.begin(), sums.end(), [type = type](const auto &sum) { return sum.first == type; });
         if (known == sums.end())
             sums.emplace_back(type, amount);
         else
@@ -182,8 +243,8 @@ QString groupedToken(const QString &text)
 {
     constexpr int stsDigits = 20;
     constexpr int groupSize = 4;
-    const bool isSts =
-        text.size() == stsDigits && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool isSts = text.size() == stsDigits &&
+                       std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     if (!isSts)
         return text;
     QStringList groups;
@@ -200,12 +261,13 @@ QString tokenMessage(const QString &language, const Currency &currency, const To
         message = groupedToken(token.text) + u'\n';
     message += quantityText(phrases, token);
     if (token.split)
-        message += u' ' + phrases.paid.arg(written(token.split->amount, currency), partsText(phrases, currency, *token.split));
+        message +=
+            u' ' + phrases.paid.arg(written(token.split->amount, currency), partsText(phrases, currency, *token.split));
     return message;
 }
 
-QString paymentMessage(const QString &language, const Currency &currency, const QString &serial, const PaymentSplit &split,
-                       NoTokenReason reason)
+QString paymentMessage(const QString &language, const Currency &currency, const QString &serial,
+                       const PaymentSplit &split, NoTokenReason reason)
 {
     const auto &phrases = phrasesOf(language);
     const auto money = written(split.amount, currency);

@@ -3,24 +3,24 @@
 #include "core/domain/distribution.h"
 #include "core/domain/money.h"
 
-/// The words of messages to customers, in English ("en"), French ("fr"), Portuguese ("pt") and Swahili ("sw"); any other
-/// language gets English. Every character is of the GSM 7-bit alphabet, so one message is not cut to 70 characters: what
-/// has no place there (a with tilde, c with cedilla, curly quotes) is written without.
+/// The words of messages to customers, in English ("en"), French ("fr"), Portuguese ("pt") and Swahili ("sw"); any
+/// other language gets English. Every character is of the GSM 7-bit alphabet, so one message is not cut to 70
+/// characters: what has no place there (a with tilde, c with cedilla, curly quotes) is written without.
 
 /// Where one payment went.
 struct PaymentSplit
 {
     Money amount;
-    std::vector<std::pair<AllocationType, Money>> parts;  ///< in the order of spending; one type may come several times
+    std::vector<std::pair<AllocationType, Money>> parts; ///< in the order of spending; one type may come several times
 };
 
 struct TokenText
 {
     QString serial;
     TokenKind kind = TokenKind::Energy;
-    QString text;  ///< the maker's; empty where the maker reaches the device itself
+    QString text; ///< the maker's; empty where the maker reaches the device itself
     qint64 wattHours = 0, days = 0;
-    std::optional<PaymentSplit> split;  ///< empty for grants and commands
+    std::optional<PaymentSplit> split; ///< empty for grants and commands
 };
 
 /// "1234 5678 9012 3456 7890" for the 20 digits of an STS token; any other text as it is.

@@ -20,7 +20,8 @@ Result<Instant> storePaidUntilTarget(Transaction &transaction, const TokenRow &t
     MPM_TRY(const auto device, readDeviceFacts(database, token.device));
     const auto now = database.clock().now();
     const auto target = std::max(now, device.paidUntil.value_or(now)).plus(std::chrono::hours(24) * token.days);
-    MPM_TRY(const auto changed, transaction.updateState("token"_L1, token.id.toBytes(), {}, {{"active_until_ms"_L1, toSql(target)}}));
+    MPM_TRY(const auto changed,
+            transaction.updateState("token"_L1, token.id.toBytes(), {}, {{"active_until_ms"_L1, toSql(target)}}));
     Q_UNUSED(changed);
     return target;
 }

@@ -46,7 +46,8 @@ Outcome checkWords(const DeskPayment &payment)
     return {};
 }
 
-Result<IncomingPayment> incomingOf(Database &database, const Company &company, const DeskPayment &payment, const QString &user)
+Result<IncomingPayment> incomingOf(Database &database, const Company &company, const DeskPayment &payment,
+                                   const QString &user)
 {
     MPM_CHECK(checkWords(payment));
     IncomingPayment incoming;
@@ -66,7 +67,8 @@ Result<IncomingPayment> incomingOf(Database &database, const Company &company, c
     return incoming;
 }
 
-Result<BookingPlan> judge(Transaction &transaction, const Company &company, const DeskPayment &payment, const IncomingPayment &incoming)
+Result<BookingPlan> judge(Transaction &transaction, const Company &company, const DeskPayment &payment,
+                          const IncomingPayment &incoming)
 {
     if (!incoming.amount) {
         MPM_TRY(const auto amount, parseAmount(payment.amountText, company.currency, u"amount"_s));
@@ -99,7 +101,8 @@ Result<PaymentView> PaymentService::addAtDesk(const DeskPayment &payment)
     MPM_TRY(auto transaction, Transaction::begin(database));
     if (incoming.reference.isEmpty()) {
         MPM_TRY(const auto number, transaction.nextNumber(u"desk_payment"_s));
-        incoming.reference = u"%1-%2-%3"_s.arg(incoming.provider.toUpper(), company.officePrefix).arg(number, 6, 10, QChar(u'0'));
+        incoming.reference =
+            u"%1-%2-%3"_s.arg(incoming.provider.toUpper(), company.officePrefix).arg(number, 6, 10, QChar(u'0'));
     }
     MPM_TRY(const auto seen, findSeenPayment(database, incoming));
     if (seen && isSameContent(*seen, incoming)) {

@@ -14,7 +14,8 @@ Outcome auditBooking(Transaction &transaction, const QString &user, const Paymen
 
 } // namespace
 
-Outcome acceptPayment(Transaction &transaction, const Company &company, const IncomingPayment &incoming, const BookingPlan &plan)
+Outcome acceptPayment(Transaction &transaction, const Company &company, const IncomingPayment &incoming,
+                      const BookingPlan &plan)
 {
     MPM_TRY(const auto outcome, bookedFields(transaction, company, plan));
     MPM_CHECK(insertPayment(transaction, incoming, outcome));
@@ -22,8 +23,8 @@ Outcome acceptPayment(Transaction &transaction, const Company &company, const In
     return auditBooking(transaction, incoming.user, incoming.id(), QString());
 }
 
-Outcome acceptStored(Transaction &transaction, const Company &company, const StoredPayment &stored, const Fields &expected,
-                     const Fields &also, const BookingPlan &plan, const QString &user)
+Outcome acceptStored(Transaction &transaction, const Company &company, const StoredPayment &stored,
+                     const Fields &expected, const Fields &also, const BookingPlan &plan, const QString &user)
 {
     MPM_TRY(auto outcome, bookedFields(transaction, company, plan));
     outcome.insert(outcome.end(), also.begin(), also.end());
@@ -38,8 +39,8 @@ Outcome acceptStored(Transaction &transaction, const Company &company, const Sto
 Outcome raiseConflict(Transaction &transaction, const StoredPayment &stored, const IncomingPayment &incoming)
 {
     const auto detail = u"The reference %1 came again as %2 %3 for \"%4\"; the first one is %5 %6 for \"%7\"."_s.arg(
-        incoming.reference, incoming.amountText, incoming.currency, incoming.namedSerial, stored.amountText, stored.currency,
-        stored.namedSerial);
+        incoming.reference, incoming.amountText, incoming.currency, incoming.namedSerial, stored.amountText,
+        stored.currency, stored.namedSerial);
     return raiseOpenItem(transaction, {u"payment_conflict"_s, u"payment"_s, stored.id.toBytes(), detail});
 }
 

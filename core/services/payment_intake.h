@@ -10,8 +10,10 @@
                                     const BookingPlan &plan);
 /// The same for a row that is already there; refused "not_allowed" when it left `expected` meanwhile.
 [[nodiscard]] Outcome acceptStored(Transaction &transaction, const Company &company, const StoredPayment &stored,
-                                   const Fields &expected, const Fields &also, const BookingPlan &plan, const QString &user);
+                                   const Fields &expected, const Fields &also, const BookingPlan &plan,
+                                   const QString &user);
 /// Same identity with another content: an open item, once for each content.
-[[nodiscard]] Outcome raiseConflict(Transaction &transaction, const StoredPayment &stored, const IncomingPayment &incoming);
+[[nodiscard]] Outcome raiseConflict(Transaction &transaction, const StoredPayment &stored,
+                                    const IncomingPayment &incoming);
 /// Whether the time lies more than a day ahead of the clock.
 [[nodiscard]] bool isFuture(const Database &database, Instant instant);

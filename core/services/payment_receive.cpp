@@ -26,8 +26,8 @@ Outcome chooseSerial(Database &database, const std::vector<SerialCandidate> &can
     return {};
 }
 
-Result<IncomingPayment> incomingOf(Database &database, const Company &company, const AccountId &channel, const QString &provider,
-                                   const ProviderPayment &row, const QString &user)
+Result<IncomingPayment> incomingOf(Database &database, const Company &company, const AccountId &channel,
+                                   const QString &provider, const ProviderPayment &row, const QString &user)
 {
     if (row.reference.isEmpty())
         return invalid(u"required"_s, u"The row has no reference."_s, u"reference"_s);
@@ -53,7 +53,8 @@ Result<IncomingPayment> incomingOf(Database &database, const Company &company, c
 Outcome checkMoney(const Company &company, const IncomingPayment &incoming)
 {
     if (!incoming.amount || !incoming.amount->isPositive())
-        return refused(u"invalid_amount"_s, u"\"%1\" is not an amount above zero."_s.arg(incoming.amountText), u"amount"_s);
+        return refused(u"invalid_amount"_s, u"\"%1\" is not an amount above zero."_s.arg(incoming.amountText),
+                       u"amount"_s);
     if (incoming.currency != company.currency.code())
         return refused(u"wrong_currency"_s, u"The payment is in %1."_s.arg(incoming.currency), u"currency"_s);
     return {};
@@ -86,7 +87,8 @@ class Intake
 public:
     Intake(Transaction &transaction, const Company &company, const IncomingPayment &incoming)
         : m_transaction(transaction), m_company(company), m_incoming(incoming)
-    {}
+    {
+    }
 
     [[nodiscard]] Result<PaymentView> takeNew(ProviderPaymentState state)
     {
@@ -127,7 +129,8 @@ private:
     {
         if (state == ProviderPaymentState::Pending)
             return {{"status"_L1, toSql(u"pending"_s)}};
-        const auto reason = state == ProviderPaymentState::Reversed ? u"reversed_by_provider"_s : u"failed_at_provider"_s;
+        const auto reason =
+            state == ProviderPaymentState::Reversed ? u"reversed_by_provider"_s : u"failed_at_provider"_s;
         return {{"status"_L1, toSql(u"failed"_s)}, {"reason"_L1, toSql(reason)}};
     }
 
@@ -160,8 +163,9 @@ private:
 
     [[nodiscard]] Outcome fail(const StoredPayment &stored, ProviderPaymentState state)
     {
-        MPM_TRY(const auto changed, m_transaction.updateState("payment"_L1, stored.id.toBytes(),
-                                                              {{"status"_L1, toSql(u"pending"_s)}}, waitingFields(state)));
+        MPM_TRY(const auto changed,
+                m_transaction.updateState("payment"_L1, stored.id.toBytes(), {{"status"_L1, toSql(u"pending"_s)}},
+                                          waitingFields(state)));
         Q_UNUSED(changed);
         return {};
     }
@@ -169,10 +173,14 @@ private:
     [[nodiscard]] Result<PaymentView> conflict(const StoredPayment &stored)
     {
         MPM_CHECK(raiseConflict(m_transaction, stored, m_incoming));
-        return viewOfIncoming(m_incoming, PaymentStatus::Conflict, u"conflict"_s, m_transaction.database().clock().now());
+        return viewOfIncoming(m_incoming, PaymentStatus::Conflict, u"conflict"_s,
+                              m_transaction.database().clock().now());
     }
 
-    [[nodiscard]] Result<PaymentView> view(const PaymentId &id) { return readPaymentView(m_transaction.database(), id); }
+    [[nodiscard]] Result<PaymentView> view(const PaymentId &id)
+    {
+        return readPaymentView(m_transaction.database(), id);
+    }
 
     Transaction &m_transaction;
     const Company &m_company;
@@ -181,7 +189,8 @@ private:
 
 } // namespace
 
-Result<PaymentView> PaymentService::receive(const AccountId &channel, const QString &providerWord, const ProviderPayment &row)
+Result<PaymentView> PaymentService::receive(const AccountId &channel, const QString &providerWord,
+                                            const ProviderPayment &row)
 {
     auto &database = m_context.database;
     MPM_TRY(const auto company, readCompany(database));

@@ -36,7 +36,8 @@ public:
             MPM_CHECK(takeBack(line));
         MPM_CHECK(settleCredit());
         MPM_CHECK(stopMessages());
-        return writeJournal(m_transaction, {m_date, u"reversal"_s, m_cause.id, u"Reversal: "_s + m_reason, customer(), m_journal});
+        return writeJournal(m_transaction,
+                            {m_date, u"reversal"_s, m_cause.id, u"Reversal: "_s + m_reason, customer(), m_journal});
     }
 
 private:
@@ -44,11 +45,12 @@ private:
 
     [[nodiscard]] Outcome markReversed()
     {
-        MPM_TRY(const auto changed, m_transaction.updateState("payment"_L1, m_payment.id.toBytes(),
-                                                              {{"status"_L1, toSql(u"accepted"_s)}},
-                                                              {{"status"_L1, toSql(u"reversed"_s)}}));
+        MPM_TRY(const auto changed,
+                m_transaction.updateState("payment"_L1, m_payment.id.toBytes(), {{"status"_L1, toSql(u"accepted"_s)}},
+                                          {{"status"_L1, toSql(u"reversed"_s)}}));
         if (changed == 0)
-            return refused(u"not_allowed"_s, u"Only an accepted payment can be reversed; this one is %1."_s.arg(m_payment.status));
+            return refused(u"not_allowed"_s,
+                           u"Only an accepted payment can be reversed; this one is %1."_s.arg(m_payment.status));
         return m_transaction.insert("reversal"_L1, {{"id"_L1, toSql(m_id)},
                                                     {"payment_id"_L1, toSql(m_payment.id)},
                                                     {"at_ms"_L1, toSql(m_database.clock().now())},
@@ -118,7 +120,10 @@ private:
         return found == m_tokens.end() ? nullptr : &*found;
     }
 
-    [[nodiscard]] static bool isDelivered(const TokenRow *token) { return token != nullptr && token->state != u"cancelled"; }
+    [[nodiscard]] static bool isDelivered(const TokenRow *token)
+    {
+        return token != nullptr && token->state != u"cancelled";
+    }
 
     [[nodiscard]] Outcome takeBackEnergy(const AllocationLine &line)
     {
@@ -127,7 +132,8 @@ private:
         // When the meter has left, so has the carry: it went to this customer's credit, and a later one is not his.
         const bool isStillHis = meter.customer == m_payment.customer;
         const Money carry = isStillHis ? meter.vendCarry : Money();
-        const auto back = reverseEnergy(line.amount, token != nullptr ? token->cost : Money(), isDelivered(token), carry);
+        const auto back =
+            reverseEnergy(line.amount, token != nullptr ? token->cost : Money(), isDelivered(token), carry);
         if (isStillHis) {
             MPM_CHECK(setVendCarry(m_transaction, meter.id, carry, back.newCarry, m_cause));
         } else {
@@ -142,27 +148,31 @@ private:
     {
         MPM_TRY(const auto service, readService(m_database, *line.sale));
         const auto *token = tokenOf(*line.device, TokenKind::Days);
-        const Money carry = reverseService(line.amount, token != nullptr ? token->cost : Money(), isDelivered(token), service.carry);
+        const Money carry =
+            reverseService(line.amount, token != nullptr ? token->cost : Money(), isDelivered(token), service.carry);
         return setServiceCarry(m_transaction, *line.sale, *line.device, service.carry, carry, m_cause);
     }
 
     /// A complete plan is open again. When its device serves somebody else by now, the debt goes on without it.
     [[nodiscard]] Outcome reopenSale(const SaleId &sale)
     {
-        MPM_TRY(const auto changed, m_transaction.updateState("sale"_L1, sale.toBytes(),
-                                                              {{"state"_L1, toSql(u"complete"_s)}, {"device_id"_L1, sqlNull()}},
-                                                              {{"state"_L1, toSql(u"open"_s)}}));
+        MPM_TRY(const auto changed,
+                m_transaction.updateState("sale"_L1, sale.toBytes(),
+                                          {{"state"_L1, toSql(u"complete"_s)}, {"device_id"_L1, sqlNull()}},
+                                          {{"state"_L1, toSql(u"open"_s)}}));
         if (changed > 0)
             return {};
         MPM_TRY(const auto elsewhere,
-                m_database.readInteger(u"SELECT count(*) FROM sale s JOIN device d ON d.id = s.device_id WHERE s.id = ? AND "
-                                       "(d.customer_id IS NOT s.customer_id OR EXISTS (SELECT 1 FROM sale o WHERE o.device_id = "
-                                       "s.device_id AND o.state = 'open' AND o.id <> s.id))"_s,
-                                       {toSql(sale)}));
+                m_database.readInteger(
+                    u"SELECT count(*) FROM sale s JOIN device d ON d.id = s.device_id WHERE s.id = ? AND "
+                    "(d.customer_id IS NOT s.customer_id OR EXISTS (SELECT 1 FROM sale o WHERE o.device_id = "
+                    "s.device_id AND o.state = 'open' AND o.id <> s.id))"_s,
+                    {toSql(sale)}));
         Fields fields{{"state"_L1, toSql(u"open"_s)}};
         if (elsewhere > 0)
             fields.push_back({"device_id"_L1, sqlNull()});
-        MPM_TRY(const auto reopened, m_transaction.updateState("sale"_L1, sale.toBytes(), {{"state"_L1, toSql(u"complete"_s)}}, fields));
+        MPM_TRY(const auto reopened,
+                m_transaction.updateState("sale"_L1, sale.toBytes(), {{"state"_L1, toSql(u"complete"_s)}}, fields));
         Q_UNUSED(reopened);
         return {};
     }
@@ -203,13 +213,17 @@ private:
     [[nodiscard]] Outcome stopMessagesOf(const QByteArray &cause)
     {
         for (const auto &type : {u"payment"_s, u"token"_s})
-            MPM_CHECK(m_transaction.executeLocal(u"UPDATE message SET state = 'failed', detail = 'payment was reversed' "
-                                                 "WHERE cause_type = ? AND cause_id = ? AND state = 'queued'"_s,
-                                                 {toSql(type), toSql(cause)}));
+            MPM_CHECK(
+                m_transaction.executeLocal(u"UPDATE message SET state = 'failed', detail = 'payment was reversed' "
+                                           "WHERE cause_type = ? AND cause_id = ? AND state = 'queued'"_s,
+                                           {toSql(type), toSql(cause)}));
         return {};
     }
 
-    void addToJournal(const std::vector<JournalLine> &lines) { m_journal.insert(m_journal.end(), lines.begin(), lines.end()); }
+    void addToJournal(const std::vector<JournalLine> &lines)
+    {
+        m_journal.insert(m_journal.end(), lines.begin(), lines.end());
+    }
 
     Transaction &m_transaction;
     Database &m_database;
@@ -238,7 +252,8 @@ Result<PaymentView> PaymentService::reverse(const PaymentId &id, const QString &
     MPM_TRY(auto transaction, Transaction::begin(database));
     MPM_TRY(const auto payment, readStoredPayment(database, id));
     MPM_CHECK(Reversal(transaction, payment, date.value_or(today), reason.trimmed(), m_context.user).run());
-    MPM_CHECK(writeAudit(transaction, {m_context.user, u"payment.reversed"_s, u"payment"_s, id.toBytes(), payment.status, reason.trimmed()}));
+    MPM_CHECK(writeAudit(transaction, {m_context.user, u"payment.reversed"_s, u"payment"_s, id.toBytes(),
+                                       payment.status, reason.trimmed()}));
     MPM_TRY(auto view, read(id));
     MPM_CHECK(transaction.commit());
     return view;

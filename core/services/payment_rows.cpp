@@ -7,8 +7,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString storedColumns = QStringLiteral("id, account_key, provider, reference, named_serial, currency, amount_text, status, reason, "
-                                             "unmatched, amount, paid_ms, customer_id, device_id, sale_id");
+const QString storedColumns =
+    QStringLiteral("id, account_key, provider, reference, named_serial, currency, amount_text, status, reason, "
+                   "unmatched, amount, paid_ms, customer_id, device_id, sale_id");
 
 StoredPayment readStored(const Row &row)
 {
@@ -57,8 +58,9 @@ QString toWord(PaymentStatus status)
 
 Result<PaymentStatus> paymentStatusFromWord(const QString &word)
 {
-    for (const auto status : {PaymentStatus::Pending, PaymentStatus::Accepted, PaymentStatus::Refused, PaymentStatus::Failed,
-                              PaymentStatus::Reversed, PaymentStatus::Duplicate, PaymentStatus::Conflict}) {
+    for (const auto status :
+         {PaymentStatus::Pending, PaymentStatus::Accepted, PaymentStatus::Refused, PaymentStatus::Failed,
+          PaymentStatus::Reversed, PaymentStatus::Duplicate, PaymentStatus::Conflict}) {
         if (toWord(status) == word)
             return status;
     }
@@ -72,8 +74,9 @@ PaymentId IncomingPayment::id() const
 
 Result<std::optional<StoredPayment>> findSeenPayment(Database &database, const IncomingPayment &incoming)
 {
-    MPM_TRY(auto same, database.readFirst(u"SELECT %1 FROM payment WHERE account_key = ? AND reference = ?"_s.arg(storedColumns),
-                                          {toSql(incoming.accountKey), toSql(incoming.reference)}, readStored));
+    MPM_TRY(auto same,
+            database.readFirst(u"SELECT %1 FROM payment WHERE account_key = ? AND reference = ?"_s.arg(storedColumns),
+                               {toSql(incoming.accountKey), toSql(incoming.reference)}, readStored));
     if (same.has_value() || incoming.providerId.isEmpty())
         return same;
     return database.readFirst(
@@ -83,7 +86,8 @@ Result<std::optional<StoredPayment>> findSeenPayment(Database &database, const I
 
 Result<StoredPayment> readStoredPayment(Database &database, const PaymentId &id)
 {
-    MPM_TRY(auto stored, database.readFirst(u"SELECT %1 FROM payment WHERE id = ?"_s.arg(storedColumns), {toSql(id)}, readStored));
+    MPM_TRY(auto stored,
+            database.readFirst(u"SELECT %1 FROM payment WHERE id = ?"_s.arg(storedColumns), {toSql(id)}, readStored));
     if (!stored.has_value())
         return notFound(u"not_found"_s, u"payment"_s, id.toText());
     return *std::move(stored);
@@ -107,16 +111,20 @@ bool isSameContent(const StoredPayment &stored, const IncomingPayment &incoming)
     // The candidate that counted the first time may be another one now, when a device was registered in between.
     const auto known = normaliseSerial(stored.namedSerial);
     const auto isKnown = [&](const QString &serial) { return normaliseSerial(serial) == known; };
-    return isKnown(incoming.namedSerial) || std::any_of(incoming.otherSerials.begin(), incoming.otherSerials.end(), isKnown);
+    return isKnown(incoming.namedSerial) ||
+           std::any_of(incoming.otherSerials.begin(), incoming.otherSerials.end(), isKnown);
 }
 
 Outcome indexPayment(Transaction &transaction, const PaymentId &id)
 {
     using Parts = QStringList;
-    MPM_TRY(const auto parts, transaction.database().readFirst(
-                                  u"SELECT p.reference, p.receipt_number, coalesce(d.serial, p.named_serial) FROM payment p "
-                                  "LEFT JOIN device d ON d.id = p.device_id WHERE p.id = ?"_s,
-                                  {toSql(id)}, [](const Row &row) { return Parts{row.text(0), row.text(1), row.text(2)}; }));
+    MPM_TRY(const auto parts,
+            transaction.database().readFirst(
+                u"SELECT p.reference, p.receipt_number, coalesce(d.serial, p.named_serial) FROM payment p "
+                "LEFT JOIN device d ON d.id = p.device_id WHERE p.id = ?"_s,
+                {toSql(id)}, [](const Row &row) {
+                    return Parts{row.text(0), row.text(1), row.text(2)};
+                }));
     return putSearchDocument(transaction, SearchKind::Payment, id.toBytes(), parts.value_or(Parts()));
 }
 
@@ -141,13 +149,16 @@ Outcome insertPayment(Transaction &transaction, const IncomingPayment &incoming,
     fields.insert(fields.end(), outcome.begin(), outcome.end());
     MPM_CHECK(transaction.insert("payment"_L1, fields));
     if (!incoming.raw.isEmpty())
-        MPM_CHECK(transaction.insert("payment_raw"_L1, {{"payment_id"_L1, toSql(id)}, {"raw"_L1, toSql(QString::fromUtf8(incoming.raw))}}));
+        MPM_CHECK(transaction.insert(
+            "payment_raw"_L1, {{"payment_id"_L1, toSql(id)}, {"raw"_L1, toSql(QString::fromUtf8(incoming.raw))}}));
     return indexPayment(transaction, id);
 }
 
 Fields refusedFields(const QString &reason, bool isHeld)
 {
-    return {{"status"_L1, toSql(u"refused"_s)}, {"reason"_L1, toSql(reason)}, {"unmatched"_L1, toSql(isHeld ? u"open"_s : QString())}};
+    return {{"status"_L1, toSql(u"refused"_s)},
+            {"reason"_L1, toSql(reason)},
+            {"unmatched"_L1, toSql(isHeld ? u"open"_s : QString())}};
 }
 
 PaymentView viewOfIncoming(const IncomingPayment &incoming, PaymentStatus status, const QString &reason, Instant now)

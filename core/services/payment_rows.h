@@ -11,8 +11,8 @@ struct IncomingPayment
     std::optional<Money> amount;
     QString amountText, currency;
     QString namedSerial, serialSource;
-    QStringList otherSerials;  ///< further candidates of the same row
-    std::optional<SaleId> sale;  ///< cash for one sale
+    QStringList otherSerials;   ///< further candidates of the same row
+    std::optional<SaleId> sale; ///< cash for one sale
     QString sender;
     Instant paidAt;
     QByteArray raw;
@@ -47,5 +47,6 @@ struct StoredPayment
 [[nodiscard]] Fields refusedFields(const QString &reason, bool isHeld);
 
 /// A payment as it is shown that is not in the store: refused at the desk, or in conflict.
-[[nodiscard]] PaymentView viewOfIncoming(const IncomingPayment &incoming, PaymentStatus status, const QString &reason, Instant now);
+[[nodiscard]] PaymentView viewOfIncoming(const IncomingPayment &incoming, PaymentStatus status, const QString &reason,
+                                         Instant now);
 [[nodiscard]] Result<PaymentStatus> paymentStatusFromWord(const QString &word);

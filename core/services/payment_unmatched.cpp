@@ -21,7 +21,9 @@ struct StoredRefund
 Result<std::optional<StoredRefund>> readRefund(Database &database, const PaymentId &payment)
 {
     return database.readFirst(u"SELECT id, state, asked_by FROM refund WHERE payment_id = ?"_s, {toSql(payment)},
-                              [](const Row &row) { return StoredRefund{row.id<RefundId>(0), row.text(1), row.text(2)}; });
+                              [](const Row &row) {
+                                  return StoredRefund{row.id<RefundId>(0), row.text(1), row.text(2)};
+                              });
 }
 
 /// Every way out of unmatched starts here: it is still open, and no refund is under way.
@@ -46,27 +48,32 @@ Fields resolvedFields(const ServiceContext &context, const QString &how, const Q
 Outcome requireRefundable(Database &database, const StoredPayment &payment)
 {
     const auto account = AccountId::fromText(payment.accountKey).value_or(AccountId());
-    MPM_TRY(const auto kind, database.readFirst(u"SELECT kind FROM account WHERE id = ? AND role = 'channel'"_s, {toSql(account.toBytes())},
-                                                [](const Row &row) { return row.text(0); }));
+    MPM_TRY(const auto kind,
+            database.readFirst(u"SELECT kind FROM account WHERE id = ? AND role = 'channel'"_s,
+                               {toSql(account.toBytes())}, [](const Row &row) { return row.text(0); }));
     const IntegrationRegistry registry;
     const auto integration = registry.find(AccountRole::Channel, kind.value_or(QString()));
     if (!integration.has_value() || !integration->canRefund)
-        return refused(u"not_supported"_s, u"This channel cannot refund by itself: return it by hand and note it with `payment returned`."_s);
+        return refused(
+            u"not_supported"_s,
+            u"This channel cannot refund by itself: return it by hand and note it with `payment returned`."_s);
     if (!payment.amount)
         return refused(u"invalid_amount"_s, u"The amount of this payment could not be read."_s, u"amount"_s);
     return {};
 }
 
-Outcome writeRefundRequest(Transaction &transaction, const ServiceContext &context, const StoredPayment &payment, const QString &reason)
+Outcome writeRefundRequest(Transaction &transaction, const ServiceContext &context, const StoredPayment &payment,
+                           const QString &reason)
 {
     auto &database = transaction.database();
     MPM_TRY(const auto earlier, readRefund(database, payment.id));
     if (earlier) {
-        MPM_TRY(const auto changed, transaction.updateState("refund"_L1, earlier->id.toBytes(), {{"state"_L1, toSql(u"failed"_s)}},
-                                                            {{"state"_L1, toSql(u"asked"_s)},
-                                                             {"detail"_L1, toSql(reason)},
-                                                             {"was_sent"_L1, toSql(false)},
-                                                             {"finished_ms"_L1, sqlNull()}}));
+        MPM_TRY(const auto changed,
+                transaction.updateState("refund"_L1, earlier->id.toBytes(), {{"state"_L1, toSql(u"failed"_s)}},
+                                        {{"state"_L1, toSql(u"asked"_s)},
+                                         {"detail"_L1, toSql(reason)},
+                                         {"was_sent"_L1, toSql(false)},
+                                         {"finished_ms"_L1, sqlNull()}}));
         Q_UNUSED(changed);
         return {};
     }
@@ -78,8 +85,8 @@ Outcome writeRefundRequest(Transaction &transaction, const ServiceContext &conte
                                             {"reason"_L1, toSql(reason)}});
 }
 
-Outcome auditPayment(Transaction &transaction, const ServiceContext &context, const QString &action, const PaymentId &id,
-                     const QString &after)
+Outcome auditPayment(Transaction &transaction, const ServiceContext &context, const QString &action,
+                     const PaymentId &id, const QString &after)
 {
     return writeAudit(transaction, {context.user, action, u"payment"_s, id.toBytes(), u"unmatched"_s, after});
 }
@@ -87,7 +94,8 @@ Outcome auditPayment(Transaction &transaction, const ServiceContext &context, co
 Outcome checkMatchable(const Database &database, const Company &company, const StoredPayment &payment)
 {
     if (!payment.amount || !payment.amount->isPositive())
-        return refused(u"invalid_amount"_s, u"\"%1\" is not an amount above zero."_s.arg(payment.amountText), u"amount"_s);
+        return refused(u"invalid_amount"_s, u"\"%1\" is not an amount above zero."_s.arg(payment.amountText),
+                       u"amount"_s);
     if (payment.currency != company.currency.code())
         return refused(u"wrong_currency"_s, u"The payment is in %1."_s.arg(payment.currency), u"currency"_s);
     if (isFuture(database, payment.paidAt))
@@ -130,8 +138,9 @@ Result<PaymentView> PaymentService::returnedByHand(const PaymentId &id, const QS
     MPM_TRY(auto transaction, Transaction::begin(database));
     MPM_TRY(const auto payment, readStoredPayment(database, id));
     MPM_CHECK(requireOpen(database, payment));
-    MPM_TRY(const auto changed, transaction.updateState("payment"_L1, id.toBytes(), {{"unmatched"_L1, toSql(u"open"_s)}},
-                                                        resolvedFields(m_context, u"returned"_s, note.trimmed())));
+    MPM_TRY(const auto changed,
+            transaction.updateState("payment"_L1, id.toBytes(), {{"unmatched"_L1, toSql(u"open"_s)}},
+                                    resolvedFields(m_context, u"returned"_s, note.trimmed())));
     Q_UNUSED(changed);
     MPM_CHECK(auditPayment(transaction, m_context, u"payment.returned"_s, id, note.trimmed()));
     MPM_TRY(auto view, read(id));
@@ -165,12 +174,13 @@ Result<PaymentView> PaymentService::approveRefund(const PaymentId &id)
     if (!refund || refund->state != u"asked" || payment.unmatched != u"open")
         return notAllowed(u"No refund of this payment waits for approval."_s);
     const auto now = database.clock().now();
-    MPM_TRY(const auto changed, transaction.updateState("refund"_L1, refund->id.toBytes(), {{"state"_L1, toSql(u"asked"_s)}},
-                                                        {{"state"_L1, toSql(u"approved"_s)},
-                                                         {"approved_by"_L1, toSql(m_context.user)},
-                                                         {"approved_ms"_L1, toSql(now)},
-                                                         {"attempts"_L1, toSql(0)},
-                                                         {"next_try_ms"_L1, toSql(now)}}));
+    MPM_TRY(const auto changed,
+            transaction.updateState("refund"_L1, refund->id.toBytes(), {{"state"_L1, toSql(u"asked"_s)}},
+                                    {{"state"_L1, toSql(u"approved"_s)},
+                                     {"approved_by"_L1, toSql(m_context.user)},
+                                     {"approved_ms"_L1, toSql(now)},
+                                     {"attempts"_L1, toSql(0)},
+                                     {"next_try_ms"_L1, toSql(now)}}));
     Q_UNUSED(changed);
     MPM_CHECK(auditPayment(transaction, m_context, u"refund.approved"_s, id, refund->askedBy));
     MPM_TRY(auto view, read(id));

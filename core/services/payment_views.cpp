@@ -52,9 +52,11 @@ StoredView readStoredView(const Row &row)
 QString viewSql()
 {
     return u"SELECT p.id, p.provider, p.reference, p.receipt_number, p.account_key, coalesce(a.name, ''), "
-           "coalesce(d.serial, p.named_serial), p.named_serial, p.serial_source, p.amount, p.amount_text, p.currency, p.status, "
+           "coalesce(d.serial, p.named_serial), p.named_serial, p.serial_source, p.amount, p.amount_text, p.currency, "
+           "p.status, "
            "p.reason, p.unmatched, p.resolution_note, p.sender, p.paid_ms, p.received_ms, p.customer_id, "
-           "coalesce(c.name || ' ' || c.surname, ''), p.sale_id, p.no_token_reason, coalesce(r.reason, ''), coalesce(w.raw, '') "
+           "coalesce(c.name || ' ' || c.surname, ''), p.sale_id, p.no_token_reason, coalesce(r.reason, ''), "
+           "coalesce(w.raw, '') "
            "FROM payment p LEFT JOIN device d ON d.id = p.device_id LEFT JOIN customer c ON c.id = p.customer_id "
            "LEFT JOIN reversal r ON r.payment_id = p.id LEFT JOIN payment_raw w ON w.payment_id = p.id "
            "LEFT JOIN account a ON a.id = ? WHERE p.id = ?"_s;
@@ -70,10 +72,11 @@ Result<QByteArray> accountOf(Database &database, const PaymentId &id)
 
 Result<std::optional<RefundView>> readRefundView(Database &database, const PaymentId &id)
 {
-    return database.readFirst(u"SELECT state, reference, asked_by, approved_by, reason, detail FROM refund WHERE payment_id = ?"_s,
-                              {toSql(id)}, [](const Row &row) {
-                                  return RefundView{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)};
-                              });
+    return database.readFirst(
+        u"SELECT state, reference, asked_by, approved_by, reason, detail FROM refund WHERE payment_id = ?"_s,
+        {toSql(id)}, [](const Row &row) {
+            return RefundView{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)};
+        });
 }
 
 Outcome addChannel(Database &database, const QString &channel, TimeList &list)
@@ -152,25 +155,26 @@ PaymentRow readPaymentRow(const Row &row)
 
 Result<std::vector<AllocationView>> readAllocationViews(Database &database, const PaymentId &id)
 {
-    return database.readAll(
-        u"SELECT l.type, l.amount, coalesce(d.serial, ''), l.due_date, l.sale_id, coalesce(s.number, ''), coalesce(a.name, ''), "
-        "l.instalment, l.reversal_id FROM allocation l LEFT JOIN device d ON d.id = l.device_id LEFT JOIN sale s ON s.id = l.sale_id "
-        "LEFT JOIN appliance a ON a.id = s.appliance_id WHERE l.payment_id = ? ORDER BY l.line"_s,
-        {toSql(id)}, [](const Row &row) {
-            AllocationView view;
-            view.type = allocationTypeFromStored(row.text(0));
-            view.amount = row.money(1);
-            view.device = row.text(2);
-            if (!row.isNull(3))
-                view.due = row.date(3);
-            view.sale = row.optionalId<SaleId>(4);
-            view.saleNumber = row.text(5);
-            view.appliance = row.text(6);
-            if (!row.isNull(7))
-                view.instalment = row.smallInteger(7);
-            view.isReversal = !row.isNull(8);
-            return view;
-        });
+    return database.readAll(u"SELECT l.type, l.amount, coalesce(d.serial, ''), l.due_date, l.sale_id, "
+                            u"coalesce(s.number, ''), coalesce(a.name, ''), "
+                            "l.instalment, l.reversal_id FROM allocation l LEFT JOIN device d ON d.id = l.device_id "
+                            "LEFT JOIN sale s ON s.id = l.sale_id "
+                            "LEFT JOIN appliance a ON a.id = s.appliance_id WHERE l.payment_id = ? ORDER BY l.line"_s,
+                            {toSql(id)}, [](const Row &row) {
+                                AllocationView view;
+                                view.type = allocationTypeFromStored(row.text(0));
+                                view.amount = row.money(1);
+                                view.device = row.text(2);
+                                if (!row.isNull(3))
+                                    view.due = row.date(3);
+                                view.sale = row.optionalId<SaleId>(4);
+                                view.saleNumber = row.text(5);
+                                view.appliance = row.text(6);
+                                if (!row.isNull(7))
+                                    view.instalment = row.smallInteger(7);
+                                view.isReversal = !row.isNull(8);
+                                return view;
+                            });
 }
 
 Result<PaymentView> readPaymentView(Database &database, const PaymentId &id)
@@ -194,17 +198,21 @@ Result<PaymentId> findPayment(Database &database, const QString &key)
     MPM_TRY(const auto found,
             database.readAll(u"SELECT id FROM payment WHERE id = ? UNION SELECT id FROM payment WHERE reference = ? "
                              "UNION SELECT id FROM payment WHERE receipt_number = ? AND receipt_number <> ''"_s,
-                             {toSql(id.toBytes()), toSql(key), toSql(key)}, [](const Row &row) { return row.id<PaymentId>(0); }));
+                             {toSql(id.toBytes()), toSql(key), toSql(key)},
+                             [](const Row &row) { return row.id<PaymentId>(0); }));
     if (found.empty())
         return notFound(u"not_found"_s, u"payment"_s, key);
     if (found.size() > 1)
-        return refused(u"ambiguous_reference"_s, u"Several payments have the reference %1; use the id."_s.arg(key), u"payment"_s);
+        return refused(u"ambiguous_reference"_s, u"Several payments have the reference %1; use the id."_s.arg(key),
+                       u"payment"_s);
     return found.front();
 }
 
-Result<Page<PaymentRow>> listPayments(Database &database, const Company &company, const PaymentFilter &filter, const PageRequest &page)
+Result<Page<PaymentRow>> listPayments(Database &database, const Company &company, const PaymentFilter &filter,
+                                      const PageRequest &page)
 {
-    TimeList list{u"p.provider, p.reference, coalesce(d.serial, p.named_serial), coalesce(c.name || ' ' || c.surname, ''), p.amount, "
+    TimeList list{u"p.provider, p.reference, coalesce(d.serial, p.named_serial), coalesce(c.name || ' ' || c.surname, "
+                  u"''), p.amount, "
                   "p.amount_text, p.status, p.reason, p.unmatched"_s,
                   u"payment p LEFT JOIN device d ON d.id = p.device_id LEFT JOIN customer c ON c.id = p.customer_id"_s,
                   u"payment p"_s,

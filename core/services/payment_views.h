@@ -6,5 +6,5 @@
 [[nodiscard]] Result<PaymentView> readPaymentView(Database &database, const PaymentId &id);
 [[nodiscard]] Result<std::vector<AllocationView>> readAllocationViews(Database &database, const PaymentId &id);
 [[nodiscard]] Result<PaymentId> findPayment(Database &database, const QString &key);
-[[nodiscard]] Result<Page<PaymentRow>> listPayments(Database &database, const Company &company, const PaymentFilter &filter,
-                                                    const PageRequest &page);
+[[nodiscard]] Result<Page<PaymentRow>> listPayments(Database &database, const Company &company,
+                                                    const PaymentFilter &filter, const PageRequest &page);

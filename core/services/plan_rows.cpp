@@ -6,9 +6,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString planColumns = QStringLiteral(
-    "s.id, s.device_id, s.sale_date, s.period, s.anchor_day, s.minimum, s.initial_days, s.days_issued, s.initial_days_issued, "
-    "s.unlock_issued, i.number, i.due_date, i.cost, i.paid, i.days");
+const QString planColumns = QStringLiteral("s.id, s.device_id, s.sale_date, s.period, s.anchor_day, s.minimum, "
+                                           "s.initial_days, s.days_issued, s.initial_days_issued, "
+                                           "s.unlock_issued, i.number, i.due_date, i.cost, i.paid, i.days");
 
 PlanState readPlanHead(const Row &row)
 {
@@ -29,8 +29,9 @@ PlanState readPlanHead(const Row &row)
 Result<std::vector<PlanState>> readPlans(Database &database, const QString &condition, const SqlValue &value)
 {
     std::vector<PlanState> plans;
-    const auto sql = u"SELECT %1 FROM sale s JOIN instalment i ON i.sale_id = s.id WHERE %2 AND s.kind = 'plan' AND i.voided = 0 "
-                     "ORDER BY s.created_ms, s.id, i.number"_s.arg(planColumns, condition);
+    const auto sql =
+        u"SELECT %1 FROM sale s JOIN instalment i ON i.sale_id = s.id WHERE %2 AND s.kind = 'plan' AND i.voided = 0 "
+        "ORDER BY s.created_ms, s.id, i.number"_s.arg(planColumns, condition);
     MPM_CHECK(database.forEach(sql, {value}, [&](const Row &row) {
         if (plans.empty() || plans.back().sale != row.id<SaleId>(0)) {
             plans.push_back(readPlanHead(row));
@@ -81,23 +82,27 @@ Result<PlanState> readPlan(Database &database, const SaleId &sale)
 Result<Schedule> readSchedule(Database &database, const SaleId &sale)
 {
     MPM_TRY(auto head,
-            database.readFirst(u"SELECT period, anchor_day, sale_date FROM sale WHERE id = ?"_s, {toSql(sale)}, [](const Row &row) {
-                return Schedule{{}, periodFromStored(row.text(0)), row.smallInteger(1), row.date(2)};
-            }));
+            database.readFirst(u"SELECT period, anchor_day, sale_date FROM sale WHERE id = ?"_s, {toSql(sale)},
+                               [](const Row &row) {
+                                   return Schedule{{}, periodFromStored(row.text(0)), row.smallInteger(1), row.date(2)};
+                               }));
     if (!head.has_value())
         return notFound(u"not_found"_s, u"sale"_s, sale.toText());
-    MPM_TRY(head->instalments,
-            database.readAll(u"SELECT number, due_date, cost, paid, days FROM instalment WHERE sale_id = ? ORDER BY number"_s,
-                             {toSql(sale)}, [](const Row &row) {
-                                 return Instalment{row.smallInteger(0), row.date(1), row.money(2), row.money(3), row.smallInteger(4)};
-                             }));
+    MPM_TRY(
+        head->instalments,
+        database.readAll(
+            u"SELECT number, due_date, cost, paid, days FROM instalment WHERE sale_id = ? ORDER BY number"_s,
+            {toSql(sale)}, [](const Row &row) {
+                return Instalment{row.smallInteger(0), row.date(1), row.money(2), row.money(3), row.smallInteger(4)};
+            }));
     return *std::move(head);
 }
 
 Result<std::optional<OpenSale>> readOpenSale(Database &database, const DeviceId &device, const CustomerId &customer)
 {
     return database.readFirst(
-        u"SELECT id, kind, price_per_day, minimum_payment, service_carry FROM sale WHERE device_id = ? AND customer_id = ? "
+        u"SELECT id, kind, price_per_day, minimum_payment, service_carry FROM sale WHERE device_id = ? AND customer_id "
+        u"= ? "
         "AND state = 'open' AND device_id IS NOT NULL"_s,
         {toSql(device), toSql(customer)}, [](const Row &row) {
             const auto id = row.id<SaleId>(0);
@@ -107,11 +112,12 @@ Result<std::optional<OpenSale>> readOpenSale(Database &database, const DeviceId 
 
 Result<ServiceState> readService(Database &database, const SaleId &sale)
 {
-    MPM_TRY(auto service, database.readFirst(u"SELECT price_per_day, minimum_payment, service_carry FROM sale WHERE id = ? "
-                                             "AND kind = 'service'"_s,
-                                             {toSql(sale)}, [&](const Row &row) {
-                                                 return ServiceState{sale, row.money(0), row.money(1), row.money(2)};
-                                             }));
+    MPM_TRY(auto service,
+            database.readFirst(u"SELECT price_per_day, minimum_payment, service_carry FROM sale WHERE id = ? "
+                               "AND kind = 'service'"_s,
+                               {toSql(sale)}, [&](const Row &row) {
+                                   return ServiceState{sale, row.money(0), row.money(1), row.money(2)};
+                               }));
     if (!service.has_value())
         return notFound(u"not_found"_s, u"service"_s, sale.toText(), u"sale"_s);
     return *std::move(service);

@@ -17,14 +17,17 @@ struct OpenSale
 {
     SaleId id;
     bool isService = false;
-    ServiceState service;  ///< when it is one
+    ServiceState service; ///< when it is one
 };
-[[nodiscard]] Result<std::optional<OpenSale>> readOpenSale(Database &database, const DeviceId &device, const CustomerId &customer);
+[[nodiscard]] Result<std::optional<OpenSale>> readOpenSale(Database &database, const DeviceId &device,
+                                                           const CustomerId &customer);
 [[nodiscard]] Result<ServiceState> readService(Database &database, const SaleId &sale);
 
-[[nodiscard]] Outcome insertInstalments(Transaction &transaction, const SaleId &sale, const std::vector<Instalment> &instalments);
+[[nodiscard]] Outcome insertInstalments(Transaction &transaction, const SaleId &sale,
+                                        const std::vector<Instalment> &instalments);
 /// Puts the schedule `after` in the place of `before`, the stored one; what is paid is not touched.
-[[nodiscard]] Outcome replaceInstalments(Transaction &transaction, const SaleId &sale, const Schedule &before, const Schedule &after);
+[[nodiscard]] Outcome replaceInstalments(Transaction &transaction, const SaleId &sale, const Schedule &before,
+                                         const Schedule &after);
 
 [[nodiscard]] QString toWord(SaleMinimum minimum);
 [[nodiscard]] QString toWord(Period period);

@@ -27,12 +27,14 @@ Result<SoldAppliance> findAppliance(Database &database, const QString &nameOrId)
         QString type;
     };
     const auto id = ApplianceId::fromText(nameOrId.trimmed()).value_or(ApplianceId());
-    MPM_TRY(auto stored, database.readFirst(u"SELECT id, name, type, price FROM appliance WHERE deleted = 0 AND (id = ? OR name = ? "
-                                            "COLLATE NOCASE) LIMIT 1"_s,
-                                            {toSql(id.toBytes()), toSql(nameOrId.trimmed())}, [](const Row &row) {
-                                                return Stored{{row.id<ApplianceId>(0), row.text(1), ApplianceType::Other, row.money(3)},
-                                                              row.text(2)};
-                                            }));
+    MPM_TRY(
+        auto stored,
+        database.readFirst(
+            u"SELECT id, name, type, price FROM appliance WHERE deleted = 0 AND (id = ? OR name = ? "
+            "COLLATE NOCASE) LIMIT 1"_s,
+            {toSql(id.toBytes()), toSql(nameOrId.trimmed())}, [](const Row &row) {
+                return Stored{{row.id<ApplianceId>(0), row.text(1), ApplianceType::Other, row.money(3)}, row.text(2)};
+            }));
     if (!stored.has_value())
         return notFound(u"unknown_appliance"_s, u"appliance"_s, nameOrId, u"appliance"_s);
     MPM_TRY(stored->appliance.type, applianceTypeFromWord(stored->type));
@@ -50,11 +52,13 @@ Outcome checkSellable(Database &database, const DeviceFacts &device)
     if (device.isRetired)
         return refuseDevice(u"not_allowed"_s, u"The device %1 is retired."_s.arg(device.serial));
     if (device.needsReset)
-        return refuseDevice(u"not_allowed"_s,
-                            u"The device %1 was taken back and needs a reset first: `device reset %1`."_s.arg(device.serial));
-    MPM_TRY(const auto open, database.readInteger(
-                                 u"SELECT count(*) FROM sale WHERE device_id = ? AND state = 'open' AND device_id IS NOT NULL"_s,
-                                 {toSql(device.id)}));
+        return refuseDevice(
+            u"not_allowed"_s,
+            u"The device %1 was taken back and needs a reset first: `device reset %1`."_s.arg(device.serial));
+    MPM_TRY(const auto open,
+            database.readInteger(
+                u"SELECT count(*) FROM sale WHERE device_id = ? AND state = 'open' AND device_id IS NOT NULL"_s,
+                {toSql(device.id)}));
     if (open > 0)
         return refuseDevice(u"open_sale"_s, u"The device %1 has an open sale."_s.arg(device.serial));
     return {};
@@ -69,7 +73,8 @@ Result<std::optional<DeviceFacts>> soldDevice(Database &database, const SoldAppl
     if (!kind)
         return refuseDevice(u"wrong_device_kind"_s, u"%1 is sold without a device."_s.arg(appliance.name));
     if (serial.trimmed().isEmpty())
-        return invalid(u"required"_s, u"%1 is sold with its device: name the serial number."_s.arg(appliance.name), u"serial"_s);
+        return invalid(u"required"_s, u"%1 is sold with its device: name the serial number."_s.arg(appliance.name),
+                       u"serial"_s);
     MPM_TRY(const auto device, requireDeviceFacts(database, serial));
     if (device.kind != *kind)
         return refuseDevice(u"wrong_device_kind"_s, u"The device %1 is no %2."_s.arg(device.serial, toWord(*kind)));
@@ -107,7 +112,9 @@ struct SaleParts
 Result<SaleParts> partsOf(const PlanTerms &terms, const QDate &date, bool hasDevice)
 {
     if (terms.initialDays < 0 || terms.initialDays > maximumInitialDays || (terms.initialDays > 0 && !hasDevice))
-        return invalid(u"invalid_count"_s, u"Initial days are 0 to %1, and only for a device."_s.arg(maximumInitialDays), u"initial_days"_s);
+        return invalid(u"invalid_count"_s,
+                       u"Initial days are 0 to %1, and only for a device."_s.arg(maximumInitialDays),
+                       u"initial_days"_s);
     MPM_TRY(auto schedule, makeSchedule({terms.cost, terms.down, terms.scheme, terms.period, date, terms.firstDue}));
     return SaleParts{{{"kind"_L1, toSql(u"plan"_s)},
                       {"cost"_L1, toSql(terms.cost)},
@@ -134,7 +141,8 @@ Result<SaleParts> partsOf(const ServiceTerms &terms, const QDate &, bool hasDevi
                      Money()};
 }
 
-Outcome handOver(Transaction &transaction, const DeviceFacts &device, const CustomerId &customer, const SoldAppliance &appliance)
+Outcome handOver(Transaction &transaction, const DeviceFacts &device, const CustomerId &customer,
+                 const SoldAppliance &appliance)
 {
     MPM_CHECK(transaction.update("device"_L1, device.id.toBytes(),
                                  {{"customer_id"_L1, toSql(customer)}, {"appliance_id"_L1, toSql(appliance.id)}}));
@@ -167,7 +175,8 @@ Result<SaleId> insertSale(Transaction &transaction, const Company &company, cons
     MPM_TRY(const auto appliance, findAppliance(database, input.appliance));
     MPM_TRY(const auto device, soldDevice(database, appliance, input.serial));
     MPM_TRY(const auto date, saleDate(database, company, input));
-    MPM_TRY(auto parts, std::visit([&](const auto &terms) { return partsOf(terms, date, device.has_value()); }, input.terms));
+    MPM_TRY(auto parts,
+            std::visit([&](const auto &terms) { return partsOf(terms, date, device.has_value()); }, input.terms));
 
     const auto id = SaleId::make(database.clock(), database.random());
     MPM_TRY(const auto number, transaction.nextNumber(u"sale"_s));

@@ -9,7 +9,8 @@ namespace {
 
 QString saleColumns()
 {
-    return u"s.id, s.number, s.customer_id, c.name || ' ' || c.surname, a.name, coalesce(d.serial, ''), s.kind, s.state, s.sale_date, "
+    return u"s.id, s.number, s.customer_id, c.name || ' ' || c.surname, a.name, coalesce(d.serial, ''), s.kind, "
+           u"s.state, s.sale_date, "
            "s.days_issued, s.initial_days, s.unlock_issued, s.minimum, s.price_per_day, s.minimum_payment, s.service_carry"_s;
 }
 
@@ -49,7 +50,8 @@ SaleView readHead(const Row &row, int first)
 /// Days that are paid for and wait for the device's next token.
 qint64 pendingDays(const SaleView &view)
 {
-    const bool mayHave = !view.isService && !view.serial.isEmpty() && view.state == SaleState::Open && view.schedule.isDownPaymentPaid();
+    const bool mayHave =
+        !view.isService && !view.serial.isEmpty() && view.state == SaleState::Open && view.schedule.isDownPaymentPaid();
     return mayHave ? std::max<qint64>(0, entitlementDays(view.schedule) - view.daysIssued) : 0;
 }
 
@@ -77,8 +79,8 @@ QString toWord(SaleState state)
 
 Result<SaleView> readSaleView(Database &database, const SaleId &id)
 {
-    MPM_TRY(auto view, database.readFirst(u"SELECT %1 FROM %2 WHERE s.id = ?"_s.arg(saleColumns(), saleTables()), {toSql(id)},
-                                          [](const Row &row) { return readHead(row, 0); }));
+    MPM_TRY(auto view, database.readFirst(u"SELECT %1 FROM %2 WHERE s.id = ?"_s.arg(saleColumns(), saleTables()),
+                                          {toSql(id)}, [](const Row &row) { return readHead(row, 0); }));
     if (!view.has_value())
         return notFound(u"not_found"_s, u"sale"_s, id.toText());
     MPM_CHECK(addSchedule(database, *view));

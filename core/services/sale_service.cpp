@@ -2,8 +2,8 @@
 
 #include "core/base/json.h"
 #include "core/services/audit.h"
-#include "core/services/device_rows.h"
 #include "core/services/booking.h"
+#include "core/services/device_rows.h"
 #include "core/services/plan_rows.h"
 #include "core/services/sale_rows.h"
 #include "core/services/token_rows.h"
@@ -39,8 +39,8 @@ QString scheduleText(const Schedule &schedule)
     return QString::fromUtf8(list.toJson());
 }
 
-Result<QByteArray> insertPlanChange(Transaction &transaction, const QString &user, const SaleId &sale, const QString &kind,
-                                    const Schedule &before, const Schedule &after)
+Result<QByteArray> insertPlanChange(Transaction &transaction, const QString &user, const SaleId &sale,
+                                    const QString &kind, const Schedule &before, const Schedule &after)
 {
     auto &database = transaction.database();
     const auto id = makeUuidV7(database.clock(), database.random()).toRfc4122();
@@ -51,7 +51,8 @@ Result<QByteArray> insertPlanChange(Transaction &transaction, const QString &use
                                                     {"kind"_L1, toSql(kind)},
                                                     {"before"_L1, toSql(scheduleText(before))},
                                                     {"after"_L1, toSql(scheduleText(after))}}));
-    MPM_CHECK(writeAudit(transaction, {user, u"sale."_s + kind, u"sale"_s, sale.toBytes(), scheduleText(before), scheduleText(after)}));
+    MPM_CHECK(writeAudit(
+        transaction, {user, u"sale."_s + kind, u"sale"_s, sale.toBytes(), scheduleText(before), scheduleText(after)}));
     return id;
 }
 
@@ -65,17 +66,20 @@ Outcome unlockIfPaid(Transaction &transaction, const SaleId &sale, const QByteAr
     if (!demand)
         return {};
     MPM_TRY(const auto view, readSaleView(database, sale));
-    MPM_TRY(const auto token, insertToken(transaction, {u"plan_change"_s, change, view.customerId, database.clock().now()}, *demand));
+    MPM_TRY(const auto token,
+            insertToken(transaction, {u"plan_change"_s, change, view.customerId, database.clock().now()}, *demand));
     Q_UNUSED(token);
     return {};
 }
 
-Outcome writePlan(Transaction &transaction, const QString &user, const PlanState &plan, const Schedule &after, const QString &kind)
+Outcome writePlan(Transaction &transaction, const QString &user, const PlanState &plan, const Schedule &after,
+                  const QString &kind)
 {
     MPM_TRY(const auto change, insertPlanChange(transaction, user, plan.sale, kind, plan.schedule, after));
     MPM_CHECK(replaceInstalments(transaction, plan.sale, plan.schedule, after));
-    MPM_TRY(const auto changed, transaction.updateState("sale"_L1, plan.sale.toBytes(), {{"state"_L1, toSql(u"open"_s)}},
-                                                        {{"cost"_L1, toSql(after.total())}, {"period"_L1, toSql(toWord(after.period))}}));
+    MPM_TRY(const auto changed,
+            transaction.updateState("sale"_L1, plan.sale.toBytes(), {{"state"_L1, toSql(u"open"_s)}},
+                                    {{"cost"_L1, toSql(after.total())}, {"period"_L1, toSql(toWord(after.period))}}));
     Q_UNUSED(changed);
     return unlockIfPaid(transaction, plan.sale, change);
 }
@@ -85,9 +89,10 @@ Outcome voidInstalments(Transaction &transaction, const Schedule &schedule, cons
     for (const auto &instalment : schedule.instalments) {
         if (instalment.isPaid())
             continue;
-        MPM_TRY(const auto changed, transaction.updateStateByKey(
-                                        "instalment"_L1, {{"sale_id"_L1, toSql(sale)}, {"number"_L1, toSql(instalment.number)}}, {},
-                                        {{"voided"_L1, toSql(true)}}));
+        MPM_TRY(const auto changed,
+                transaction.updateStateByKey("instalment"_L1,
+                                             {{"sale_id"_L1, toSql(sale)}, {"number"_L1, toSql(instalment.number)}}, {},
+                                             {{"voided"_L1, toSql(true)}}));
         Q_UNUSED(changed);
     }
     return {};
@@ -99,8 +104,10 @@ Outcome cancelTokensOfSale(Transaction &transaction, const SaleId &sale)
     MPM_TRY(const auto device, database.readFirst(u"SELECT device_id FROM sale WHERE id = ?"_s, {toSql(sale)},
                                                   [](const Row &row) { return row.bytes(0); }));
     MPM_TRY(const auto waiting,
-            database.readAll(u"SELECT id FROM token WHERE device_id = ? AND sale_id = ? AND state IN ('queued', 'refused')"_s,
-                             {toSql(device.value_or(QByteArray())), toSql(sale)}, [](const Row &row) { return row.id<TokenId>(0); }));
+            database.readAll(
+                u"SELECT id FROM token WHERE device_id = ? AND sale_id = ? AND state IN ('queued', 'refused')"_s,
+                {toSql(device.value_or(QByteArray())), toSql(sale)},
+                [](const Row &row) { return row.id<TokenId>(0); }));
     for (const auto &id : waiting) {
         MPM_TRY(const auto token, readTokenRow(database, id));
         MPM_TRY(const auto cancelled, cancelToken(transaction, token, u"The sale was archived."_s));
@@ -112,8 +119,9 @@ Outcome cancelTokensOfSale(Transaction &transaction, const SaleId &sale)
 /// The device of an unfinished sale comes back: nobody's, and to be reset before it is sold again.
 Outcome takeDeviceBack(Transaction &transaction, const SaleId &sale, const QDate &date, const QString &user)
 {
-    MPM_TRY(const auto device, transaction.database().readFirst(u"SELECT device_id FROM sale WHERE id = ? AND device_id IS NOT NULL"_s,
-                                                                {toSql(sale)}, [](const Row &row) { return row.id<DeviceId>(0); }));
+    MPM_TRY(const auto device,
+            transaction.database().readFirst(u"SELECT device_id FROM sale WHERE id = ? AND device_id IS NOT NULL"_s,
+                                             {toSql(sale)}, [](const Row &row) { return row.id<DeviceId>(0); }));
     if (!device)
         return {};
     MPM_CHECK(releaseDevice(transaction, *device, date, u"take_back"_s, user));
@@ -140,9 +148,10 @@ Result<SaleView> SaleService::read(const SaleId &id)
 Result<SaleView> SaleService::find(const QString &key)
 {
     const auto id = SaleId::fromText(key.trimmed()).value_or(SaleId());
-    MPM_TRY(const auto found, m_context.database.readFirst(u"SELECT id FROM sale WHERE id = ? UNION ALL SELECT id FROM sale WHERE number = ?"_s,
-                                                           {toSql(id.toBytes()), toSql(key.trimmed())},
-                                                           [](const Row &row) { return row.id<SaleId>(0); }));
+    MPM_TRY(const auto found,
+            m_context.database.readFirst(
+                u"SELECT id FROM sale WHERE id = ? UNION ALL SELECT id FROM sale WHERE number = ?"_s,
+                {toSql(id.toBytes()), toSql(key.trimmed())}, [](const Row &row) { return row.id<SaleId>(0); }));
     if (!found)
         return notFound(u"not_found"_s, u"sale"_s, key, u"sale"_s);
     return read(*found);
@@ -199,14 +208,16 @@ Result<SaleView> SaleService::archive(const SaleId &id, const QString &reason)
     return archived;
 }
 
-Outcome archiveSaleWithin(Transaction &transaction, const Company &company, const SaleId &id, const QString &reason, const QString &user)
+Outcome archiveSaleWithin(Transaction &transaction, const Company &company, const SaleId &id, const QString &reason,
+                          const QString &user)
 {
     Database &database = transaction.database();
     MPM_TRY(const auto view, readSaleView(database, id));
     if (view.state == SaleState::Archived)
         return notAllowed(u"This sale is archived already."_s);
-    MPM_TRY(const auto changed, transaction.updateState("sale"_L1, id.toBytes(), {{"state"_L1, toSql(toWord(view.state))}},
-                                                        {{"state"_L1, toSql(u"archived"_s)}}));
+    MPM_TRY(const auto changed,
+            transaction.updateState("sale"_L1, id.toBytes(), {{"state"_L1, toSql(toWord(view.state))}},
+                                    {{"state"_L1, toSql(u"archived"_s)}}));
     Q_UNUSED(changed);
     MPM_CHECK(cancelTokensOfSale(transaction, id));
     if (view.state == SaleState::Open) {

@@ -3,7 +3,6 @@
 #include "core/services/paid_until.h"
 #include "core/services/token_settle.h"
 
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -23,33 +22,40 @@ struct Candidate
 /// A request whose outcome is unknown and that may be looked up now.
 Result<std::optional<Candidate>> nextUncertain(Database &database, const AccountId &account, Instant now)
 {
-    return database.readFirst(u"SELECT id FROM token WHERE state = 'uncertain' AND account_id = ? AND waits_for_person = 0 AND "
-                              "next_try_ms <= ? ORDER BY next_try_ms LIMIT 1"_s,
-                              {toSql(account), toSql(now)},
-                              [](const Row &row) { return Candidate{row.id<TokenId>(0), u"uncertain"_s}; });
+    return database.readFirst(
+        u"SELECT id FROM token WHERE state = 'uncertain' AND account_id = ? AND waits_for_person = 0 AND "
+        "next_try_ms <= ? ORDER BY next_try_ms LIMIT 1"_s,
+        {toSql(account), toSql(now)}, [](const Row &row) {
+            return Candidate{row.id<TokenId>(0), u"uncertain"_s};
+        });
 }
 
 /// Oldest payment first; one at a time per device, and none behind an unsettled one of the same device.
 Result<std::optional<Candidate>> nextQueued(Database &database, const AccountId &account, Instant now)
 {
     return database.readFirst(
-        u"SELECT t.id FROM token t WHERE t.state = 'queued' AND t.waits_for_person = 0 AND t.account_id = ? AND t.next_try_ms <= ? "
-        "AND NOT EXISTS (SELECT 1 FROM token e WHERE e.device_id = t.device_id AND e.state IN ('queued', 'requesting', 'uncertain') "
+        u"SELECT t.id FROM token t WHERE t.state = 'queued' AND t.waits_for_person = 0 AND t.account_id = ? AND "
+        u"t.next_try_ms <= ? "
+        "AND NOT EXISTS (SELECT 1 FROM token e WHERE e.device_id = t.device_id AND e.state IN ('queued', 'requesting', "
+        "'uncertain') "
         "AND (e.state = 'requesting' OR (e.order_ms, e.id) < (t.order_ms, t.id))) ORDER BY t.order_ms, t.id LIMIT 1"_s,
-        {toSql(account), toSql(now)}, [](const Row &row) { return Candidate{row.id<TokenId>(0), u"queued"_s}; });
+        {toSql(account), toSql(now)}, [](const Row &row) {
+            return Candidate{row.id<TokenId>(0), u"queued"_s};
+        });
 }
 
 Outcome openAttempt(Transaction &transaction, const TokenId &token, int number)
 {
     auto &database = transaction.database();
-    return transaction.insert("token_attempt"_L1, {{"id"_L1, toSql(makeUuidV7(database.clock(), database.random()).toRfc4122())},
-                                                   {"token_id"_L1, toSql(token)},
-                                                   {"number"_L1, toSql(number)},
-                                                   {"started_ms"_L1, toSql(database.clock().now())}});
+    return transaction.insert("token_attempt"_L1,
+                              {{"id"_L1, toSql(makeUuidV7(database.clock(), database.random()).toRfc4122())},
+                               {"token_id"_L1, toSql(token)},
+                               {"number"_L1, toSql(number)},
+                               {"started_ms"_L1, toSql(database.clock().now())}});
 }
 
-Outcome closeAttempt(Transaction &transaction, const TokenId &token, int number, const QString &outcome, const QString &detail,
-                     const QByteArray &raw)
+Outcome closeAttempt(Transaction &transaction, const TokenId &token, int number, const QString &outcome,
+                     const QString &detail, const QByteArray &raw)
 {
     const auto now = transaction.database().clock().now();
     MPM_CHECK(transaction.updateLocal("token_attempt"_L1, {{"token_id"_L1, toSql(token)}, {"number"_L1, toSql(number)}},
@@ -88,7 +94,8 @@ Fields fieldsAfter(Database &database, const TokenQueue::Job &job, const IssueOu
         break;
     case IssueState::RetryLater:
         fields.push_back({"state"_L1, toSql(u"queued"_s)});
-        fields.push_back({"next_try_ms"_L1, toSql(now.plus(backOff(job.attempt, outcome.retryAfter, database.random())))});
+        fields.push_back(
+            {"next_try_ms"_L1, toSql(now.plus(backOff(job.attempt, outcome.retryAfter, database.random())))});
         break;
     case IssueState::NeedsPerson:
         fields.push_back({"state"_L1, toSql(u"queued"_s)});
@@ -104,14 +111,16 @@ Fields fieldsAfter(Database &database, const TokenQueue::Job &job, const IssueOu
     return fields;
 }
 
-Outcome recordNotIssued(Transaction &transaction, const TokenQueue::Job &job, const TokenRow &token, const IssueOutcome &outcome)
+Outcome recordNotIssued(Transaction &transaction, const TokenQueue::Job &job, const TokenRow &token,
+                        const IssueOutcome &outcome)
 {
     // A look-up that does not bring an answer may be asked a few times; whatever else came in between stands.
     const bool isOurs = token.state == (job.isLookUp ? u"uncertain" : u"requesting");
     if (!isOurs)
         return {};
-    MPM_TRY(const auto changed, transaction.updateState("token"_L1, token.id.toBytes(), {{"state"_L1, toSql(token.state)}},
-                                                        fieldsAfter(transaction.database(), job, outcome)));
+    MPM_TRY(const auto changed,
+            transaction.updateState("token"_L1, token.id.toBytes(), {{"state"_L1, toSql(token.state)}},
+                                    fieldsAfter(transaction.database(), job, outcome)));
     Q_UNUSED(changed);
     return {};
 }
@@ -140,8 +149,10 @@ Result<bool> claim(Transaction &transaction, const TokenRow &token, int attempt)
         fields.push_back({"state"_L1, toSql(u"requesting"_s)});
     else
         fields.push_back({"next_try_ms"_L1, toSql(now.plus(lookUpLease))});
-    MPM_TRY(const auto changed, transaction.updateState("token"_L1, token.id.toBytes(),
-                                                        {{"state"_L1, toSql(token.state)}, {"attempts"_L1, toSql(token.attempts)}}, fields));
+    MPM_TRY(const auto changed,
+            transaction.updateState("token"_L1, token.id.toBytes(),
+                                    {{"state"_L1, toSql(token.state)}, {"attempts"_L1, toSql(token.attempts)}},
+                                    fields));
     return changed > 0;
 }
 
@@ -158,18 +169,20 @@ Outcome TokenQueue::recover(const std::vector<AccountId> &repeatable)
 {
     auto &database = m_context.database;
     MPM_TRY(auto transaction, Transaction::begin(database));
-    MPM_TRY(const auto open, database.readAll(u"SELECT id, account_id, attempts FROM token WHERE state IN ('queued', 'requesting') "
-                                              "AND state = 'requesting'"_s,
-                                              {}, [](const Row &row) {
-                                                  return Interrupted{row.id<TokenId>(0), row.id<AccountId>(1), row.smallInteger(2)};
-                                              }));
+    MPM_TRY(const auto open,
+            database.readAll(u"SELECT id, account_id, attempts FROM token WHERE state IN ('queued', 'requesting') "
+                             "AND state = 'requesting'"_s,
+                             {}, [](const Row &row) {
+                                 return Interrupted{row.id<TokenId>(0), row.id<AccountId>(1), row.smallInteger(2)};
+                             }));
     const auto why = u"The program ended while this was being asked for."_s;
     for (const auto &token : open) {
         const bool mayRepeat = std::find(repeatable.begin(), repeatable.end(), token.account) != repeatable.end();
         const auto state = mayRepeat ? u"queued"_s : u"uncertain"_s;
         MPM_TRY(const auto changed,
-                transaction.updateState("token"_L1, token.id.toBytes(), {{"state"_L1, toSql(u"requesting"_s)}},
-                                        {{"state"_L1, toSql(state)}, {"detail"_L1, toSql(why)}, {"next_try_ms"_L1, toSql(0)}}));
+                transaction.updateState(
+                    "token"_L1, token.id.toBytes(), {{"state"_L1, toSql(u"requesting"_s)}},
+                    {{"state"_L1, toSql(state)}, {"detail"_L1, toSql(why)}, {"next_try_ms"_L1, toSql(0)}}));
         Q_UNUSED(changed);
         MPM_CHECK(closeAttempt(transaction, token.id, token.attempts, u"interrupted"_s, why, {}));
     }
@@ -219,6 +232,7 @@ Outcome TokenQueue::finish(const Job &job, const IssueOutcome &outcome)
         MPM_TRY(const auto changed, recordIssued(transaction, company, token, outcome));
         Q_UNUSED(changed);
     }
-    MPM_CHECK(closeAttempt(transaction, token.id, job.attempt, toWord(outcome.state), outcome.detail, outcome.rawAnswer));
+    MPM_CHECK(
+        closeAttempt(transaction, token.id, job.attempt, toWord(outcome.state), outcome.detail, outcome.rawAnswer));
     return transaction.commit();
 }

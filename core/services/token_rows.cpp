@@ -7,8 +7,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString rowColumns = QStringLiteral("id, cause_type, cause_id, device_id, account_id, customer_id, sale_id, kind, watt_hours, days, "
-                                          "initial_days, cost, command, state, text, active_until_ms, attempts, waits_for_person");
+const QString rowColumns =
+    QStringLiteral("id, cause_type, cause_id, device_id, account_id, customer_id, sale_id, kind, watt_hours, days, "
+                   "initial_days, cost, command, state, text, active_until_ms, attempts, waits_for_person");
 
 TokenRow readRow(const Row &row)
 {
@@ -36,21 +37,25 @@ TokenRow readRow(const Row &row)
 
 /// Derived columns of the sale that follow its tokens. Granted days count neither as entitlement nor as issued days
 /// (domain rules, section 14).
-Outcome countOnSale(Transaction &transaction, const SaleId &sale, TokenKind kind, qint64 days, int initialDays, bool exists)
+Outcome countOnSale(Transaction &transaction, const SaleId &sale, TokenKind kind, qint64 days, int initialDays,
+                    bool exists)
 {
     if (kind == TokenKind::Unlock)
-        return transaction.executeLocal(u"UPDATE sale SET unlock_issued = ? WHERE id = ?"_s, {toSql(exists), toSql(sale)});
+        return transaction.executeLocal(u"UPDATE sale SET unlock_issued = ? WHERE id = ?"_s,
+                                        {toSql(exists), toSql(sale)});
     if (kind != TokenKind::Days)
         return {};
     const qint64 counted = exists ? days - initialDays : initialDays - days;
-    return transaction.executeLocal(u"UPDATE sale SET days_issued = days_issued + ?, initial_days_issued = CASE WHEN ? > 0 THEN ? "
-                                    "ELSE initial_days_issued END WHERE id = ?"_s,
-                                    {toSql(counted), toSql(initialDays), toSql(exists), toSql(sale)});
+    return transaction.executeLocal(
+        u"UPDATE sale SET days_issued = days_issued + ?, initial_days_issued = CASE WHEN ? > 0 THEN ? "
+        "ELSE initial_days_issued END WHERE id = ?"_s,
+        {toSql(counted), toSql(initialDays), toSql(exists), toSql(sale)});
 }
 
 } // namespace
 
-Result<TokenId> insertToken(Transaction &transaction, const TokenCause &cause, const TokenDemand &demand, const QString &command)
+Result<TokenId> insertToken(Transaction &transaction, const TokenCause &cause, const TokenDemand &demand,
+                            const QString &command)
 {
     auto &database = transaction.database();
     MPM_TRY(const auto device, readDeviceFacts(database, demand.device));
@@ -79,7 +84,8 @@ Result<TokenId> insertToken(Transaction &transaction, const TokenCause &cause, c
 
 Result<TokenRow> readTokenRow(Database &database, const TokenId &id)
 {
-    MPM_TRY(auto token, database.readFirst(u"SELECT %1 FROM token WHERE id = ?"_s.arg(rowColumns), {toSql(id)}, readRow));
+    MPM_TRY(auto token,
+            database.readFirst(u"SELECT %1 FROM token WHERE id = ?"_s.arg(rowColumns), {toSql(id)}, readRow));
     if (!token.has_value())
         return notFound(u"not_found"_s, u"token"_s, id.toText());
     return *std::move(token);
@@ -87,16 +93,18 @@ Result<TokenRow> readTokenRow(Database &database, const TokenId &id)
 
 Result<std::vector<TokenRow>> readTokensOfCause(Database &database, const QString &causeType, const QByteArray &causeId)
 {
-    return database.readAll(u"SELECT %1 FROM token WHERE cause_id = ? AND cause_type = ? ORDER BY rowid"_s.arg(rowColumns),
-                            {toSql(causeId), toSql(causeType)}, readRow);
+    return database.readAll(
+        u"SELECT %1 FROM token WHERE cause_id = ? AND cause_type = ? ORDER BY rowid"_s.arg(rowColumns),
+        {toSql(causeId), toSql(causeType)}, readRow);
 }
 
 Result<bool> cancelToken(Transaction &transaction, const TokenRow &token, const QString &why)
 {
     if (token.state != u"queued" && token.state != u"refused")
         return false;
-    MPM_TRY(const auto changed, transaction.updateState("token"_L1, token.id.toBytes(), {{"state"_L1, toSql(token.state)}},
-                                                        {{"state"_L1, toSql(u"cancelled"_s)}, {"detail"_L1, toSql(why)}}));
+    MPM_TRY(const auto changed,
+            transaction.updateState("token"_L1, token.id.toBytes(), {{"state"_L1, toSql(token.state)}},
+                                    {{"state"_L1, toSql(u"cancelled"_s)}, {"detail"_L1, toSql(why)}}));
     if (changed == 0)
         return false;
     if (token.sale && token.causeType != u"grant")

@@ -6,10 +6,10 @@
 /// What a token row is made for; at most one token exists for (cause, device, kind).
 struct TokenCause
 {
-    QString type;  ///< "payment", "grant", "plan_change", "command"
+    QString type; ///< "payment", "grant", "plan_change", "command"
     QByteArray id;
     std::optional<CustomerId> customer;
-    Instant order;  ///< place in the device's queue: when the payment was made
+    Instant order; ///< place in the device's queue: when the payment was made
 };
 
 /// Queues a token and, unless it is a grant, counts its days and unlock on the sale.
@@ -36,7 +36,8 @@ struct TokenRow
     bool waitsForPerson = false;
 };
 [[nodiscard]] Result<TokenRow> readTokenRow(Database &database, const TokenId &id);
-[[nodiscard]] Result<std::vector<TokenRow>> readTokensOfCause(Database &database, const QString &causeType, const QByteArray &causeId);
+[[nodiscard]] Result<std::vector<TokenRow>> readTokensOfCause(Database &database, const QString &causeType,
+                                                              const QByteArray &causeId);
 
 /// Cancels a token that was not asked for (queued or refused) and takes its days and unlock off the sale.
 /// Answers false, and changes nothing, when it is already in another state.

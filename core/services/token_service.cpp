@@ -26,7 +26,8 @@ QString tokenAsTyped(const QString &text)
     return isNumber ? digits : text.trimmed();
 }
 
-Outcome auditToken(Transaction &transaction, const QString &user, const QString &action, const TokenRow &token, const QString &after)
+Outcome auditToken(Transaction &transaction, const QString &user, const QString &action, const TokenRow &token,
+                   const QString &after)
 {
     return writeAudit(transaction, {user, action, u"token"_s, token.id.toBytes(), token.state, after});
 }
@@ -35,11 +36,12 @@ Outcome auditToken(Transaction &transaction, const QString &user, const QString 
 Outcome requeue(ServiceContext &context, const TokenRow &token, const QString &action)
 {
     MPM_TRY(auto transaction, Transaction::begin(context.database));
-    MPM_TRY(const auto changed, transaction.updateState("token"_L1, token.id.toBytes(), {{"state"_L1, toSql(token.state)}},
-                                                        {{"state"_L1, toSql(u"queued"_s)},
-                                                         {"waits_for_person"_L1, toSql(false)},
-                                                         {"next_try_ms"_L1, toSql(0)},
-                                                         {"detail"_L1, toSql(QString())}}));
+    MPM_TRY(const auto changed,
+            transaction.updateState("token"_L1, token.id.toBytes(), {{"state"_L1, toSql(token.state)}},
+                                    {{"state"_L1, toSql(u"queued"_s)},
+                                     {"waits_for_person"_L1, toSql(false)},
+                                     {"next_try_ms"_L1, toSql(0)},
+                                     {"detail"_L1, toSql(QString())}}));
     if (changed == 0)
         return wrongState(token.state, u"It changed meanwhile; look again."_s);
     MPM_CHECK(auditToken(transaction, context.user, action, token, u"queued"_s));
@@ -62,8 +64,9 @@ Outcome setDateTarget(Transaction &transaction, TokenRow &token)
 
 Result<TokenView> TokenService::read(const TokenId &id)
 {
-    MPM_TRY(auto view, m_context.database.readFirst(u"SELECT %1 FROM %2 WHERE t.id = ?"_s.arg(tokenViewColumns(), tokenViewTables()),
-                                                    {toSql(id)}, [](const Row &row) { return readTokenView(row, 0); }));
+    MPM_TRY(auto view, m_context.database.readFirst(
+                           u"SELECT %1 FROM %2 WHERE t.id = ?"_s.arg(tokenViewColumns(), tokenViewTables()),
+                           {toSql(id)}, [](const Row &row) { return readTokenView(row, 0); }));
     if (!view.has_value())
         return notFound(u"not_found"_s, u"token"_s, id.toText());
     return *std::move(view);
@@ -71,7 +74,8 @@ Result<TokenView> TokenService::read(const TokenId &id)
 
 Result<Page<TokenView>> TokenService::list(const TokenFilter &filter, const PageRequest &page)
 {
-    TimeList list{tokenViewColumns(), tokenViewTables(), u"token t"_s, {}, {}, u"t.created_ms"_s, u"t.id"_s, filter.newestFirst};
+    TimeList list{tokenViewColumns(), tokenViewTables(), u"token t"_s,      {}, {},
+                  u"t.created_ms"_s,  u"t.id"_s,         filter.newestFirst};
     if (filter.state == u"waiting") {
         list.conditions.append(u"t.state IN ('queued', 'requesting', 'uncertain', 'refused')"_s);
     } else if (!filter.state.isEmpty()) {
@@ -82,16 +86,18 @@ Result<Page<TokenView>> TokenService::list(const TokenFilter &filter, const Page
         list.conditions.append(u"t.device_id = ?"_s);
         list.values.push_back(toSql(*filter.device));
     }
-    return readTimeList<TokenView>(m_context.database, list, page, [](const Row &row) { return readTokenView(row, 2); });
+    return readTimeList<TokenView>(m_context.database, list, page,
+                                   [](const Row &row) { return readTokenView(row, 2); });
 }
 
 Result<TokenView> TokenService::retry(const TokenId &id)
 {
     MPM_TRY(const auto token, readTokenRow(m_context.database, id));
     if (token.state != u"refused" && token.state != u"queued")
-        return wrongState(token.state, token.state == u"uncertain"
-                                           ? u"Find out what became of it and resolve it first; asking again could sell it twice."_s
-                                           : u"Only a refused or waiting token can be asked for again."_s);
+        return wrongState(token.state,
+                          token.state == u"uncertain"
+                              ? u"Find out what became of it and resolve it first; asking again could sell it twice."_s
+                              : u"Only a refused or waiting token can be asked for again."_s);
     MPM_CHECK(requeue(m_context, token, u"token.retried"_s));
     return read(id);
 }
@@ -139,14 +145,16 @@ Result<MessageId> TokenService::resend(const TokenId &id)
     if (!token.customer)
         return refused(u"unassigned_device"_s, u"The token has no customer to send it to."_s, u"customer"_s);
     MPM_TRY(const auto body, tokenMessageBody(m_context.database, company, token));
-    MPM_TRY(const auto copies, m_context.database.readInteger(
-                                   u"SELECT count(*) FROM message WHERE cause_type = 'token' AND cause_id = ? AND kind = 'token'"_s,
-                                   {toSql(id)}));
+    MPM_TRY(const auto copies,
+            m_context.database.readInteger(
+                u"SELECT count(*) FROM message WHERE cause_type = 'token' AND cause_id = ? AND kind = 'token'"_s,
+                {toSql(id)}));
     const int copy = static_cast<int>(std::max<qint64>(1, copies));
     MPM_CHECK(queueMessage(transaction, u"token"_s, id.toBytes(), u"token"_s, copy, *token.customer, body));
     MPM_TRY(const auto message,
-            m_context.database.readFirst(u"SELECT id FROM message WHERE cause_type = 'token' AND cause_id = ? AND kind = 'token' AND copy = ?"_s,
-                                         {toSql(id), toSql(copy)}, [](const Row &row) { return row.id<MessageId>(0); }));
+            m_context.database.readFirst(
+                u"SELECT id FROM message WHERE cause_type = 'token' AND cause_id = ? AND kind = 'token' AND copy = ?"_s,
+                {toSql(id), toSql(copy)}, [](const Row &row) { return row.id<MessageId>(0); }));
     if (!message.has_value())
         return refused(u"required"_s, u"The customer has no phone number."_s, u"phone"_s);
     MPM_CHECK(auditToken(transaction, m_context.user, u"token.resent"_s, token, u"message"_s));

@@ -14,10 +14,11 @@ Outcome updateDevice(Transaction &transaction, const TokenRow &token)
 {
     const Fields key{{"id"_L1, toSql(token.device)}};
     if (token.kind == TokenKind::Unlock)
-        MPM_CHECK(transaction.updateLocal("device"_L1, key, {{"unlocked"_L1, toSql(true)}, {"switch_check_ms"_L1, toSql(0)}}));
-    if (token.kind == TokenKind::Days && token.activeUntil)
         MPM_CHECK(transaction.updateLocal("device"_L1, key,
-                                          {{"paid_until_ms"_L1, toSql(*token.activeUntil)}, {"switch_check_ms"_L1, toSql(0)}}));
+                                          {{"unlocked"_L1, toSql(true)}, {"switch_check_ms"_L1, toSql(0)}}));
+    if (token.kind == TokenKind::Days && token.activeUntil)
+        MPM_CHECK(transaction.updateLocal(
+            "device"_L1, key, {{"paid_until_ms"_L1, toSql(*token.activeUntil)}, {"switch_check_ms"_L1, toSql(0)}}));
     if (token.kind == TokenKind::Command && token.command == u"reset")
         return transaction.update("device"_L1, token.device.toBytes(), {{"needs_reset"_L1, toSql(false)}});
     return {};
@@ -25,12 +26,16 @@ Outcome updateDevice(Transaction &transaction, const TokenRow &token)
 
 Outcome noteDifference(Transaction &transaction, const TokenRow &token, const IssueOutcome &outcome)
 {
-    const bool energyDiffers = outcome.reportedWattHours && token.kind == TokenKind::Energy && *outcome.reportedWattHours != token.wattHours;
-    const bool daysDiffer = outcome.reportedDays && token.kind == TokenKind::Days && *outcome.reportedDays != token.days;
+    const bool energyDiffers =
+        outcome.reportedWattHours && token.kind == TokenKind::Energy && *outcome.reportedWattHours != token.wattHours;
+    const bool daysDiffer =
+        outcome.reportedDays && token.kind == TokenKind::Days && *outcome.reportedDays != token.days;
     if (!energyDiffers && !daysDiffer)
         return {};
-    const auto detail = energyDiffers ? u"Asked for %1 Wh, the maker reports %2 Wh."_s.arg(token.wattHours).arg(*outcome.reportedWattHours)
-                                      : u"Asked for %1 days, the maker reports %2 days."_s.arg(token.days).arg(*outcome.reportedDays);
+    const auto detail =
+        energyDiffers
+            ? u"Asked for %1 Wh, the maker reports %2 Wh."_s.arg(token.wattHours).arg(*outcome.reportedWattHours)
+            : u"Asked for %1 days, the maker reports %2 days."_s.arg(token.days).arg(*outcome.reportedDays);
     return raiseOpenItem(transaction, {u"quantity_differs"_s, u"token"_s, token.id.toBytes(), detail});
 }
 
@@ -39,12 +44,13 @@ Outcome noteDifference(Transaction &transaction, const TokenRow &token, const Is
 Result<PaymentSplit> readPaymentSplit(Database &database, const QByteArray &payment)
 {
     PaymentSplit split;
-    MPM_CHECK(database.forEach(u"SELECT type, amount FROM allocation WHERE payment_id = ? AND reversal_id IS NULL ORDER BY line"_s,
-                               {toSql(payment)}, [&](const Row &row) {
-                                   split.parts.emplace_back(allocationTypeFromStored(row.text(0)), row.money(1));
-                                   split.amount += row.money(1);
-                                   return true;
-                               }));
+    MPM_CHECK(database.forEach(
+        u"SELECT type, amount FROM allocation WHERE payment_id = ? AND reversal_id IS NULL ORDER BY line"_s,
+        {toSql(payment)}, [&](const Row &row) {
+            split.parts.emplace_back(allocationTypeFromStored(row.text(0)), row.money(1));
+            split.amount += row.money(1);
+            return true;
+        }));
     return split;
 }
 
@@ -64,7 +70,8 @@ Result<QString> tokenMessageBody(Database &database, const Company &company, con
     return tokenMessage(language, company.currency, text);
 }
 
-Result<bool> recordIssued(Transaction &transaction, const Company &company, const TokenRow &token, const IssueOutcome &outcome)
+Result<bool> recordIssued(Transaction &transaction, const Company &company, const TokenRow &token,
+                          const IssueOutcome &outcome)
 {
     auto &database = transaction.database();
     MPM_TRY(const auto changed,

@@ -22,8 +22,10 @@ TokenKind tokenKindFromStored(const QString &word)
 
 QString tokenViewColumns()
 {
-    return u"t.id, d.serial, d.kind, a.name, t.kind, t.watt_hours, t.days, t.command, t.state, t.text, t.reference, t.detail, "
-           "t.waits_for_person, t.attempts, t.active_until_ms, t.issued_ms, t.next_try_ms, t.created_ms, t.cause_type, t.cause_id, "
+    return u"t.id, d.serial, d.kind, a.name, t.kind, t.watt_hours, t.days, t.command, t.state, t.text, t.reference, "
+           u"t.detail, "
+           "t.waits_for_person, t.attempts, t.active_until_ms, t.issued_ms, t.next_try_ms, t.created_ms, t.cause_type, "
+           "t.cause_id, "
            "coalesce(c.name || ' ' || c.surname, ''), coalesce(c.phone, '')"_s;
 }
 

@@ -3,7 +3,8 @@
 #include "core/services/ledger_service.h"
 #include "core/store/maintenance.h"
 
-/// One invariant as a question whose every answer is a broken row: column 0 names the subject, column 1 says what is wrong.
+/// One invariant as a question whose every answer is a broken row: column 0 names the subject, column 1 says what is
+/// wrong.
 struct VerifyCheck
 {
     QString name;

@@ -19,8 +19,9 @@ Result<Counts> countByState(Database &database, const QString &sql)
 
 Outcome addTokens(Database &database, WorkerStatus &status)
 {
-    MPM_TRY(const auto counts, countByState(database, u"SELECT state, count(*) FROM token WHERE state IN ('queued', 'requesting', "
-                                                      "'uncertain', 'refused') GROUP BY state"_s));
+    MPM_TRY(const auto counts,
+            countByState(database, u"SELECT state, count(*) FROM token WHERE state IN ('queued', 'requesting', "
+                                   "'uncertain', 'refused') GROUP BY state"_s));
     status.tokensQueued = counts.value(u"queued"_s);
     status.tokensRequesting = counts.value(u"requesting"_s);
     status.tokensUncertain = counts.value(u"uncertain"_s);
@@ -30,8 +31,9 @@ Outcome addTokens(Database &database, WorkerStatus &status)
 
 Outcome addMessages(Database &database, WorkerStatus &status)
 {
-    MPM_TRY(const auto counts, countByState(database, u"SELECT state, count(*) FROM message WHERE state IN ('queued', 'sending', "
-                                                      "'uncertain', 'failed') GROUP BY state"_s));
+    MPM_TRY(const auto counts,
+            countByState(database, u"SELECT state, count(*) FROM message WHERE state IN ('queued', 'sending', "
+                                   "'uncertain', 'failed') GROUP BY state"_s));
     status.messagesQueued = counts.value(u"queued"_s) + counts.value(u"sending"_s);
     status.messagesUncertain = counts.value(u"uncertain"_s);
     status.messagesFailed = counts.value(u"failed"_s);
@@ -43,7 +45,8 @@ Outcome addPayments(Database &database, WorkerStatus &status)
     MPM_TRY(status.paymentsPending, database.readInteger(u"SELECT count(*) FROM payment WHERE status = 'pending'"_s));
     MPM_TRY(status.paymentsUnmatched, database.readInteger(u"SELECT count(*) FROM payment WHERE unmatched = 'open'"_s));
     MPM_TRY(status.openItems, database.readInteger(u"SELECT count(*) FROM open_item WHERE resolved_ms IS NULL"_s));
-    MPM_TRY(status.refundsWaiting, database.readInteger(u"SELECT count(*) FROM refund WHERE state IN ('asked', 'approved', 'pending')"_s));
+    MPM_TRY(status.refundsWaiting,
+            database.readInteger(u"SELECT count(*) FROM refund WHERE state IN ('asked', 'approved', 'pending')"_s));
     return {};
 }
 
@@ -51,9 +54,11 @@ Outcome addPayments(Database &database, WorkerStatus &status)
 Outcome addOldest(Database &database, WorkerStatus &status)
 {
     MPM_TRY(const auto oldest,
-            database.readInteger(u"SELECT coalesce(min(ms), 0) FROM (SELECT min(created_ms) AS ms FROM token WHERE state IN ('queued', "
-                                 "'requesting', 'uncertain', 'refused') AND state <> 'refused' UNION ALL SELECT min(created_ms) FROM message "
-                                 "WHERE state IN ('queued', 'sending', 'uncertain', 'failed') AND state <> 'failed')"_s));
+            database.readInteger(
+                u"SELECT coalesce(min(ms), 0) FROM (SELECT min(created_ms) AS ms FROM token WHERE state IN ('queued', "
+                "'requesting', 'uncertain', 'refused') AND state <> 'refused' UNION ALL SELECT min(created_ms) FROM "
+                "message "
+                "WHERE state IN ('queued', 'sending', 'uncertain', 'failed') AND state <> 'failed')"_s));
     if (oldest > 0)
         status.oldestWaitingSeconds = std::max<qint64>(0, (database.clock().now().ms - oldest) / 1000);
     return {};
@@ -79,11 +84,14 @@ AccountView readAccount(const Row &row)
 
 Outcome addAccounts(Database &database, WorkerStatus &status)
 {
-    MPM_TRY(status.accounts,
-            database.readAll(u"SELECT a.id, a.role, a.name, a.kind, a.base_url, a.is_enabled, s.last_success_ms, coalesce(s.last_error, ''), "
-                             "coalesce(s.failures, 0), coalesce(s.next_try_ms, 0), coalesce(s.is_stopped, 0) FROM account a LEFT JOIN "
-                             "account_state s ON s.account_id = a.id WHERE a.deleted = 0 ORDER BY a.role, a.name"_s,
-                             {}, readAccount));
+    MPM_TRY(
+        status.accounts,
+        database.readAll(
+            u"SELECT a.id, a.role, a.name, a.kind, a.base_url, a.is_enabled, s.last_success_ms, coalesce(s.last_error, "
+            u"''), "
+            "coalesce(s.failures, 0), coalesce(s.next_try_ms, 0), coalesce(s.is_stopped, 0) FROM account a LEFT JOIN "
+            "account_state s ON s.account_id = a.id WHERE a.deleted = 0 ORDER BY a.role, a.name"_s,
+            {}, readAccount));
     return {};
 }
 
@@ -94,9 +102,9 @@ Result<WorkerStatus> readWorkerStatus(ServiceContext context)
     auto &database = context.database;
     WorkerStatus status;
     using Beat = std::pair<qint64, std::optional<Instant>>;
-    MPM_TRY(const auto beat, database.readFirst(u"SELECT pid, last_round_ms FROM worker_state WHERE id = 1"_s, {}, [](const Row &row) {
-        return Beat(row.integer(0), row.optionalInstant(1));
-    }));
+    MPM_TRY(const auto beat,
+            database.readFirst(u"SELECT pid, last_round_ms FROM worker_state WHERE id = 1"_s, {},
+                               [](const Row &row) { return Beat(row.integer(0), row.optionalInstant(1)); }));
     if (beat) {
         status.pid = beat->first;
         status.lastRound = beat->second;

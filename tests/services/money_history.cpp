@@ -35,8 +35,8 @@ QString hex(const QByteArray &bytes)
 
 std::ostream &operator<<(std::ostream &out, const MoneyEvent &event)
 {
-    return out << "{action " << static_cast<int>(event.action) << ", after " << event.days << " days, which " << event.which
-               << ", amount " << event.amount << "}";
+    return out << "{action " << static_cast<int>(event.action) << ", after " << event.days << " days, which "
+               << event.which << ", amount " << event.amount << "}";
 }
 
 MoneyHistory::MoneyHistory(quint64 seed) : office(u"TZS"_s, seed)
@@ -48,7 +48,8 @@ MoneyHistory::MoneyHistory(quint64 seed) : office(u"TZS"_s, seed)
     office.addMeter(owner, u"MTR-1"_s, u"2026-01-05"_s, u"Weekly"_s);
     office.addMeter(owner, u"MTR-2"_s, u"2026-01-07"_s, u"Monthly"_s, 100);
     office.addStock(u"SHS-00001"_s);
-    office.sell(owner, u"Panel"_s, u"SHS-00001"_s, {u"840"_s, u"140"_s, 7, u"2026-01-10"_s, Period::Monthly, SaleMinimum::Any, 5});
+    office.sell(owner, u"Panel"_s, u"SHS-00001"_s,
+                {u"840"_s, u"140"_s, 7, u"2026-01-10"_s, Period::Monthly, SaleMinimum::Any, 5});
     office.addStock(u"SHS-00002"_s);
     office.sellService(owner, u"SHS-00002"_s, u"1.50"_s, u"3"_s);
     office.addStock(u"BIKE-0001"_s, DeviceKind::EBike);
@@ -63,7 +64,8 @@ QString MoneyHistory::played(Result<PaymentView> payment)
     if (!payment.has_value() || payment->status != PaymentStatus::Accepted)
         return {};
     const auto date = payment->paidAt.dateIn(QTimeZone("Africa/Dar_es_Salaam"));
-    return missingCharges(office, date, payment->customerId) + brokenOrder(office, payment->id) + waitingDays(office, payment->id);
+    return missingCharges(office, date, payment->customerId) + brokenOrder(office, payment->id) +
+           waitingDays(office, payment->id);
 }
 
 QString MoneyHistory::pay(const MoneyEvent &event, bool isCash)
@@ -84,8 +86,9 @@ QString MoneyHistory::pay(const MoneyEvent &event, bool isCash)
 
 std::optional<PaymentId> MoneyHistory::paymentAt(int which, const QString &condition)
 {
-    const auto all = must(office.database().readAll(u"SELECT id FROM payment WHERE %1 ORDER BY reference"_s.arg(condition), {},
-                                                    [](const Row &row) { return row.id<PaymentId>(0); }));
+    const auto all =
+        must(office.database().readAll(u"SELECT id FROM payment WHERE %1 ORDER BY reference"_s.arg(condition), {},
+                                       [](const Row &row) { return row.id<PaymentId>(0); }));
     return all.empty() ? std::nullopt : std::optional(all[static_cast<size_t>(which) % all.size()]);
 }
 
@@ -96,8 +99,8 @@ void MoneyHistory::answerToken(int which)
     const auto job = must(queue.takeNext(office.account(u"Hand"_s), false));
     if (!job)
         return;
-    static constexpr IssueState states[] = {IssueState::Issued, IssueState::Issued, IssueState::Issued, IssueState::Refused,
-                                            IssueState::Uncertain, IssueState::RetryLater};
+    static constexpr IssueState states[] = {IssueState::Issued,  IssueState::Issued,    IssueState::Issued,
+                                            IssueState::Refused, IssueState::Uncertain, IssueState::RetryLater};
     IssueOutcome outcome;
     outcome.state = states[which % 6];
     outcome.text = u"12345678901234567890"_s;
@@ -137,7 +140,8 @@ QString MoneyHistory::play(const MoneyEvent &event)
         answerToken(event.which);
         return {};
     case MoneyAction::Replan: {
-        const auto changed = sales.applyReplan(sale.id, {Money(event.amount), NewCount{1 + event.which % 5, Period::Weekly}});
+        const auto changed =
+            sales.applyReplan(sale.id, {Money(event.amount), NewCount{1 + event.which % 5, Period::Weekly}});
         Q_UNUSED(changed.has_value());
         return {};
     }
@@ -147,7 +151,8 @@ QString MoneyHistory::play(const MoneyEvent &event)
         return {};
     }
     case MoneyAction::ApplyCredit:
-        return played(BalanceService(office.context()).applyCredit(m_customers.front(), u"MTR-1"_s, office.text(Money(event.amount))));
+        return played(BalanceService(office.context())
+                          .applyCredit(m_customers.front(), u"MTR-1"_s, office.text(Money(event.amount))));
     case MoneyAction::Grant: {
         const auto granted = GrantService(office.context()).grantDays(u"SHS-00001"_s, 1 + event.which % 9, u"repair"_s);
         Q_UNUSED(granted.has_value());
@@ -157,7 +162,9 @@ QString MoneyHistory::play(const MoneyEvent &event)
         changeTariff(event.which);
         return {};
     case MoneyAction::Reassign: {
-        const auto moved = DeviceService(office.context()).reassign(u"MTR-2"_s, m_customers[static_cast<size_t>(event.which) % 2], u"Monthly"_s, m_today);
+        const auto moved =
+            DeviceService(office.context())
+                .reassign(u"MTR-2"_s, m_customers[static_cast<size_t>(event.which) % 2], u"Monthly"_s, m_today);
         Q_UNUSED(moved.has_value());
         return {};
     }
@@ -192,34 +199,45 @@ QString brokenOrder(TestOffice &office, const PaymentId &payment)
     const auto id = hex(payment.toBytes());
     if (office.count(u"SELECT count(*) FROM payment WHERE id = %1 AND sale_id IS NOT NULL"_s.arg(id)) > 0)
         return {};
-    const auto date = office.textOf(u"SELECT date(paid_ms / 1000, 'unixepoch', '+3 hours') FROM payment WHERE id = %1"_s.arg(id));
+    const auto date =
+        office.textOf(u"SELECT date(paid_ms / 1000, 'unixepoch', '+3 hours') FROM payment WHERE id = %1"_s.arg(id));
     const auto customer = u"(SELECT customer_id FROM payment WHERE id = %1)"_s.arg(id);
     const auto device = u"(SELECT device_id FROM payment WHERE id = %1)"_s.arg(id);
-    const auto recoveries = u"SELECT '' AS due, 1 AS step FROM recovery_charge WHERE customer_id = %1 AND paid < amount AND written_off = 0"_s;
-    const auto instalments = u"SELECT i.due_date AS due, CASE WHEN s.device_id IS NULL THEN 2 ELSE 3 END AS step FROM sale s JOIN instalment i "
-                             "ON i.sale_id = s.id WHERE s.customer_id = %1 AND s.state = 'open' AND i.paid < i.cost AND i.voided = 0 AND "
-                             "i.due_date <= '%2' AND s.device_id IS NOT %3"_s;
-    const auto charges = u"SELECT due_date AS due, 3 AS step FROM access_charge WHERE customer_id = %1 AND paid < amount AND written_off = 0 "
+    const auto recoveries =
+        u"SELECT '' AS due, 1 AS step FROM recovery_charge WHERE customer_id = %1 AND paid < amount AND written_off = 0"_s;
+    const auto instalments =
+        u"SELECT i.due_date AS due, CASE WHEN s.device_id IS NULL THEN 2 ELSE 3 END AS step FROM sale s JOIN "
+        u"instalment i "
+        "ON i.sale_id = s.id WHERE s.customer_id = %1 AND s.state = 'open' AND i.paid < i.cost AND i.voided = 0 AND "
+        "i.due_date <= '%2' AND s.device_id IS NOT %3"_s;
+    const auto charges = u"SELECT due_date AS due, 3 AS step FROM access_charge WHERE customer_id = %1 AND paid < "
+                         u"amount AND written_off = 0 "
                          "AND due_date <= '%2'"_s;
-    const auto open = u"(%1 UNION ALL %2 UNION ALL %3)"_s.arg(recoveries.arg(customer), instalments.arg(customer, date, device),
-                                                              charges.arg(customer, date));
-    const auto lines = u"SELECT coalesce(l.due_date, '') AS due, CASE WHEN l.type = 'recovery' THEN 1 WHEN l.type = 'appliance_instalment' THEN 2 "
-                       "WHEN l.type = 'access_rate' THEN 3 WHEN l.type = 'device_instalment' AND l.device_id <> %2 THEN 3 ELSE 4 END AS step "
+    const auto open = u"(%1 UNION ALL %2 UNION ALL %3)"_s.arg(
+        recoveries.arg(customer), instalments.arg(customer, date, device), charges.arg(customer, date));
+    const auto lines = u"SELECT coalesce(l.due_date, '') AS due, CASE WHEN l.type = 'recovery' THEN 1 WHEN l.type = "
+                       u"'appliance_instalment' THEN 2 "
+                       "WHEN l.type = 'access_rate' THEN 3 WHEN l.type = 'device_instalment' AND l.device_id <> %2 "
+                       "THEN 3 ELSE 4 END AS step "
                        "FROM allocation l WHERE l.payment_id = %1"_s.arg(id, device);
-    const auto wrong = office.count(u"SELECT count(*) FROM (%1) l JOIN %2 o ON o.step < l.step OR (o.step = l.step AND o.due < l.due)"_s.arg(lines, open));
+    const auto wrong = office.count(
+        u"SELECT count(*) FROM (%1) l JOIN %2 o ON o.step < l.step OR (o.step = l.step AND o.due < l.due)"_s.arg(lines,
+                                                                                                                 open));
     return wrong == 0 ? QString() : u"an earlier debt is open behind a later one of %1; "_s.arg(payment.toText());
 }
 
 QString waitingDays(TestOffice &office, const PaymentId &payment)
 {
-    const auto sale = must(office.database().readFirst(
-        u"SELECT s.id FROM payment p JOIN allocation l ON l.payment_id = p.id AND l.device_id = p.device_id AND l.type = 'device_instalment' "
-        "JOIN sale s ON s.id = l.sale_id AND s.state = 'open' WHERE p.id = ?"_s,
-        {toSql(payment)}, [](const Row &row) { return row.id<SaleId>(0); }));
+    const auto sale =
+        must(office.database().readFirst(u"SELECT s.id FROM payment p JOIN allocation l ON l.payment_id = p.id AND "
+                                         u"l.device_id = p.device_id AND l.type = 'device_instalment' "
+                                         "JOIN sale s ON s.id = l.sale_id AND s.state = 'open' WHERE p.id = ?"_s,
+                                         {toSql(payment)}, [](const Row &row) { return row.id<SaleId>(0); }));
     if (!sale)
         return {};
     const auto plan = must(readPlan(office.database(), *sale));
-    const bool isWaiting = plan.schedule.isDownPaymentPaid() && !plan.unlockIssued && entitlementDays(plan.schedule) > plan.daysIssued;
+    const bool isWaiting =
+        plan.schedule.isDownPaymentPaid() && !plan.unlockIssued && entitlementDays(plan.schedule) > plan.daysIssued;
     return isWaiting ? u"days wait behind %1; "_s.arg(payment.toText()) : QString();
 }
 
@@ -232,13 +250,18 @@ QString missingCharges(TestOffice &office, const QDate &date, std::optional<Cust
         qint64 charges = 0;
     };
     const auto all = must(office.database().readAll(
-        u"SELECT start_date, coalesce(end_date, '9999-12-31'), period_days, (SELECT count(*) FROM access_charge c WHERE c.series_id = s.id "
+        u"SELECT start_date, coalesce(end_date, '9999-12-31'), period_days, (SELECT count(*) FROM access_charge c "
+        u"WHERE c.series_id = s.id "
         "AND c.due_date <= min(?, coalesce(s.end_date, '9999-12-31'))) FROM access_series s WHERE ? IS NULL OR customer_id = ?"_s,
-        {toSql(date), toSql(customer), toSql(customer)}, [](const Row &row) { return Series{row.date(0), row.date(1), row.smallInteger(2), row.integer(3)}; }));
+        {toSql(date), toSql(customer), toSql(customer)}, [](const Row &row) {
+            return Series{row.date(0), row.date(1), row.smallInteger(2), row.integer(3)};
+        }));
     for (const auto &series : all) {
         const qint64 passed = std::max<qint64>(0, series.start.daysTo(std::min(date, series.end)) / series.period);
         if (passed != series.charges)
-            return u"%1 due dates passed since %2, %3 charges; "_s.arg(passed).arg(series.start.toString(Qt::ISODate)).arg(series.charges);
+            return u"%1 due dates passed since %2, %3 charges; "_s.arg(passed)
+                .arg(series.start.toString(Qt::ISODate))
+                .arg(series.charges);
     }
     return {};
 }

@@ -5,7 +5,8 @@
 #include <iosfwd>
 
 /// One event of a random history; what `which` and `amount` mean depends on the action.
-enum class MoneyAction {
+enum class MoneyAction
+{
     Pay,
     PayCash,
     Repeat,
@@ -25,7 +26,7 @@ enum class MoneyAction {
 struct MoneyEvent
 {
     MoneyAction action = MoneyAction::Pay;
-    int days = 0;  ///< that pass before it
+    int days = 0; ///< that pass before it
     int which = 0;
     qint64 amount = 1;
 };
@@ -65,5 +66,6 @@ private:
 [[nodiscard]] QString brokenOrder(TestOffice &office, const PaymentId &payment);
 /// Section 21.4: a payment on a plan's own device leaves no day waiting.
 [[nodiscard]] QString waitingDays(TestOffice &office, const PaymentId &payment);
-/// Section 21.7: as many charges as due dates have passed, after somebody looked on `date`: at all customers, or at one.
+/// Section 21.7: as many charges as due dates have passed, after somebody looked on `date`: at all customers, or at
+/// one.
 [[nodiscard]] QString missingCharges(TestOffice &office, const QDate &date, std::optional<CustomerId> customer = {});

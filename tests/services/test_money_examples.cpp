@@ -158,67 +158,100 @@ void TestMoneyExamples::paymentBecomesWhatTheRulesSay_data()
     QTest::addColumn<Example>("example");
     const auto m = u"MTR"_s;
     const auto s = u"SHS-00001"_s;
-    QTest::newRow("11") << Example{meter, {{m, u"50.00"_s, u"2026-01-11"_s, u"energy 50.00 -> 200 Wh"_s}}, carrySql, u"0"_s};
+    QTest::newRow("11") << Example{
+        meter, {{m, u"50.00"_s, u"2026-01-11"_s, u"energy 50.00 -> 200 Wh"_s}}, carrySql, u"0"_s};
     QTest::newRow("12") << Example{priceWithLevy,
                                    {{m, u"50"_s, u"2026-01-11"_s, u"energy 50.00 -> 196 Wh"_s},
                                     {m, u"50"_s, u"2026-01-12"_s, u"energy 50.00 -> 196 Wh"_s}},
-                                   carrySql, u"4"_s};
+                                   carrySql,
+                                   u"4"_s};
     QTest::newRow("13") << Example{stepsOfHundred,
                                    {{m, u"90"_s, u"2026-01-11"_s, u"energy 90.00 -> 300 Wh"_s},
                                     {m, u"10"_s, u"2026-01-12"_s, u"energy 10.00 -> 100 Wh"_s}},
-                                   carrySql, u"0"_s};
-    QTest::newRow("14") << Example{weeklyAccess, {{m, u"50"_s, u"2026-01-11"_s, u"energy 50.00 -> 200 Wh"_s}}, carrySql, u"0"_s};
+                                   carrySql,
+                                   u"0"_s};
+    QTest::newRow("14") << Example{
+        weeklyAccess, {{m, u"50"_s, u"2026-01-11"_s, u"energy 50.00 -> 200 Wh"_s}}, carrySql, u"0"_s};
     QTest::newRow("15") << Example{weeklyAccess,
-                                   {{m, u"50"_s, u"2026-01-12"_s, u"access_rate 15.00, energy 35.00 -> 140 Wh"_s}}, carrySql, u"0"_s};
-    QTest::newRow("16") << Example{weeklyAccess,
-                                   {{m, u"50"_s, u"2026-02-03"_s,
-                                     u"access_rate 15.00, access_rate 15.00, access_rate 15.00, access_rate 5.00 -> none"_s},
-                                    {m, u"30"_s, u"2026-02-03"_s, u"access_rate 10.00, energy 20.00 -> 80 Wh"_s}},
-                                   carrySql, u"0"_s};
-    QTest::newRow("17") << Example{changedAccess,
-                                   {{m, u"90"_s, u"2026-02-20"_s,
-                                     u"access_rate 15.00, access_rate 15.00, access_rate 40.00, energy 20.00 -> 80 Wh"_s}},
-                                   carrySql, u"0"_s};
-    QTest::newRow("18") << Example{fridgeAndTelevision,
-                                   {{m, u"200"_s, u"2026-02-25"_s,
-                                     u"Television no. 1 40.00, Fridge no. 1 100.00, access_rate 20.00, energy 40.00 -> 160 Wh"_s}},
-                                   carrySql, u"0"_s};
-    QTest::newRow("19") << Example{fridge, {{m, u"100"_s, u"2026-02-19"_s, u"energy 100.00 -> 400 Wh"_s}}, carrySql, u"0"_s};
-    QTest::newRow("20") << Example{fridge, {{m, u"100"_s, u"2026-02-20"_s, u"Fridge no. 1 100.00 -> none"_s}}, carrySql, u"0"_s};
+                                   {{m, u"50"_s, u"2026-01-12"_s, u"access_rate 15.00, energy 35.00 -> 140 Wh"_s}},
+                                   carrySql,
+                                   u"0"_s};
+    QTest::newRow("16") << Example{
+        weeklyAccess,
+        {{m, u"50"_s, u"2026-02-03"_s,
+          u"access_rate 15.00, access_rate 15.00, access_rate 15.00, access_rate 5.00 -> none"_s},
+         {m, u"30"_s, u"2026-02-03"_s, u"access_rate 10.00, energy 20.00 -> 80 Wh"_s}},
+        carrySql,
+        u"0"_s};
+    QTest::newRow("17") << Example{
+        changedAccess,
+        {{m, u"90"_s, u"2026-02-20"_s,
+          u"access_rate 15.00, access_rate 15.00, access_rate 40.00, energy 20.00 -> 80 Wh"_s}},
+        carrySql,
+        u"0"_s};
+    QTest::newRow("18") << Example{
+        fridgeAndTelevision,
+        {{m, u"200"_s, u"2026-02-25"_s,
+          u"Television no. 1 40.00, Fridge no. 1 100.00, access_rate 20.00, energy 40.00 -> 160 Wh"_s}},
+        carrySql,
+        u"0"_s};
+    QTest::newRow("19") << Example{
+        fridge, {{m, u"100"_s, u"2026-02-19"_s, u"energy 100.00 -> 400 Wh"_s}}, carrySql, u"0"_s};
+    QTest::newRow("20") << Example{
+        fridge, {{m, u"100"_s, u"2026-02-20"_s, u"Fridge no. 1 100.00 -> none"_s}}, carrySql, u"0"_s};
     QTest::newRow("21") << Example{fridge,
                                    {{m, u"99.99"_s, u"2026-02-20"_s, u"Fridge no. 1 99.99 -> none"_s}},
-                                   u"SELECT cost - paid FROM instalment WHERE number = 1"_s, u"1"_s};
-    QTest::newRow("22") << Example{minimumAndAccess, {{m, u"40"_s, u"2026-01-12"_s, u"refused below_minimum"_s}}, carrySql, u"0"_s};
-    QTest::newRow("23") << Example{minimumAndAccess, {{m, u"30"_s, u"2026-01-12"_s, u"access_rate 30.00 -> none"_s}}, carrySql, u"0"_s};
-    QTest::newRow("24") << Example{meter, {{u"NOBODY"_s, u"30"_s, u"2026-01-12"_s, u"refused unknown_serial"_s}}, carrySql, u"0"_s};
-    QTest::newRow("26") << Example{solar, {{s, u"100"_s, u"2026-02-10"_s, u"Panel no. 1 100.00 -> 28 days"_s}}, creditSql, u"0"_s};
-    QTest::newRow("27") << Example{solar,
-                                   {{s, u"25"_s, u"2026-02-10"_s, u"Panel no. 1 25.00 -> 7 days"_s},
-                                    {s, u"25"_s, u"2026-02-10"_s, u"Panel no. 1 25.00 -> 7 days"_s},
-                                    {s, u"100"_s, u"2026-02-10"_s, u"Panel no. 1 50.00, Panel no. 2 50.00 -> 29 days"_s}},
-                                   creditSql, u"0"_s};
-    QTest::newRow("28") << Example{solarAllButLast, {{s, u"100"_s, u"2026-08-10"_s, u"Panel no. 7 100.00 -> unlock"_s}},
-                                   u"SELECT state FROM sale"_s, u"complete"_s};
-    QTest::newRow("29") << Example{solarAllButLast, {{s, u"120"_s, u"2026-08-10"_s, u"Panel no. 7 100.00, credit 20.00 -> unlock"_s}},
-                                   creditSql, u"2000"_s};
-    QTest::newRow("30") << Example{solarAndTelevision,
-                                   {{s, u"100"_s, u"2026-02-10"_s, u"Television no. 1 40.00, Panel no. 1 60.00 -> 16 days"_s}},
-                                   creditSql, u"0"_s};
+                                   u"SELECT cost - paid FROM instalment WHERE number = 1"_s,
+                                   u"1"_s};
+    QTest::newRow("22") << Example{
+        minimumAndAccess, {{m, u"40"_s, u"2026-01-12"_s, u"refused below_minimum"_s}}, carrySql, u"0"_s};
+    QTest::newRow("23") << Example{
+        minimumAndAccess, {{m, u"30"_s, u"2026-01-12"_s, u"access_rate 30.00 -> none"_s}}, carrySql, u"0"_s};
+    QTest::newRow("24") << Example{
+        meter, {{u"NOBODY"_s, u"30"_s, u"2026-01-12"_s, u"refused unknown_serial"_s}}, carrySql, u"0"_s};
+    QTest::newRow("26") << Example{
+        solar, {{s, u"100"_s, u"2026-02-10"_s, u"Panel no. 1 100.00 -> 28 days"_s}}, creditSql, u"0"_s};
+    QTest::newRow("27") << Example{
+        solar,
+        {{s, u"25"_s, u"2026-02-10"_s, u"Panel no. 1 25.00 -> 7 days"_s},
+         {s, u"25"_s, u"2026-02-10"_s, u"Panel no. 1 25.00 -> 7 days"_s},
+         {s, u"100"_s, u"2026-02-10"_s, u"Panel no. 1 50.00, Panel no. 2 50.00 -> 29 days"_s}},
+        creditSql,
+        u"0"_s};
+    QTest::newRow("28") << Example{solarAllButLast,
+                                   {{s, u"100"_s, u"2026-08-10"_s, u"Panel no. 7 100.00 -> unlock"_s}},
+                                   u"SELECT state FROM sale"_s,
+                                   u"complete"_s};
+    QTest::newRow("29") << Example{solarAllButLast,
+                                   {{s, u"120"_s, u"2026-08-10"_s, u"Panel no. 7 100.00, credit 20.00 -> unlock"_s}},
+                                   creditSql,
+                                   u"2000"_s};
+    QTest::newRow("30") << Example{
+        solarAndTelevision,
+        {{s, u"100"_s, u"2026-02-10"_s, u"Television no. 1 40.00, Panel no. 1 60.00 -> 16 days"_s}},
+        creditSql,
+        u"0"_s};
     QTest::newRow("31") << Example{solarAndMeter,
                                    {{m, u"125"_s, u"2026-02-11"_s, u"Panel no. 1 100.00, energy 25.00 -> 100 Wh"_s},
                                     {s, u"50"_s, u"2026-02-12"_s, u"Panel no. 2 50.00 -> 43 days"_s}},
-                                   creditSql, u"0"_s};
-    QTest::newRow("32") << Example{bike,
-                                   {{u"BIKE-0001"_s, u"50"_s, u"2026-01-17"_s, u"Bike no. 1 35.00, Bike no. 2 15.00 -> 10 days"_s}},
-                                   creditSql, u"0"_s};
+                                   creditSql,
+                                   u"0"_s};
+    QTest::newRow("32") << Example{
+        bike,
+        {{u"BIKE-0001"_s, u"50"_s, u"2026-01-17"_s, u"Bike no. 1 35.00, Bike no. 2 15.00 -> 10 days"_s}},
+        creditSql,
+        u"0"_s};
     QTest::newRow("33") << Example{service,
                                    {{s, u"10"_s, u"2026-01-11"_s, u"service 10.00 -> 6 days"_s},
                                     {s, u"2"_s, u"2026-01-12"_s, u"refused below_minimum"_s},
                                     {s, u"5"_s, u"2026-01-13"_s, u"service 5.00 -> 4 days"_s}},
-                                   serviceCarrySql, u"0"_s};
-    QTest::newRow("25") << Example{meter,
-                                   {{m, u"50"_s, u"again"_s, u"energy 50.00 -> 200 Wh"_s}, {m, u"50"_s, u"again"_s, u"duplicate"_s}},
-                                   u"SELECT count(*) FROM token"_s, u"1"_s};
+                                   serviceCarrySql,
+                                   u"0"_s};
+    QTest::newRow("25") << Example{
+        meter,
+        {{m, u"50"_s, u"again"_s, u"energy 50.00 -> 200 Wh"_s}, {m, u"50"_s, u"again"_s, u"duplicate"_s}},
+        u"SELECT count(*) FROM token"_s,
+        u"1"_s};
 }
 
 void TestMoneyExamples::paymentBecomesWhatTheRulesSay()
@@ -230,8 +263,9 @@ void TestMoneyExamples::paymentBecomesWhatTheRulesSay()
 
     for (const auto &step : example.steps) {
         const bool isRepeated = step.date == u"again";
-        const auto payment = isRepeated ? office.receive(office.row(u"SAME"_s, step.serial, step.amount, u"2026-01-11"_s))
-                                        : office.pay(step.serial, step.amount, step.date);
+        const auto payment = isRepeated
+                                 ? office.receive(office.row(u"SAME"_s, step.serial, step.amount, u"2026-01-11"_s))
+                                 : office.pay(step.serial, step.amount, step.date);
         QCOMPARE(office.describe(payment), step.expected);
     }
 
@@ -267,7 +301,8 @@ void TestMoneyExamples::example35ReplacesTheRestByWeeklyInstalments()
 
     const auto changed = must(SaleService(office.context()).applyReplan(sale.id, {{}, NewCount{4, Period::Weekly}}));
 
-    QCOMPARE(schedule(office, changed), u"02-20 100.00, 03-20 100.00, 03-27 50.00, 04-03 50.00, 04-10 50.00, 04-17 50.00"_s);
+    QCOMPARE(schedule(office, changed),
+             u"02-20 100.00, 03-20 100.00, 03-27 50.00, 04-03 50.00, 04-10 50.00, 04-17 50.00"_s);
     QCOMPARE(office.verify(), QString());
 }
 

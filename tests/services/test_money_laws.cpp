@@ -26,10 +26,10 @@ rc::Gen<MoneyEvent> events()
                                                                 {1, MoneyAction::ReturnByHand}});
     const auto amounts = rc::gen::oneOf(rc::gen::inRange<qint64>(1, 2'000), rc::gen::inRange<qint64>(1, 60'000),
                                         rc::gen::element<qint64>(1'500, 3'500, 10'000, 14'000, 90'000));
-    return rc::gen::build<MoneyEvent>(rc::gen::set(&MoneyEvent::action, actions),
-                                      rc::gen::set(&MoneyEvent::days, rc::gen::oneOf(rc::gen::just(0), rc::gen::inRange(0, 25))),
-                                      rc::gen::set(&MoneyEvent::which, rc::gen::inRange(0, 1'000)),
-                                      rc::gen::set(&MoneyEvent::amount, amounts));
+    return rc::gen::build<MoneyEvent>(
+        rc::gen::set(&MoneyEvent::action, actions),
+        rc::gen::set(&MoneyEvent::days, rc::gen::oneOf(rc::gen::just(0), rc::gen::inRange(0, 25))),
+        rc::gen::set(&MoneyEvent::which, rc::gen::inRange(0, 1'000)), rc::gen::set(&MoneyEvent::amount, amounts));
 }
 
 void check(const char *law, const std::function<void()> &property)
@@ -40,14 +40,16 @@ void check(const char *law, const std::function<void()> &property)
 /// A shuffled delivery books each reference once, whatever else differs.
 QString bookingsPerReference(TestOffice &office)
 {
-    return office.textOf(u"SELECT count(*) || ' ' || count(DISTINCT reference) || ' ' || (SELECT count(DISTINCT cause_id) FROM journal_entry "
-                         "WHERE cause_type = 'payment') || ' ' || (SELECT count(*) FROM journal_entry WHERE cause_type = 'payment') FROM payment"_s);
+    return office.textOf(
+        u"SELECT count(*) || ' ' || count(DISTINCT reference) || ' ' || (SELECT count(DISTINCT cause_id) FROM "
+        u"journal_entry "
+        "WHERE cause_type = 'payment') || ' ' || (SELECT count(*) FROM journal_entry WHERE cause_type = 'payment') FROM payment"_s);
 }
 
 } // namespace
 
-/// The invariants of domain rules, section 21, on random histories of the real store, each with `verify` at the end; and
-/// the checkers themselves on planted mistakes.
+/// The invariants of domain rules, section 21, on random histories of the real store, each with `verify` at the end;
+/// and the checkers themselves on planted mistakes.
 class TestMoneyLaws final : public QObject
 {
     Q_OBJECT
@@ -129,7 +131,8 @@ void TestMoneyLaws::orderCheckerSeesALaterDebtPaidFirst()
     const auto payment = world.office.pay(u"MTR-1"_s, u"400"_s, u"2026-02-20"_s);
     QCOMPARE(brokenOrder(world.office, payment.id), QString());
 
-    world.office.corrupt(u"UPDATE access_charge SET paid = paid - 1 WHERE due_date = (SELECT min(due_date) FROM access_charge)"_s);
+    world.office.corrupt(
+        u"UPDATE access_charge SET paid = paid - 1 WHERE due_date = (SELECT min(due_date) FROM access_charge)"_s);
 
     QVERIFY(!brokenOrder(world.office, payment.id).isEmpty());
 }

@@ -65,10 +65,23 @@ private:
     TokenQueue queue() { return TokenQueue(m_office->context(u"worker"_s)); }
     MessageQueue messages() { return MessageQueue(m_office->context(u"worker"_s)); }
     TokenService tokens() { return TokenService(m_office->context()); }
-    std::optional<TokenQueue::Job> take(bool byDate = false) { return must(queue().takeNext(m_office->account(u"Hand"_s), byDate)); }
-    PaymentView pay(const QString &serial = u"MTR-1"_s, const QString &date = u"2026-02-01"_s) { return m_office->pay(serial, u"50"_s, date); }
-    QString tokenState() { return m_office->textOf(u"SELECT group_concat(state, ' ') FROM (SELECT state FROM token ORDER BY order_ms)"_s); }
-    AccountView bank() { return must(AccountService(m_office->context(), m_office->registry, m_office->secrets).find(AccountRole::Channel, u"Bank"_s)); }
+    std::optional<TokenQueue::Job> take(bool byDate = false)
+    {
+        return must(queue().takeNext(m_office->account(u"Hand"_s), byDate));
+    }
+    PaymentView pay(const QString &serial = u"MTR-1"_s, const QString &date = u"2026-02-01"_s)
+    {
+        return m_office->pay(serial, u"50"_s, date);
+    }
+    QString tokenState()
+    {
+        return m_office->textOf(u"SELECT group_concat(state, ' ') FROM (SELECT state FROM token ORDER BY order_ms)"_s);
+    }
+    AccountView bank()
+    {
+        return must(AccountService(m_office->context(), m_office->registry, m_office->secrets)
+                        .find(AccountRole::Channel, u"Bank"_s));
+    }
 
     std::unique_ptr<TestOffice> m_office;
     CustomerId m_customer;
@@ -291,7 +304,8 @@ void TestMoneyQueues::dateTargetIsFixedOnTheFirstAttempt()
     QVERIFY(m_office->count(u"SELECT paid_until_ms IS NULL FROM device WHERE serial = 'BIKE-0001'"_s) == 1);
     must(queue().finish(*second, answer(IssueState::Issued)));
     QCOMPARE(m_office->count(u"SELECT paid_until_ms FROM device WHERE serial = 'BIKE-0001'"_s), start.plus(240h).ms);
-    QCOMPARE(m_office->textOf(u"SELECT body FROM message"_s), u"BIKE-0001 is on for 10 more days. Paid TZS 50.00: instalments 50.00."_s);
+    QCOMPARE(m_office->textOf(u"SELECT body FROM message"_s),
+             u"BIKE-0001 is on for 10 more days. Paid TZS 50.00: instalments 50.00."_s);
 
     m_office->pay(u"BIKE-0001"_s, u"20"_s, u"2026-01-18"_s);
     QCOMPARE(take(true)->request.activeUntil->ms, start.plus((240 + 96) * 1h).ms);
@@ -402,7 +416,8 @@ void TestMoneyQueues::inboxTakesRowsInPaymentOrderAndMovesTheCursor()
     ChannelInbox inbox(m_office->context(u"worker"_s));
     const auto window = must(inbox.window(bank(), 1h));
     PollResult result;
-    result.payments = {m_office->row(u"B"_s, u"MTR-1"_s, u"20"_s, u"2026-02-02"_s), m_office->row(u"A"_s, u"MTR-1"_s, u"10"_s, u"2026-02-01"_s),
+    result.payments = {m_office->row(u"B"_s, u"MTR-1"_s, u"20"_s, u"2026-02-02"_s),
+                       m_office->row(u"A"_s, u"MTR-1"_s, u"10"_s, u"2026-02-01"_s),
                        m_office->row(u"A"_s, u"MTR-1"_s, u"10"_s, u"2026-02-01"_s)};
     result.newestCreated = result.payments.front().createdAt;
     result.problems = {u"row 7 is no object"_s};
@@ -410,7 +425,10 @@ void TestMoneyQueues::inboxTakesRowsInPaymentOrderAndMovesTheCursor()
     QCOMPARE(must(inbox.takeIn(bank(), window, result)), 2);
     QCOMPARE(must(inbox.takeIn(bank(), window, result)), 0);
 
-    QCOMPARE(m_office->textOf(u"SELECT group_concat(reference, '') FROM (SELECT reference FROM payment ORDER BY booked_ms, rowid)"_s), u"AB"_s);
+    QCOMPARE(
+        m_office->textOf(
+            u"SELECT group_concat(reference, '') FROM (SELECT reference FROM payment ORDER BY booked_ms, rowid)"_s),
+        u"AB"_s);
     QCOMPARE(m_office->count(u"SELECT max(cursor_ms) FROM account_state"_s), result.newestCreated->ms);
     QCOMPARE(m_office->count(u"SELECT count(*) FROM open_item WHERE kind = 'channel_problem'"_s), 1);
 }
@@ -498,12 +516,14 @@ void TestMoneyQueues::textsFitTheAlphabetOfMessages()
     const auto allowed = u"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 \n.,:;%-'éèàùìòÉ"_s;
     const auto currency = must(Currency::fromCode(u"TZS"_s));
     PaymentSplit split{Money(100), {}};
-    for (const auto type : {AllocationType::Recovery, AllocationType::ApplianceInstalment, AllocationType::AccessRate,
-                            AllocationType::DeviceInstalment, AllocationType::Energy, AllocationType::Service, AllocationType::Credit})
+    for (const auto type :
+         {AllocationType::Recovery, AllocationType::ApplianceInstalment, AllocationType::AccessRate,
+          AllocationType::DeviceInstalment, AllocationType::Energy, AllocationType::Service, AllocationType::Credit})
         split.parts.emplace_back(type, Money(10));
     QStringList all;
-    for (const auto reason : {NoTokenReason::None, NoTokenReason::DebtsTookAll, NoTokenReason::BelowOneStep, NoTokenReason::BelowOneDay,
-                              NoTokenReason::DownPaymentOpen, NoTokenReason::AlreadyUnlocked, NoTokenReason::DaysAhead, NoTokenReason::NothingToBuy})
+    for (const auto reason : {NoTokenReason::None, NoTokenReason::DebtsTookAll, NoTokenReason::BelowOneStep,
+                              NoTokenReason::BelowOneDay, NoTokenReason::DownPaymentOpen,
+                              NoTokenReason::AlreadyUnlocked, NoTokenReason::DaysAhead, NoTokenReason::NothingToBuy})
         all.append(paymentMessage(language, currency, u"MTR-1"_s, split, reason));
     for (const auto kind : {TokenKind::Energy, TokenKind::Days, TokenKind::Unlock, TokenKind::Command}) {
         all.append(tokenMessage(language, currency, {u"MTR-1"_s, kind, digits, 200, 7, split}));

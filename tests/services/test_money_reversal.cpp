@@ -39,8 +39,14 @@ private slots:
 
 private:
     void issueAll();
-    PaymentView reverse(const PaymentView &payment) { return must(m_office->payments().reverse(payment.id, u"typing error"_s)); }
-    CustomerBalance balance() { return must(BalanceService(m_office->context()).balance(m_customer, day(u"2026-03-01"_s))); }
+    PaymentView reverse(const PaymentView &payment)
+    {
+        return must(m_office->payments().reverse(payment.id, u"typing error"_s));
+    }
+    CustomerBalance balance()
+    {
+        return must(BalanceService(m_office->context()).balance(m_customer, day(u"2026-03-01"_s)));
+    }
     PaymentView unmatched(const QString &channel = u"Paystack"_s)
     {
         return m_office->receive(m_office->row(u"U1"_s, u"NOBODY"_s, u"50"_s, u"2026-02-01"_s), channel);
@@ -85,7 +91,8 @@ void TestMoneyReversal::undeliveredEnergyLeavesNothingBehind()
     QCOMPARE(view.tokens.front().state, u"cancelled"_s);
     QCOMPARE(m_office->count(u"SELECT vend_carry FROM device"_s), 0);
     QCOMPARE(balance().recovery, Money());
-    QCOMPARE(m_office->count(u"SELECT coalesce(sum(amount), 0) FROM journal_line WHERE account = 'income:energy'"_s), 0);
+    QCOMPARE(m_office->count(u"SELECT coalesce(sum(amount), 0) FROM journal_line WHERE account = 'income:energy'"_s),
+             0);
     QCOMPARE(m_office->verify(), QString());
 }
 
@@ -155,7 +162,8 @@ void TestMoneyReversal::cancelledDaysComeAgainWithTheNextPayment()
     sellPanel();
     reverse(m_office->pay(u"SHS-00001"_s, u"100"_s, u"2026-02-10"_s));
 
-    QCOMPARE(m_office->describe(m_office->pay(u"SHS-00001"_s, u"100"_s, u"2026-02-11"_s)), u"Panel no. 1 100.00 -> 28 days"_s);
+    QCOMPARE(m_office->describe(m_office->pay(u"SHS-00001"_s, u"100"_s, u"2026-02-11"_s)),
+             u"Panel no. 1 100.00 -> 28 days"_s);
     QCOMPARE(m_office->verify(), QString());
 }
 
@@ -192,7 +200,8 @@ void TestMoneyReversal::finishedPlanWhoseDeviceWasSoldOnGoesOnWithoutIt()
     QCOMPARE(open.serial, QString());
     // Now it is a debt like that of an appliance: paid from any payment of the same customer.
     QCOMPARE(m_office->describe(m_office->pay(u"MTR-1"_s, u"100"_s, u"2026-02-10"_s)), u"Panel no. 1 100.00 -> none"_s);
-    QCOMPARE(m_office->describe(m_office->pay(u"SHS-00001"_s, u"100"_s, u"2026-04-01"_s)), u"Panel no. 1 100.00 -> 30 days"_s);
+    QCOMPARE(m_office->describe(m_office->pay(u"SHS-00001"_s, u"100"_s, u"2026-04-01"_s)),
+             u"Panel no. 1 100.00 -> 30 days"_s);
     QCOMPARE(m_office->verify(), QString());
 }
 

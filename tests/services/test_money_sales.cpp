@@ -41,7 +41,8 @@ private slots:
     void onlyThisMetersDebtsWhenTheCompanySaysSo();
 
 private:
-    SaleView panel(int count = 3, const QString &down = u"0"_s, int initialDays = 0, SaleMinimum minimum = SaleMinimum::Any)
+    SaleView panel(int count = 3, const QString &down = u"0"_s, int initialDays = 0,
+                   SaleMinimum minimum = SaleMinimum::Any)
     {
         m_office->addStock(u"SHS-00001"_s);
         return m_office->sell(m_customer, u"Panel"_s, u"SHS-00001"_s,
@@ -54,10 +55,14 @@ private:
         sale.customer = m_customer;
         sale.appliance = appliance;
         sale.serial = serial;
-        sale.terms = PlanTerms{m_office->money(u"300"_s), Money(), InstalmentCount{3}, Period::Monthly, {}, SaleMinimum::Any, 0};
+        sale.terms =
+            PlanTerms{m_office->money(u"300"_s), Money(), InstalmentCount{3}, Period::Monthly, {}, SaleMinimum::Any, 0};
         return sale;
     }
-    QString tokens() { return m_office->textOf(u"SELECT group_concat(kind || ' ' || days || ' ' || state, ', ') FROM token"_s); }
+    QString tokens()
+    {
+        return m_office->textOf(u"SELECT group_concat(kind || ' ' || days || ' ' || state, ', ') FROM token"_s);
+    }
 
     std::unique_ptr<TestOffice> m_office;
     CustomerId m_customer;
@@ -94,7 +99,10 @@ void TestMoneySales::saleIsRefusedWithItsField()
     QFETCH(QString, field);
     m_office->addStock(u"SHS-00001"_s);
     m_office->addStock(u"BIKE-0001"_s, DeviceKind::EBike);
-    auto sale = input(wrong == u"appliance" ? u"Nothing"_s : wrong == u"fridge" ? u"Fridge"_s : u"Panel"_s, u"SHS-00001"_s);
+    auto sale = input(wrong == u"appliance" ? u"Nothing"_s
+                      : wrong == u"fridge"  ? u"Fridge"_s
+                                            : u"Panel"_s,
+                      u"SHS-00001"_s);
     auto &terms = std::get<PlanTerms>(sale.terms);
     if (wrong == u"customer")
         sale.customer = CustomerId::make(m_office->clock, m_office->random);
@@ -148,7 +156,8 @@ void TestMoneySales::plainDownPaymentUnlocksAtOnce()
 {
     panel(6, u"300"_s);
 
-    QCOMPARE(m_office->describe(m_office->pay(u"SHS-00001"_s, u"300"_s, u"2026-01-10"_s)), u"Panel no. 0 300.00 -> unlock"_s);
+    QCOMPARE(m_office->describe(m_office->pay(u"SHS-00001"_s, u"300"_s, u"2026-01-10"_s)),
+             u"Panel no. 0 300.00 -> unlock"_s);
     QCOMPARE(m_office->describe(m_office->pay(u"SHS-00001"_s, u"1"_s, u"2026-01-11"_s)), u"refused nothing_to_pay"_s);
     QCOMPARE(m_office->verify(), QString());
 }
@@ -168,8 +177,10 @@ void TestMoneySales::initialDaysComeWithTheDownPayment()
 {
     const auto sale = panel(2, u"100"_s, 10);
 
-    QCOMPARE(m_office->describe(m_office->pay(u"SHS-00001"_s, u"100"_s, u"2026-01-10"_s)), u"Panel no. 0 100.00 -> 10 days"_s);
-    QCOMPARE(m_office->describe(m_office->pay(u"SHS-00001"_s, u"100"_s, u"2026-02-10"_s)), u"Panel no. 1 100.00 -> 28 days"_s);
+    QCOMPARE(m_office->describe(m_office->pay(u"SHS-00001"_s, u"100"_s, u"2026-01-10"_s)),
+             u"Panel no. 0 100.00 -> 10 days"_s);
+    QCOMPARE(m_office->describe(m_office->pay(u"SHS-00001"_s, u"100"_s, u"2026-02-10"_s)),
+             u"Panel no. 1 100.00 -> 28 days"_s);
     QCOMPARE(must(sales().read(sale.id)).daysIssued, 28);
     QCOMPARE(m_office->verify(), QString());
 }
@@ -179,7 +190,8 @@ void TestMoneySales::initialDaysWithoutADownPaymentComeWithTheSale()
     panel(3, u"0"_s, 10);
 
     QCOMPARE(tokens(), u"days 10 queued"_s);
-    QCOMPARE(m_office->describe(m_office->pay(u"SHS-00001"_s, u"100"_s, u"2026-02-10"_s)), u"Panel no. 1 100.00 -> 28 days"_s);
+    QCOMPARE(m_office->describe(m_office->pay(u"SHS-00001"_s, u"100"_s, u"2026-02-10"_s)),
+             u"Panel no. 1 100.00 -> 28 days"_s);
     QCOMPARE(m_office->verify(), QString());
 }
 
@@ -187,8 +199,10 @@ void TestMoneySales::nextInstalmentIsTheLeastThatIsTaken()
 {
     panel(3, u"0"_s, 0, SaleMinimum::NextInstalment);
 
-    QCOMPARE(m_office->describe(m_office->pay(u"SHS-00001"_s, u"99.99"_s, u"2026-02-10"_s)), u"refused below_minimum"_s);
-    QCOMPARE(m_office->describe(m_office->pay(u"SHS-00001"_s, u"100"_s, u"2026-02-10"_s)), u"Panel no. 1 100.00 -> 28 days"_s);
+    QCOMPARE(m_office->describe(m_office->pay(u"SHS-00001"_s, u"99.99"_s, u"2026-02-10"_s)),
+             u"refused below_minimum"_s);
+    QCOMPARE(m_office->describe(m_office->pay(u"SHS-00001"_s, u"100"_s, u"2026-02-10"_s)),
+             u"Panel no. 1 100.00 -> 28 days"_s);
 }
 
 void TestMoneySales::planFinishedByAnotherDevicesPaymentIsUnlocked()
@@ -223,7 +237,8 @@ void TestMoneySales::replanThatCompletesThePlanUnlocks()
     const auto changed = must(sales().applyReplan(sale.id, {m_office->money(u"150"_s), {}}));
 
     QCOMPARE(changed.state, SaleState::Complete);
-    QCOMPARE(m_office->textOf(u"SELECT cause_type || ' ' || kind FROM token ORDER BY rowid DESC"_s), u"plan_change unlock"_s);
+    QCOMPARE(m_office->textOf(u"SELECT cause_type || ' ' || kind FROM token ORDER BY rowid DESC"_s),
+             u"plan_change unlock"_s);
     QCOMPARE(m_office->count(u"SELECT count(*) FROM plan_change"_s), 1);
     QCOMPARE(m_office->verify(), QString());
 }
@@ -373,7 +388,8 @@ void TestMoneySales::grantIsRefused_data()
     QTest::newRow("days for a meter") << u"MTR-100"_s << qint64(5) << qint64(0) << why << u"wrong_unit"_s;
     QTest::newRow("energy for a panel") << u"SHS-00001"_s << qint64(0) << qint64(5) << why << u"wrong_unit"_s;
     QTest::newRow("half a step") << u"MTR-100"_s << qint64(0) << qint64(150) << why << u"invalid_amount"_s;
-    QTest::newRow("too much energy") << u"MTR-100"_s << qint64(0) << std::numeric_limits<qint64>::max() / 100 * 100 << why << u"invalid_amount"_s;
+    QTest::newRow("too much energy") << u"MTR-100"_s << qint64(0) << std::numeric_limits<qint64>::max() / 100 * 100
+                                     << why << u"invalid_amount"_s;
     QTest::newRow("too many days") << u"SHS-00001"_s << qint64(1'000'000) << qint64(0) << why << u"invalid_amount"_s;
     QTest::newRow("in stock") << u"SHS-STOCK"_s << qint64(5) << qint64(0) << why << u"unassigned_device"_s;
 }
@@ -403,7 +419,8 @@ void TestMoneySales::grantedDaysAreNotIssuedDays()
     must(GrantService(m_office->context()).grantDays(u"SHS-00001"_s, 7, u"repair"_s));
 
     QCOMPARE(must(sales().read(sale.id)).daysIssued, 0);
-    QCOMPARE(m_office->describe(m_office->pay(u"SHS-00001"_s, u"100"_s, u"2026-02-10"_s)), u"Panel no. 1 100.00 -> 28 days"_s);
+    QCOMPARE(m_office->describe(m_office->pay(u"SHS-00001"_s, u"100"_s, u"2026-02-10"_s)),
+             u"Panel no. 1 100.00 -> 28 days"_s);
 }
 
 void TestMoneySales::balanceNamesWhatIsOwed()

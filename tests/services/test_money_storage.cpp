@@ -78,14 +78,17 @@ void TestMoneyStorage::failingCallLeavesNothingBehind()
         if (work == u"reversal") {
             MPM_CHECK(office.payments().reverse(paid.id, u"typing error"_s).map([](const PaymentView &) {}));
         } else if (work == u"token") {
-            MPM_CHECK(TokenService(office.context()).resolveIssued(paid.tokens.front().id, u"98765432109876543210"_s).map([](const TokenView &) {}));
+            MPM_CHECK(TokenService(office.context())
+                          .resolveIssued(paid.tokens.front().id, u"98765432109876543210"_s)
+                          .map([](const TokenView &) {}));
         } else if (work == u"desk") {
             DeskPayment desk;
             desk.serial = u"MTR-1"_s;
             desk.amountText = u"333.33"_s;
             MPM_CHECK(office.payments().addAtDesk(desk).map([](const PaymentView &) {}));
         } else {
-            MPM_CHECK(office.payments().receive(office.account(u"Bank"_s), u"bank"_s, row).map([](const PaymentView &) {}));
+            MPM_CHECK(
+                office.payments().receive(office.account(u"Bank"_s), u"bank"_s, row).map([](const PaymentView &) {}));
         }
         return {};
     };
@@ -116,7 +119,10 @@ namespace {
 class StatementLog
 {
 public:
-    explicit StatementLog(sqlite3 *handle) : m_handle(handle) { sqlite3_trace_v2(handle, SQLITE_TRACE_STMT, &note, this); }
+    explicit StatementLog(sqlite3 *handle) : m_handle(handle)
+    {
+        sqlite3_trace_v2(handle, SQLITE_TRACE_STMT, &note, this);
+    }
     ~StatementLog() { sqlite3_trace_v2(m_handle, 0, nullptr, nullptr); }
     StatementLog(const StatementLog &) = delete;
     StatementLog &operator=(const StatementLog &) = delete;
@@ -138,15 +144,18 @@ private:
 QStringList scans(sqlite3 *handle, const QByteArray &sql)
 {
     sqlite3_stmt *statement = nullptr;
-    if (sqlite3_prepare_v2(handle, QByteArray("EXPLAIN QUERY PLAN " + sql).constData(), -1, &statement, nullptr) != SQLITE_OK)
+    if (sqlite3_prepare_v2(handle, QByteArray("EXPLAIN QUERY PLAN " + sql).constData(), -1, &statement, nullptr) !=
+        SQLITE_OK)
         return {};
     QStringList found;
     constexpr int detailColumn = 3;
     while (sqlite3_step(statement) == SQLITE_ROW) {
-        const auto detail = QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, detailColumn)));
+        const auto detail =
+            QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, detailColumn)));
         // One company and few offices; what a subquery answered; the full-text index, which is asked by rowid.
-        const bool isSmall = detail.contains(u"CONSTANT ROW") || detail.contains(u"company") || detail.contains(u"office")
-                             || detail.contains(u"SCAN (") || detail.contains(u"VIRTUAL TABLE");
+        const bool isSmall = detail.contains(u"CONSTANT ROW") || detail.contains(u"company") ||
+                             detail.contains(u"office") || detail.contains(u"SCAN (") ||
+                             detail.contains(u"VIRTUAL TABLE");
         if (detail.startsWith(u"SCAN") && !isSmall)
             found.append(detail + u": "_s + QString::fromUtf8(sql));
     }
@@ -199,16 +208,19 @@ void TestMoneyStorage::verifyNamesWhatIsBroken_data()
     row("payment_has_one_entry", "UPDATE journal_entry SET cause_id = randomblob(16) WHERE cause_type = 'payment'");
     row("reversal_has_one_entry", "UPDATE journal_entry SET cause_id = randomblob(16) WHERE cause_type = 'reversal'");
     row("journal_matches_payment", "UPDATE payment SET amount = amount + 1");
-    row("journal_matches_allocations", "UPDATE journal_line SET account = 'income:service' WHERE account = 'income:energy'");
-    row("credit_account", "INSERT INTO credit_entry SELECT randomblob(16), id, 5, 'x', randomblob(16), 0, '', '' FROM customer");
+    row("journal_matches_allocations",
+        "UPDATE journal_line SET account = 'income:service' WHERE account = 'income:energy'");
+    row("credit_account",
+        "INSERT INTO credit_entry SELECT randomblob(16), id, 5, 'x', randomblob(16), 0, '', '' FROM customer");
     row("recovery_account", "UPDATE recovery_charge SET written_off = 1 WHERE paid < amount");
     row("allocations_add_up", "UPDATE allocation SET amount = amount + 1 WHERE reversal_id IS NULL");
     row("unbooked_has_no_lines", "UPDATE payment SET status = 'refused' WHERE status = 'accepted'");
     row("reversal_is_opposite", "DELETE FROM allocation WHERE reversal_id IS NOT NULL");
     row("reversal_is_named", "DELETE FROM reversal");
     row("unmatched_is_refused", "UPDATE payment SET unmatched = 'open'");
-    row("refund_of_unmatched", "INSERT INTO refund (id, payment_id, state, asked_by, asked_ms, reason) SELECT randomblob(16), id, 'done', "
-                               "'x', 0, 'x' FROM payment WHERE unmatched = 'open'");
+    row("refund_of_unmatched",
+        "INSERT INTO refund (id, payment_id, state, asked_by, asked_ms, reason) SELECT randomblob(16), id, 'done', "
+        "'x', 0, 'x' FROM payment WHERE unmatched = 'open'");
     row("instalments_add_up", "UPDATE sale SET cost = cost + 1 WHERE kind = 'plan'");
     row("instalment_paid", "UPDATE instalment SET paid = 1 WHERE paid = 0");
     row("lines_point_at_instalments", "DELETE FROM instalment WHERE paid > 0");
@@ -222,7 +234,8 @@ void TestMoneyStorage::verifyNamesWhatIsBroken_data()
     row("energy_accounts_for_money", "UPDATE token SET cost = cost + 1 WHERE kind = 'energy'");
     row("token_cost", "UPDATE token SET watt_hours = watt_hours + 5 WHERE kind = 'energy'");
     row("energy_reversal", "UPDATE recovery_charge SET amount = amount + 1");
-    row("credit_not_below_zero", "INSERT INTO credit_entry SELECT randomblob(16), id, -5, 'x', randomblob(16), 0, '', '' FROM customer");
+    row("credit_not_below_zero",
+        "INSERT INTO credit_entry SELECT randomblob(16), id, -5, 'x', randomblob(16), 0, '', '' FROM customer");
     row("days_issued", "UPDATE sale SET days_issued = days_issued + 1");
     row("entitlement", "UPDATE sale SET days_issued = days_issued + 1 WHERE state = 'open'");
     row("one_unlock", "UPDATE sale SET unlock_issued = 1 - unlock_issued");

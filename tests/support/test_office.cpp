@@ -15,7 +15,8 @@ QDate day(const QString &iso)
     return QDate::fromString(iso, Qt::ISODate);
 }
 
-TestOffice::TestOffice(const QString &currency, quint64 seed) : random(seed), m_currency(must(Currency::fromCode(currency)))
+TestOffice::TestOffice(const QString &currency, quint64 seed)
+    : random(seed), m_currency(must(Currency::fromCode(currency)))
 {
     m_database = must(Database::open(DataFolder{m_folder.path()}.databaseFile(), clock, random));
     NewCompany company;
@@ -27,7 +28,8 @@ TestOffice::TestOffice(const QString &currency, quint64 seed) : random(seed), m_
     must(PlaceService(context()).addVillage(u"Riverside"_s, QString()));
     addAccount(AccountRole::Manufacturer, u"Hand"_s, u"manual"_s);
     addAccount(AccountRole::Channel, u"Bank"_s, u"csv"_s);
-    addAccount(AccountRole::Channel, u"Paystack"_s, u"paystack"_s, {}, {{u"secret_key"_s, SecretString(u"sk_test_1"_s)}});
+    addAccount(AccountRole::Channel, u"Paystack"_s, u"paystack"_s, {},
+               {{u"secret_key"_s, SecretString(u"sk_test_1"_s)}});
     addAccount(AccountRole::Gateway, u"SMS"_s, u"africastalking"_s, {{u"username"_s, u"sandbox"_s}},
                {{u"api_key"_s, SecretString(u"key"_s)}});
     Tariff tariff;
@@ -41,8 +43,8 @@ TestOffice::TestOffice(const QString &currency, quint64 seed) : random(seed), m_
     must(appliances.add(u"Television"_s, ApplianceType::Electronics, money(u"240"_s)));
 }
 
-void TestOffice::addAccount(AccountRole role, const QString &name, const QString &kind, const QMap<QString, QString> &settings,
-                            const QMap<QString, SecretString> &accountSecrets)
+void TestOffice::addAccount(AccountRole role, const QString &name, const QString &kind,
+                            const QMap<QString, QString> &settings, const QMap<QString, SecretString> &accountSecrets)
 {
     AccountInput input;
     input.role = role;
@@ -111,7 +113,8 @@ void TestOffice::addStock(const QString &serial, DeviceKind kind)
     must(DeviceService(context()).addStock(stock));
 }
 
-SaleView TestOffice::sell(const CustomerId &customer, const QString &product, const QString &serial, const PlanInput &plan)
+SaleView TestOffice::sell(const CustomerId &customer, const QString &product, const QString &serial,
+                          const PlanInput &plan)
 {
     SaleInput input;
     input.customer = customer;
@@ -129,7 +132,8 @@ SaleView TestOffice::sell(const CustomerId &customer, const QString &product, co
     return must(SaleService(context()).sell(input));
 }
 
-SaleView TestOffice::sellService(const CustomerId &customer, const QString &serial, const QString &perDay, const QString &minimum)
+SaleView TestOffice::sellService(const CustomerId &customer, const QString &serial, const QString &perDay,
+                                 const QString &minimum)
 {
     SaleInput input;
     input.customer = customer;
@@ -140,7 +144,8 @@ SaleView TestOffice::sellService(const CustomerId &customer, const QString &seri
     return must(SaleService(context()).sell(input));
 }
 
-ProviderPayment TestOffice::row(const QString &reference, const QString &serial, const QString &amount, const QString &date) const
+ProviderPayment TestOffice::row(const QString &reference, const QString &serial, const QString &amount,
+                                const QString &date) const
 {
     ProviderPayment payment;
     payment.reference = reference;
@@ -256,7 +261,8 @@ QString TestOffice::dump()
 {
     RawFile file(m_database->path());
     QStringList lines;
-    const auto tables = file.column(u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search_index%' ORDER BY name"_s);
+    const auto tables = file.column(
+        u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search_index%' ORDER BY name"_s);
     for (const auto &table : tables) {
         auto rows = file.column(u"SELECT * FROM "_s + table);
         rows.sort();
@@ -269,7 +275,8 @@ QString TestOffice::dump()
 void TestOffice::corrupt(const QString &sql)
 {
     RawFile file(m_database->path());
-    for (const auto &trigger : file.column(u"SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name <> 'search_document'"_s))
+    for (const auto &trigger :
+         file.column(u"SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name <> 'search_document'"_s))
         file.run(u"DROP TRIGGER "_s + trigger);
     file.run(u"PRAGMA ignore_check_constraints = 1"_s);
     file.run(sql);

@@ -25,9 +25,9 @@ T must(Result<T> result)
 
 [[nodiscard]] QDate day(const QString &iso);
 
-/// A company on disk with everything that money needs: the village Riverside, the manual manufacturer "Hand", the channels
-/// "Bank" (csv) and "Paystack", the gateway "SMS", the tariff "Home" (250.00 per kWh). All through the real services. The
-/// clock stands at the end of 2028, so that any date of an example is past.
+/// A company on disk with everything that money needs: the village Riverside, the manual manufacturer "Hand", the
+/// channels "Bank" (csv) and "Paystack", the gateway "SMS", the tariff "Home" (250.00 per kWh). All through the real
+/// services. The clock stands at the end of 2028, so that any date of an example is past.
 class TestOffice
 {
 public:
@@ -61,10 +61,12 @@ public:
     };
     /// `product`: "Panel", "Bike", "Fridge" or "Television"; `serial` for the first two.
     SaleView sell(const CustomerId &customer, const QString &product, const QString &serial, const PlanInput &plan);
-    SaleView sellService(const CustomerId &customer, const QString &serial, const QString &perDay, const QString &minimum);
+    SaleView sellService(const CustomerId &customer, const QString &serial, const QString &perDay,
+                         const QString &minimum);
 
     /// A settled row of the channel "Bank", as a provider delivers it, at noon of `date`.
-    [[nodiscard]] ProviderPayment row(const QString &reference, const QString &serial, const QString &amount, const QString &date) const;
+    [[nodiscard]] ProviderPayment row(const QString &reference, const QString &serial, const QString &amount,
+                                      const QString &date) const;
     PaymentView receive(const ProviderPayment &row, const QString &channel = QStringLiteral("Bank"));
     PaymentView pay(const QString &serial, const QString &amount, const QString &date);
     PaymentView payCash(const QString &serial, const QString &amount, const QString &date);
@@ -83,13 +85,14 @@ public:
     /// "access_rate 15.00, energy 35.00 -> 140 Wh"; "refused below_minimum"; "... -> none" without a token.
     [[nodiscard]] QString describe(const PaymentView &payment) const;
 
-    FakeClock clock{{1'861'876'800'000}};  // 2028-12-31T12:00:00Z
+    FakeClock clock{{1'861'876'800'000}}; // 2028-12-31T12:00:00Z
     FakeRandom random;
     IntegrationRegistry registry;
     MemorySecretStore secrets;
 
 private:
-    void addAccount(AccountRole role, const QString &name, const QString &kind, const QMap<QString, QString> &settings = {},
+    void addAccount(AccountRole role, const QString &name, const QString &kind,
+                    const QMap<QString, QString> &settings = {},
                     const QMap<QString, SecretString> &accountSecrets = {});
 
     QTemporaryDir m_folder;
