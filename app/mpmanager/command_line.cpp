@@ -40,14 +40,17 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     const QCommandLineOption user(QStringLiteral("user"),
                                   QCoreApplication::translate("CommandLine", "The name written into the history."),
                                   QStringLiteral("name"), loginName());
+    QCommandLineOption endWhenUsable(QStringLiteral("exit-when-usable"));
+    endWhenUsable.setFlags(QCommandLineOption::HiddenFromHelp);
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({data, practice, user});
+    parser.addOptions({data, practice, user, endWhenUsable});
     parser.process(arguments);
 
     CommandLine line;
     line.isPractice = parser.isSet(practice);
+    line.endsWhenUsable = parser.isSet(endWhenUsable);
     line.user = parser.value(user);
     const QString folder = line.isPractice ? practiceFolder() : defaultFolder();
     line.dataFolder = QDir(parser.isSet(data) ? parser.value(data) : folder).absolutePath();

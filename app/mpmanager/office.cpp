@@ -6,6 +6,7 @@
 #include "core/services/practice_company.h"
 #include "core/services/practice_scenario.h"
 #include "ui/error_texts.h"
+#include "ui/models/paged_model.h"
 #include "ui/setup/setup_wizard.h"
 
 #include <QDir>
@@ -136,6 +137,16 @@ void Office::showWindow(const Company &company)
     connect(m_window.get(), &MainWindow::closed, this, [this] { emit ended(0); });
     m_window->show();
     m_worker->start();
+    if (m_line.endsWhenUsable)
+        endWhenUsable();
+}
+
+void Office::endWhenUsable()
+{
+    m_window->showSection(Section::Customers);
+    for (auto *list : m_window->findChildren<PagedModelBase *>())
+        connect(
+            list, &PagedModelBase::pageArrived, this, [this] { emit ended(0); }, Qt::QueuedConnection);
 }
 
 void Office::fail(const QString &sentence)

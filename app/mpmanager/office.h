@@ -39,6 +39,7 @@ private:
     void preparePractice(const QUrl &sandbox);
     void runAssistant();
     void showWindow(const Company &company);
+    void endWhenUsable();
     void fail(const QString &sentence);
 
     CommandLine m_line;
