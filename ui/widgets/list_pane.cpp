@@ -111,7 +111,6 @@ void ListPane::addFilter(const QString &label, QWidget *filter)
 {
     auto *title = new QLabel(label);
     title->setBuddy(filter);
-    title->setContentsMargins(0, 0, 3, 0); // kerning at the underlined letter cuts the last one off
     QString spoken = label;
     filter->setAccessibleName(spoken.remove(u'&'));
     m_bar->addWidget(title);
