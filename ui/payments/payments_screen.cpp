@@ -46,7 +46,7 @@ PaymentsScreen::PaymentsScreen(const ScreenContext &context)
         m_model, {title(), tr("Whole serial number of a device"), tr("No payment is here. Ctrl+N takes cash.")});
     m_list->addFilter(tr("&State"), m_state);
     m_list->addFilter(tr("&From"), m_from);
-    m_list->addFilter(tr("addFilter(tr("&To"), m_to)Until"), m_to);
+    m_list->addFilter(tr("&Until"), m_to);
     for (auto *edit : {m_from, m_to}) {
         edit->setMaximumWidth(edit->fontMetrics().horizontalAdvance(QStringLiteral("00/00/0000")) + 48);
         connect(edit, &QLineEdit::textChanged, this, [this] {
