@@ -102,6 +102,7 @@ private:
             return {};
         case AllocationType::ApplianceInstalment:
         case AllocationType::DeviceInstalment:
+            MPM_CHECK(cancelWaitingUnlock(*line.sale));
             return reopenSale(*line.sale);
         case AllocationType::Recovery:
             return keepWrittenOff(line);
@@ -151,6 +152,23 @@ private:
         const Money carry =
             reverseService(line.amount, token != nullptr ? token->cost : Money(), isDelivered(token), service.carry);
         return setServiceCarry(m_transaction, *line.sale, *line.device, service.carry, carry, m_cause);
+    }
+
+    /// An unlock that a later payment earned, and that was not asked for yet, must not leave while money is open again.
+    [[nodiscard]] Outcome cancelWaitingUnlock(const SaleId &sale)
+    {
+        MPM_TRY(const auto waiting,
+                m_database.readAll(
+                    u"SELECT t.id FROM sale s JOIN token t ON t.device_id = s.device_id AND t.sale_id = s.id "
+                    "WHERE s.id = ? AND t.kind = 'unlock' AND t.state IN ('queued', 'refused')"_s,
+                    {toSql(sale)}, [](const Row &row) { return row.id<TokenId>(0); }));
+        for (const auto &id : waiting) {
+            MPM_TRY(const auto token, readTokenRow(m_database, id));
+            MPM_TRY(const auto cancelled,
+                    cancelToken(m_transaction, token, u"An earlier payment of the plan was reversed."_s));
+            Q_UNUSED(cancelled);
+        }
+        return {};
     }
 
     /// A complete plan is open again. When its device serves somebody else by now, the debt goes on without it.

@@ -18,6 +18,7 @@ private slots:
     void instalmentsAndChargesAreOpenAgain();
     void deliveredDaysAreEarnedBackFirst();
     void cancelledDaysComeAgainWithTheNextPayment();
+    void waitingUnlockIsCancelledWithAnEarlierPayment();
     void finishedPlanIsOpenAgain();
     void finishedPlanWhoseDeviceWasSoldOnGoesOnWithoutIt();
     void spentCreditBecomesARecoveryCharge();
@@ -164,6 +165,21 @@ void TestMoneyReversal::cancelledDaysComeAgainWithTheNextPayment()
 
     QCOMPARE(m_office->describe(m_office->pay(u"SHS-00001"_s, u"100"_s, u"2026-02-11"_s)),
              u"Panel no. 1 100.00 -> 28 days"_s);
+    QCOMPARE(m_office->verify(), QString());
+}
+
+void TestMoneyReversal::waitingUnlockIsCancelledWithAnEarlierPayment()
+{
+    const auto sale = sellPanel();
+    const auto first = m_office->pay(u"SHS-00001"_s, u"100"_s, u"2026-02-10"_s);
+    const auto last = m_office->pay(u"SHS-00001"_s, u"200"_s, u"2026-02-11"_s);
+
+    reverse(first);
+
+    QVERIFY(!must(SaleService(m_office->context()).read(sale.id)).unlockIssued);
+    QCOMPARE(must(m_office->payments().read(last.id)).tokens.front().state, u"cancelled"_s);
+    const auto again = m_office->pay(u"SHS-00001"_s, u"100"_s, u"2026-02-12"_s);
+    QCOMPARE(m_office->describe(again), u"Panel no. 1 100.00 -> unlock"_s);
     QCOMPARE(m_office->verify(), QString());
 }
 
