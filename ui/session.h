@@ -3,6 +3,7 @@
 #include "core/providers/integration.h"
 #include "core/secrets/secret_store.h"
 #include "core/services/context.h"
+#include "core/store/deliver.h"
 #include "core/store/store_executor.h"
 
 #include <QObject>
@@ -53,9 +54,7 @@ public:
     void ask(QObject *receiver, Work work, OnResult onResult)
     {
         using Value = std::invoke_result_t<Work, ServiceContext>;
-        read(std::move(work)).then(receiver, [onResult = std::move(onResult)](const Value &result) mutable {
-            onResult(result);
-        });
+        deliver<Value>(read(std::move(work)), receiver, std::move(onResult));
     }
 
     /// As ask(), for work that writes: says changed() when it succeeded, also when the receiver is gone by then.
@@ -64,14 +63,14 @@ public:
     {
         using Value = std::invoke_result_t<Work, ServiceContext>;
         // One continuation for both purposes: a second then() would replace the first.
-        read(std::move(work))
-            .then(this, [this, receiver = QPointer<QObject>(receiver),
-                         onResult = std::move(onResult)](const Value &result) mutable {
-                if (receiver)
-                    onResult(result);
-                if (result.has_value())
-                    emit changed();
-            });
+        deliver<Value>(read(std::move(work)), this,
+                       [this, receiver = QPointer<QObject>(receiver),
+                        onResult = std::move(onResult)](const Value &result) mutable {
+                           if (receiver)
+                               onResult(result);
+                           if (result.has_value())
+                               emit changed();
+                       });
     }
 
 signals:

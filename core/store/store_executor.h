@@ -8,7 +8,7 @@
 
 /// One connection on one thread of its own; work is posted to it and answers return as futures (engineering style,
 /// section 6). Destroying it waits for the work already posted.
-/// Receive with `future.then(this, ...)`.
+/// Receive with deliver().
 class StoreExecutor
 {
 public:

@@ -1,3 +1,4 @@
+#include "core/store/deliver.h"
 #include "core/store/store_executor.h"
 #include "tests/store/store_fixture.h"
 
@@ -121,7 +122,7 @@ private slots:
         auto receiver = std::make_unique<QObject>();
         bool wasCalled = false;
         auto answer = executor.run([](Database &database) { return database.readInteger(u"SELECT 1"_s); });
-        auto received = answer.then(receiver.get(), [&](const Result<qint64> &) { wasCalled = true; });
+        deliver(answer, receiver.get(), [&](const Result<qint64> &) { wasCalled = true; });
         receiver.reset();
         auto last = executor.run([](Database &) -> Outcome { return {}; });
         last.waitForFinished();

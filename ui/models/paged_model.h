@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/services/context.h"
+#include "core/store/deliver.h"
 #include "ui/tones.h"
 
 #include <QAbstractTableModel>
@@ -125,10 +126,11 @@ public:
         if (!canFetchMore(parent)) // not while reading, not after the last page
             return;
         m_isReading = true;
-        m_readPage({pageSize, m_next}).then(this, [this, generation = m_generation](const Result<Page<Item>> &page) {
-            if (generation == m_generation)
-                append(page);
-        });
+        deliver<Result<Page<Item>>>(m_readPage({pageSize, m_next}), this,
+                                    [this, generation = m_generation](const Result<Page<Item>> &page) {
+                                        if (generation == m_generation)
+                                            append(page);
+                                    });
     }
 
 protected:
@@ -139,10 +141,11 @@ private:
     {
         m_isReading = true;
         ++m_generation;
-        m_readPage({limit, {}}).then(this, [this, generation = m_generation](const Result<Page<Item>> &page) {
-            if (generation == m_generation)
-                replace(page);
-        });
+        deliver<Result<Page<Item>>>(m_readPage({limit, {}}), this,
+                                    [this, generation = m_generation](const Result<Page<Item>> &page) {
+                                        if (generation == m_generation)
+                                            replace(page);
+                                    });
     }
 
     void replace(const Result<Page<Item>> &page)

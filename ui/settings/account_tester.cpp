@@ -1,6 +1,7 @@
 #include "ui/settings/account_tester.h"
 
 #include "core/providers/qt_http_client.h"
+#include "core/store/deliver.h"
 
 #include <QPromise>
 
@@ -85,7 +86,8 @@ void AccountTester::test(const AccountView &account, std::function<void(const Re
     };
     m_session.ask(this, work, [this, account, done = std::move(done)](const Result<AccountConfig> &config) {
         if (config)
-            call(account, *config).then(this, [done](const Result<QString> &answer) { done(answer); });
+            deliver<Result<QString>>(call(account, *config), this,
+                                     [done](const Result<QString> &answer) { done(answer); });
         else
             done(tl::make_unexpected(config.error()));
     });

@@ -1,4 +1,5 @@
 #include "ui/settings/company_choices.h"
+#include "core/store/deliver.h"
 
 #include "ui/languages.h"
 
@@ -50,7 +51,7 @@ void loadTimeZones(StoreExecutor &store, ChoiceBox *box)
         }
         return choices;
     };
-    store.run(work).then(box, [box](const Result<std::vector<Choice>> &choices) {
+    deliver<Result<std::vector<Choice>>>(store.run(work), box, [box](const Result<std::vector<Choice>> &choices) {
         if (choices)
             box->setChoices(*choices);
     });
@@ -74,7 +75,7 @@ void offerTimeZone(StoreExecutor &store, ChoiceBox *box, const QString &country)
         const auto zones = QTimeZone::availableTimeZoneIds(territory);
         return zones.isEmpty() ? QString() : QString::fromUtf8(zones.front());
     };
-    store.run(work).then(box, [box](const Result<QString> &zone) {
+    deliver<Result<QString>>(store.run(work), box, [box](const Result<QString> &zone) {
         if (zone && !zone->isEmpty())
             box->choose(*zone);
     });

@@ -1,4 +1,5 @@
 #include "ui/setup/setup_wizard.h"
+#include "core/store/deliver.h"
 
 #include "ui/formats.h"
 #include "ui/settings/company_choices.h"
@@ -232,7 +233,7 @@ void SetupWizard::store()
     const auto work = [setup = *setup, user = m_user](Database &database) {
         return setUpCompany({database, user}, setup);
     };
-    m_store.run(work).then(this, [this](const Result<Company> &company) {
+    deliver<Result<Company>>(m_store.run(work), this, [this](const Result<Company> &company) {
         m_isStoring = false;
         button(QWizard::FinishButton)->setEnabled(true);
         if (!company) {
