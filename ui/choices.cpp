@@ -31,7 +31,7 @@ void load(Session &session, ChoiceBox *box, Work work, ToChoice toChoice)
 void loadVillages(Session &session, ChoiceBox *box)
 {
     load(
-        session, box, [](const ServiceContext &context) { return PlaceService(context).villages(); },
+        session, box, [](const ServiceContext &context) { return PlaceService(context).villageChoices(); },
         [](const VillageView &village) {
             return Choice{village.id.toText(), QStringLiteral("%1 (%2)").arg(village.name, village.miniGrid)};
         });

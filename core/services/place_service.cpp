@@ -33,19 +33,22 @@ VillageView readVillage(const Row &row)
     return view;
 }
 
-const QString clusterSql = u"SELECT c.id, c.name, (SELECT count(*) FROM mini_grid m WHERE m.cluster_id = c.id AND m.deleted = 0) "
-                           "FROM cluster c WHERE c.deleted = 0"_s;
+const QString clusterSql =
+    u"SELECT c.id, c.name, (SELECT count(*) FROM mini_grid m WHERE m.cluster_id = c.id AND m.deleted = 0) "
+    "FROM cluster c WHERE c.deleted = 0"_s;
 const QString miniGridSql =
     u"SELECT m.id, m.name, c.name, (SELECT count(*) FROM village v WHERE v.mini_grid_id = m.id AND v.deleted = 0) "
     "FROM mini_grid m JOIN cluster c ON c.id = m.cluster_id WHERE m.deleted = 0"_s;
-const QString villageSql =
-    u"SELECT v.id, v.name, m.name, c.name, v.country, v.latitude_e6, v.longitude_e6, "
-    "(SELECT count(*) FROM customer k WHERE k.village_id = v.id AND k.state = 'active') "
-    "FROM village v JOIN mini_grid m ON m.id = v.mini_grid_id JOIN cluster c ON c.id = m.cluster_id WHERE v.deleted = 0"_s;
+const QString villageColumns = u"SELECT v.id, v.name, m.name, c.name, v.country, v.latitude_e6, v.longitude_e6, "_s;
+const QString villageTables =
+    u" FROM village v JOIN mini_grid m ON m.id = v.mini_grid_id JOIN cluster c ON c.id = m.cluster_id WHERE v.deleted = 0"_s;
+const QString villageSql = villageColumns +
+                           u"(SELECT count(*) FROM customer k WHERE k.village_id = v.id AND k.state = 'active')"_s +
+                           villageTables;
 
 template <typename View>
-Result<View> readOne(Database &database, const QString &sql, const QString &alias, const QByteArray &id, View (*read)(const Row &),
-                     const NamedKind &kind)
+Result<View> readOne(Database &database, const QString &sql, const QString &alias, const QByteArray &id,
+                     View (*read)(const Row &), const NamedKind &kind)
 {
     MPM_TRY(auto view, database.readFirst(sql + u" AND %1.id = ?"_s.arg(alias), {toSql(id)}, read));
     if (!view)
@@ -88,29 +91,31 @@ QByteArray newId(Database &database)
     return makeUuidV7(database.clock(), database.random()).toRfc4122();
 }
 
-/// Companies without mini-grids still have the whole chain (domain rules, section 2). The ids are natural, so two offices
-/// that both sell their first solar home system make the same places.
+/// Companies without mini-grids still have the whole chain (domain rules, section 2). The ids are natural, so two
+/// offices that both sell their first solar home system make the same places.
 Result<QByteArray> defaultMiniGrid(Transaction &transaction, const QString &user)
 {
     const QString name = u"No grid"_s;
     const QByteArray cluster = makeNaturalUuid(u"cluster"_s, {u"default"_s}).toRfc4122();
     const QByteArray miniGrid = makeNaturalUuid(u"mini_grid"_s, {u"default"_s}).toRfc4122();
     Database &database = transaction.database();
-    MPM_TRY(const qint64 grids, database.readInteger(u"SELECT count(*) FROM mini_grid WHERE id = ?"_s, {toSql(miniGrid)}));
+    MPM_TRY(const qint64 grids,
+            database.readInteger(u"SELECT count(*) FROM mini_grid WHERE id = ?"_s, {toSql(miniGrid)}));
     if (grids > 0) {
         MPM_CHECK(transaction.update(QLatin1String("cluster"), cluster, {{QLatin1String("deleted"), toSql(false)}}));
         MPM_CHECK(transaction.update(QLatin1String("mini_grid"), miniGrid, {{QLatin1String("deleted"), toSql(false)}}));
         return miniGrid;
     }
     MPM_CHECK(insertPlace(transaction, user, namedKinds::cluster(), cluster, name, {}));
-    MPM_CHECK(insertPlace(transaction, user, namedKinds::miniGrid(), miniGrid, name, {{QLatin1String("cluster_id"), toSql(cluster)}}));
+    MPM_CHECK(insertPlace(transaction, user, namedKinds::miniGrid(), miniGrid, name,
+                          {{QLatin1String("cluster_id"), toSql(cluster)}}));
     return miniGrid;
 }
 
 struct RenameScope
 {
     const NamedKind &kind;
-    QString parentColumn;  ///< empty: names are unique in the whole company
+    QString parentColumn; ///< empty: names are unique in the whole company
 };
 
 Outcome rename(const ServiceContext &context, const RenameScope &scope, const QString &nameOrId, const QString &name)
@@ -119,32 +124,32 @@ Outcome rename(const ServiceContext &context, const RenameScope &scope, const QS
     MPM_TRY(const auto id, findNamed(context.database, scope.kind, nameOrId));
     std::optional<NamedScope> parent;
     const QString column = scope.parentColumn.isEmpty() ? u"NULL"_s : scope.parentColumn;
-    MPM_TRY(const auto before, context.database.readFirst(u"SELECT name, %1 FROM %2 WHERE id = ?"_s.arg(column, scope.kind.table),
-                                                          {toSql(id)}, [](const Row &row) {
-                                                              return std::pair(row.text(0), row.bytes(1));
-                                                          }));
+    MPM_TRY(const auto before, context.database.readFirst(
+                                   u"SELECT name, %1 FROM %2 WHERE id = ?"_s.arg(column, scope.kind.table), {toSql(id)},
+                                   [](const Row &row) { return std::pair(row.text(0), row.bytes(1)); }));
     const QByteArray columnName = column.toLatin1();
     if (!scope.parentColumn.isEmpty())
         parent = childOf(columnName.constData(), before->second);
     MPM_CHECK(checkNewName(context.database, scope.kind, name, parent, id));
     MPM_CHECK(transaction.update(scope.kind.table, id, {{QLatin1String("name"), toSql(name.trimmed())}}));
-    MPM_CHECK(writeAudit(transaction, {context.user, QString(scope.kind.table) + u".rename"_s, scope.kind.table, id, before->first,
-                                       name.trimmed()}));
+    MPM_CHECK(writeAudit(transaction, {context.user, QString(scope.kind.table) + u".rename"_s, scope.kind.table, id,
+                                       before->first, name.trimmed()}));
     return transaction.commit();
 }
 
 /// `usesSql` counts what hangs on the place.
-Outcome removePlace(const ServiceContext &context, const NamedKind &kind, const QString &nameOrId, const QString &usesSql,
-                    const QString &users)
+Outcome removePlace(const ServiceContext &context, const NamedKind &kind, const QString &nameOrId,
+                    const QString &usesSql, const QString &users)
 {
     MPM_TRY(auto transaction, Transaction::begin(context.database));
     MPM_TRY(const auto id, findNamed(context.database, kind, nameOrId));
     MPM_TRY(const qint64 uses, context.database.readInteger(usesSql, {toSql(id)}));
     if (uses > 0)
-        return refused(u"place_in_use"_s, u"This %1 still has %2 %3: move them first."_s.arg(kind.what).arg(uses).arg(users),
-                       kind.field);
+        return refused(u"place_in_use"_s,
+                       u"This %1 still has %2 %3: move them first."_s.arg(kind.what).arg(uses).arg(users), kind.field);
     MPM_CHECK(transaction.update(kind.table, id, {{QLatin1String("deleted"), toSql(true)}}));
-    MPM_CHECK(writeAudit(transaction, {context.user, QString(kind.table) + u".remove"_s, kind.table, id, nameOrId, {}}));
+    MPM_CHECK(
+        writeAudit(transaction, {context.user, QString(kind.table) + u".remove"_s, kind.table, id, nameOrId, {}}));
     return transaction.commit();
 }
 
@@ -156,18 +161,19 @@ Result<qint64> parseDegreesE6(const QString &text, int maximumDegrees, const QSt
     const bool isNegative = trimmed.startsWith(u'-');
     const QString digits = isNegative ? trimmed.mid(1) : trimmed;
     const auto wrong = [&] {
-        return invalid(u"invalid_position"_s,
-                       u"\"%1\" is not a position: degrees between -%2 and %2 with at most six decimals, such as -3.3731."_s
-                           .arg(trimmed.left(40))
-                           .arg(maximumDegrees),
-                       field);
+        return invalid(
+            u"invalid_position"_s,
+            u"\"%1\" is not a position: degrees between -%2 and %2 with at most six decimals, such as -3.3731."_s
+                .arg(trimmed.left(40))
+                .arg(maximumDegrees),
+            field);
     };
     const auto parts = digits.split(u'.');
     const QString decimals = parts.size() == 2 ? parts[1] : QString();
     const QString all = parts[0] + decimals;
     const bool onlyDigits = std::all_of(all.begin(), all.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    if (parts.size() > 2 || parts[0].isEmpty() || parts[0].size() > 3 || !onlyDigits || decimals.size() > degreeDecimals
-        || (parts.size() == 2 && decimals.isEmpty()))
+    if (parts.size() > 2 || parts[0].isEmpty() || parts[0].size() > 3 || !onlyDigits ||
+        decimals.size() > degreeDecimals || (parts.size() == 2 && decimals.isEmpty()))
         return wrong();
     const qint64 value = (parts[0] + decimals.leftJustified(degreeDecimals, u'0')).toLongLong();
     if (value > maximumDegrees * microDegrees)
@@ -179,25 +185,30 @@ Result<ClusterView> PlaceService::addCluster(const QString &name)
 {
     MPM_TRY(auto transaction, Transaction::begin(m_context.database));
     MPM_TRY(const auto id, insertCluster(transaction, name, m_context.user));
-    MPM_TRY(auto view, readOne(m_context.database, clusterSql, u"c"_s, id.toBytes(), readCluster, namedKinds::cluster()));
+    MPM_TRY(auto view,
+            readOne(m_context.database, clusterSql, u"c"_s, id.toBytes(), readCluster, namedKinds::cluster()));
     MPM_CHECK(transaction.commit());
     return view;
 }
 
-Result<MiniGridView> PlaceService::addMiniGrid(const QString &name, const QString &cluster, std::optional<Position> position)
+Result<MiniGridView> PlaceService::addMiniGrid(const QString &name, const QString &cluster,
+                                               std::optional<Position> position)
 {
     MPM_TRY(auto transaction, Transaction::begin(m_context.database));
     MPM_TRY(const auto id, insertMiniGrid(transaction, name, cluster, position, m_context.user));
-    MPM_TRY(auto view, readOne(m_context.database, miniGridSql, u"m"_s, id.toBytes(), readMiniGrid, namedKinds::miniGrid()));
+    MPM_TRY(auto view,
+            readOne(m_context.database, miniGridSql, u"m"_s, id.toBytes(), readMiniGrid, namedKinds::miniGrid()));
     MPM_CHECK(transaction.commit());
     return view;
 }
 
-Result<VillageView> PlaceService::addVillage(const QString &name, const QString &miniGrid, std::optional<Position> position)
+Result<VillageView> PlaceService::addVillage(const QString &name, const QString &miniGrid,
+                                             std::optional<Position> position)
 {
     MPM_TRY(auto transaction, Transaction::begin(m_context.database));
     MPM_TRY(const auto id, insertVillage(transaction, name, miniGrid, position, m_context.user));
-    MPM_TRY(auto view, readOne(m_context.database, villageSql, u"v"_s, id.toBytes(), readVillage, namedKinds::village()));
+    MPM_TRY(auto view,
+            readOne(m_context.database, villageSql, u"v"_s, id.toBytes(), readVillage, namedKinds::village()));
     MPM_CHECK(transaction.commit());
     return view;
 }
@@ -208,10 +219,12 @@ Result<VillageView> PlaceService::moveVillage(const QString &village, const QStr
     MPM_TRY(const auto id, findNamed(m_context.database, namedKinds::village(), village));
     MPM_TRY(const auto parent, findNamed(m_context.database, namedKinds::miniGrid(), miniGrid));
     MPM_TRY(const auto before, readOne(m_context.database, villageSql, u"v"_s, id, readVillage, namedKinds::village()));
-    MPM_CHECK(checkNewName(m_context.database, namedKinds::village(), before.name, childOf("mini_grid_id", parent), id));
+    MPM_CHECK(
+        checkNewName(m_context.database, namedKinds::village(), before.name, childOf("mini_grid_id", parent), id));
     MPM_CHECK(transaction.update(QLatin1String("village"), id, {{QLatin1String("mini_grid_id"), toSql(parent)}}));
     MPM_TRY(auto view, readOne(m_context.database, villageSql, u"v"_s, id, readVillage, namedKinds::village()));
-    MPM_CHECK(writeAudit(transaction, {m_context.user, u"village.move"_s, u"village"_s, id, before.miniGrid, view.miniGrid}));
+    MPM_CHECK(
+        writeAudit(transaction, {m_context.user, u"village.move"_s, u"village"_s, id, before.miniGrid, view.miniGrid}));
     MPM_CHECK(transaction.commit());
     return view;
 }
@@ -262,6 +275,12 @@ Result<std::vector<MiniGridView>> PlaceService::miniGrids()
 Result<std::vector<VillageView>> PlaceService::villages()
 {
     return m_context.database.readAll(villageSql + u" ORDER BY v.name, v.id"_s, {}, readVillage);
+}
+
+Result<std::vector<VillageView>> PlaceService::villageChoices()
+{
+    return m_context.database.readAll(villageColumns + u"0"_s + villageTables + u" ORDER BY v.name, v.id"_s, {},
+                                      readVillage);
 }
 
 Result<VillageId> PlaceService::findVillage(const QString &nameOrId)

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] Result<std::vector<ClusterView>> clusters();
     [[nodiscard]] Result<std::vector<MiniGridView>> miniGrids();
     [[nodiscard]] Result<std::vector<VillageView>> villages();
+    /// The same without counting customers, which takes long where there are many: for boxes to choose from.
+    [[nodiscard]] Result<std::vector<VillageView>> villageChoices();
     [[nodiscard]] Result<VillageId> findVillage(const QString &nameOrId);
 
 private:

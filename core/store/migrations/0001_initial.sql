@@ -193,7 +193,7 @@ CREATE TABLE customer (
 ) STRICT;
 CREATE INDEX customer_list ON customer (state, sort_key, id);
 CREATE INDEX customer_phone ON customer (phone) WHERE state = 'active';
-CREATE INDEX customer_village ON customer (village_id);
+CREATE INDEX customer_village ON customer (village_id, state, sort_key, id);
 CREATE INDEX customer_number ON customer (number);
 
 CREATE TABLE device (
