@@ -2,6 +2,7 @@
 
 #include <QCompleter>
 #include <QLineEdit>
+#include <QSignalBlocker>
 
 ChoiceBox::ChoiceBox(QWidget *parent) : QComboBox(parent)
 {
@@ -22,17 +23,24 @@ void ChoiceBox::setChoices(const std::vector<Choice> &choices)
     const bool isFirst = m_choices.empty();
     const QString before = m_wanted.isEmpty() ? chosen() : m_wanted;
     m_choices = choices;
-    clear();
-    for (const auto &choice : choices)
-        addItem(choice.name, choice.id);
-    setCurrentIndex(-1);
-    clearEditText();
-    if (!before.isEmpty())
-        choose(before);
-    if (!isFirst)
-        m_wanted.clear(); // it was chosen from another list and is not in this one
-    if (currentIndex() < 0 && m_wanted.isEmpty() && m_choosesOnlyOne && choices.size() == 1)
-        setCurrentIndex(0);
+    const QString shown = chosen();
+    {
+        // An empty box takes its first item for chosen for a moment; lists must not ask for that.
+        const QSignalBlocker silent(this);
+        clear();
+        for (const auto &choice : choices)
+            addItem(choice.name, choice.id);
+        setCurrentIndex(-1);
+        clearEditText();
+        if (!before.isEmpty())
+            choose(before);
+        if (!isFirst)
+            m_wanted.clear(); // it was chosen from another list and is not in this one
+        if (currentIndex() < 0 && m_wanted.isEmpty() && m_choosesOnlyOne && choices.size() == 1)
+            setCurrentIndex(0);
+    }
+    if (chosen() != shown)
+        emit chosenChanged();
 }
 
 QString ChoiceBox::chosen() const
