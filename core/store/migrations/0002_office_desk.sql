@@ -1,0 +1,1 @@
+-- What the office desk adds. Conventions: see 0001_initial.sql.
