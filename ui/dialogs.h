@@ -33,5 +33,11 @@ public:
                         std::function<void(std::optional<int>)> done) = 0;
     virtual void askSecret(QWidget *parent, const Question &question,
                            std::function<void(std::optional<SecretString>)> done) = 0;
+    /// One file that exists; nothing when the person gives up. `filters` as in QFileDialog: "Tables (*.csv *.xlsx)".
+    virtual void chooseFile(QWidget *parent, const QString &title, const QStringList &filters,
+                            std::function<void(std::optional<QString>)> done) = 0;
+    /// Where to write a file; the person was asked before an existing one is replaced. `suggested` is a name or a path.
+    virtual void chooseTarget(QWidget *parent, const QString &title, const QString &suggested,
+                              const QStringList &filters, std::function<void(std::optional<QString>)> done) = 0;
     virtual void inform(QWidget *parent, const QString &title, const QString &text) = 0;
 };

@@ -1,22 +1,81 @@
 #include "ui/languages.h"
 
 #include <QCoreApplication>
-#include <QTranslator>
+#include <QLocale>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace {
+
+const QString settingKey = QStringLiteral("language");
+
+bool isKnown(const QString &code)
+{
+    const auto languages = windowLanguages();
+    return std::any_of(languages.begin(), languages.end(),
+                       [&code](const WindowLanguage &language) { return language.code == code; });
+}
+
+QString codeOf(const QLocale &locale)
+{
+    return locale.name().section(u'_', 0, 0);
+}
+
+/// The person's language with the habits of the machine's region: dates, decimal sign, grouping.
+QLocale localeFor(const QString &code)
+{
+    const QLocale system = QLocale::system();
+    if (code == codeOf(system))
+        return system;
+    return QLocale(QLocale::codeToLanguage(code), system.territory());
+}
+
+} // namespace
 
 std::vector<WindowLanguage> windowLanguages()
 {
     return {{QStringLiteral("en"), QStringLiteral("English")},
-            {QStringLiteral("fr"), QStringLiteral("Français")},
-            {QStringLiteral("pt"), QStringLiteral("Português")},
+            {QStringLiteral("fr"), QStringLiteral("Fran\u00e7ais")},
+            {QStringLiteral("pt"), QStringLiteral("Portugu\u00eas")},
             {QStringLiteral("sw"), QStringLiteral("Kiswahili")}};
 }
 
-void installTranslation(QCoreApplication &application, const QLocale &locale)
+LanguageSwitch::LanguageSwitch(QSettings &settings) : m_settings(settings)
 {
-    auto *translator = new QTranslator(&application);
-    const QString folder = QStringLiteral(":/i18n");
-    const bool isThere = translator->load(locale, QStringLiteral("mpmanager"), QStringLiteral("_"), folder) ||
-                         translator->load(QStringLiteral("mpmanager_en"), folder);
-    if (isThere)
-        QCoreApplication::installTranslator(translator);
+    use(chosen());
+}
+
+LanguageSwitch::~LanguageSwitch()
+{
+    QCoreApplication::removeTranslator(&m_translator);
+}
+
+QString LanguageSwitch::chosen() const
+{
+    const QString code = m_settings.value(settingKey).toString();
+    return isKnown(code) ? code : QString();
+}
+
+void LanguageSwitch::choose(const QString &code)
+{
+    m_settings.setValue(settingKey, isKnown(code) ? code : QString());
+    use(chosen());
+}
+
+void LanguageSwitch::use(const QString &code)
+{
+    const QString system = codeOf(QLocale::system());
+    const QString language = !code.isEmpty() ? code : isKnown(system) ? system : QStringLiteral("en");
+    QLocale::setDefault(localeFor(language));
+    QCoreApplication::removeTranslator(&m_translator);
+    // English too: its file holds the plural forms.
+    if (m_translator.load(QStringLiteral(":/i18n/mpmanager_%1.qm").arg(language)))
+        QCoreApplication::installTranslator(&m_translator);
+}
+
+QString currentWindowLanguage()
+{
+    const QString code = codeOf(QLocale());
+    return isKnown(code) ? code : QStringLiteral("en");
 }

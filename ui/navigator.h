@@ -3,7 +3,12 @@
 #include "core/services/customer_service.h"
 #include "core/services/sale_service.h"
 
+#include <functional>
+
 class Screen;
+
+/// Makes a page; called again when the window changes its language.
+using PageMaker = std::function<Screen *()>;
 
 /// How screens lead to each other without knowing each other.
 class Navigator
@@ -12,9 +17,11 @@ public:
     virtual ~Navigator() = default;
 
     /// Puts a page on top of the section that is shown; it is deleted when it closes.
-    virtual void push(Screen *page) = 0;
+    virtual void push(const PageMaker &make) = 0;
     /// One sentence in the status bar; never steals the focus.
     virtual void notify(const QString &sentence) = 0;
+    /// Puts the whole window into another language; empty: the system's. Pages that are open are made again.
+    virtual void useLanguage(const QString &code) = 0;
 
     virtual void showCustomer(const CustomerId &customer) = 0;
     virtual void editCustomer(const CustomerView &customer) = 0;

@@ -2,6 +2,7 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -41,6 +42,19 @@ QDialog *makeInputDialog(QWidget *parent, const Dialogs::Question &question, QWi
     layout->addWidget(input);
     layout->addWidget(buttons);
     return dialog;
+}
+
+/// Opens the dialog and hands the chosen file on.
+void openFileDialog(QFileDialog *dialog, QWidget *parent, std::function<void(std::optional<QString>)> done)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowModality(Qt::WindowModal);
+    QObject::connect(
+        dialog, &QDialog::finished, receiver(parent, dialog), [dialog, done = std::move(done)](int answer) {
+            const QStringList files = dialog->selectedFiles();
+            done(answer == QDialog::Accepted && !files.isEmpty() ? std::optional(files.front()) : std::nullopt);
+        });
+    dialog->open();
 }
 
 } // namespace
@@ -100,6 +114,27 @@ void WidgetDialogs::askSecret(QWidget *parent, const Question &question,
         done(answer == QDialog::Accepted ? std::optional(SecretString(edit->text())) : std::nullopt);
     });
     dialog->open();
+}
+
+void WidgetDialogs::chooseFile(QWidget *parent, const QString &title, const QStringList &filters,
+                               std::function<void(std::optional<QString>)> done)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters(filters);
+    openFileDialog(dialog, parent, std::move(done));
+}
+
+void WidgetDialogs::chooseTarget(QWidget *parent, const QString &title, const QString &suggested,
+                                 const QStringList &filters, std::function<void(std::optional<QString>)> done)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(QFileInfo(suggested).suffix());
+    dialog->selectFile(suggested);
+    openFileDialog(dialog, parent, std::move(done));
 }
 
 void WidgetDialogs::inform(QWidget *parent, const QString &title, const QString &text)

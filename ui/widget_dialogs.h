@@ -13,5 +13,9 @@ public:
                 std::function<void(std::optional<int>)> done) override;
     void askSecret(QWidget *parent, const Question &question,
                    std::function<void(std::optional<SecretString>)> done) override;
+    void chooseFile(QWidget *parent, const QString &title, const QStringList &filters,
+                    std::function<void(std::optional<QString>)> done) override;
+    void chooseTarget(QWidget *parent, const QString &title, const QString &suggested, const QStringList &filters,
+                      std::function<void(std::optional<QString>)> done) override;
     void inform(QWidget *parent, const QString &title, const QString &text) override;
 };

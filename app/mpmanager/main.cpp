@@ -5,6 +5,7 @@
 #include "ui/languages.h"
 
 #include <QApplication>
+#include <QSettings>
 
 int main(int argc, char *argv[])
 {
@@ -14,13 +15,15 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(MPM_VERSION));
     // Between the assistant and the window there is none for a moment: the office says when it is over.
     QApplication::setQuitOnLastWindowClosed(false);
-    installTranslation(application);
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("MPManager"),
+                       QStringLiteral("mpmanager"));
+    LanguageSwitch languages(settings);
     QApplication::setWindowIcon(programIcon());
 
     const CommandLine line = CommandLine::parse(QApplication::arguments());
     std::unique_ptr<Office> office;
-    const auto open = [&office](const CommandLine &options, const auto &again) -> void {
-        office = std::make_unique<Office>(options);
+    const auto open = [&office, &languages](const CommandLine &options, const auto &again) -> void {
+        office = std::make_unique<Office>(options, languages);
         QObject::connect(office.get(), &Office::ended, qApp, &QCoreApplication::exit);
         QObject::connect(
             office.get(), &Office::practiceRequested, qApp,

@@ -6,6 +6,7 @@
 #include "core/services/practice_company.h"
 #include "core/services/practice_scenario.h"
 #include "ui/error_texts.h"
+#include "ui/languages.h"
 #include "ui/models/paged_model.h"
 #include "ui/setup/setup_wizard.h"
 
@@ -32,8 +33,8 @@ Outcome writeScenario(const QString &file)
 
 } // namespace
 
-Office::Office(CommandLine line)
-    : m_line(std::move(line)), m_prompt(m_dialogs, m_line.dataFolder),
+Office::Office(CommandLine line, LanguageSwitch &languages)
+    : m_line(std::move(line)), m_languages(languages), m_prompt(m_dialogs, m_line.dataFolder),
       m_secrets(
           [this]() -> std::unique_ptr<SecretStore> {
               if (m_line.isPractice)
@@ -135,6 +136,7 @@ void Office::showWindow(const Company &company)
     m_worker = std::make_unique<WorkerThread>(m_line.dataFolder, m_clock, m_random, m_registry, m_secrets);
     m_window = std::make_unique<MainWindow>(*m_session, *m_worker, m_dialogs);
     connect(m_window.get(), &MainWindow::closed, this, [this] { emit ended(0); });
+    connect(m_window.get(), &MainWindow::languageChosen, &m_languages, &LanguageSwitch::choose);
     m_window->show();
     m_worker->start();
     if (m_line.endsWhenUsable)

@@ -12,6 +12,7 @@
 
 #include <memory>
 
+class LanguageSwitch;
 class PracticeServer;
 class SetupWizard;
 
@@ -20,7 +21,8 @@ class Office final : public QObject
 {
     Q_OBJECT
 public:
-    explicit Office(CommandLine line);
+    /// `languages` must outlive the office.
+    Office(CommandLine line, LanguageSwitch &languages);
     ~Office() override;
 
     /// Opens the company and shows the window, or the first-start assistant.
@@ -43,6 +45,7 @@ private:
     void fail(const QString &sentence);
 
     CommandLine m_line;
+    LanguageSwitch &m_languages;
     SystemClock m_clock;
     SystemRandom m_random;
     IntegrationRegistry m_registry;

@@ -40,6 +40,19 @@ public:
         asked.append(question.text);
         done(std::nullopt);
     }
+    void chooseFile(QWidget *, const QString &title, const QStringList &,
+                    std::function<void(std::optional<QString>)> done) override
+    {
+        asked.append(title);
+        done(file);
+    }
+    void chooseTarget(QWidget *, const QString &title, const QString &suggested, const QStringList &,
+                      std::function<void(std::optional<QString>)> done) override
+    {
+        asked.append(title);
+        suggestedTarget = suggested;
+        done(file);
+    }
     void inform(QWidget *, const QString &, const QString &sentence) override { asked.append(sentence); }
 
     QStringList asked;
@@ -47,6 +60,8 @@ public:
     bool accepts = true;
     std::optional<QString> text;
     std::optional<int> choice;
+    std::optional<QString> file; ///< the answer when a file is to be chosen
+    QString suggestedTarget;
 };
 
 /// A small practice company in a folder of its own, with real store and services; its worker is not started and there

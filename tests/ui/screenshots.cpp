@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QStyleFactory>
 #include <QTabWidget>
 #include <QTest>
@@ -168,14 +169,19 @@ void takeSections(Album &album, MainWindow &window)
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    installTranslation(application);
+    QTemporaryDir settingsFolder;
+    QSettings settings(settingsFolder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    LanguageSwitch languages(settings);
     QCommandLineParser parser;
     parser.addPositionalArgument(QStringLiteral("directory"), QStringLiteral("where the pictures go"));
-    parser.addOptions({{QStringLiteral("size"), QStringLiteral("size of the window"), QStringLiteral("WxH"),
-                        QStringLiteral("1366x768")},
-                       {QStringLiteral("dark"), QStringLiteral("dark palette")}});
+    parser.addOptions(
+        {{QStringLiteral("size"), QStringLiteral("size of the window"), QStringLiteral("WxH"),
+          QStringLiteral("1366x768")},
+         {QStringLiteral("language"), QStringLiteral("en, fr, pt or sw"), QStringLiteral("CODE"), QStringLiteral("en")},
+         {QStringLiteral("dark"), QStringLiteral("dark palette")}});
     parser.addHelpOption();
     parser.process(application);
+    languages.choose(parser.value(QStringLiteral("language")));
     const QString folder = parser.positionalArguments().value(0, QStringLiteral("screenshots"));
     if (!QDir().mkpath(folder))
         qFatal("cannot make the directory");

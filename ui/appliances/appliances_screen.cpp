@@ -37,7 +37,7 @@ void AppliancesScreen::refresh()
 
 void AppliancesScreen::startNew()
 {
-    navigator().push(new ApplianceForm(context(), {}));
+    navigator().push([context = context()] { return new ApplianceForm(context, {}); });
 }
 
 void AppliancesScreen::focusFirst()
@@ -70,7 +70,8 @@ const ApplianceView *AppliancesScreen::chosen(const QString &key) const
 void AppliancesScreen::edit(const QString &key)
 {
     if (const auto *appliance = chosen(key))
-        navigator().push(new ApplianceForm(context(), *appliance));
+        navigator().push(
+            [context = context(), appliance = *appliance] { return new ApplianceForm(context, appliance); });
 }
 
 void AppliancesScreen::remove()

@@ -72,7 +72,7 @@ void DevicesScreen::refresh()
 
 void DevicesScreen::startNew()
 {
-    navigator().push(new StockForm(context()));
+    navigator().push([context = context()] { return new StockForm(context); });
 }
 
 void DevicesScreen::focusSearch()

@@ -1,6 +1,8 @@
 #include "ui/frame/main_window.h"
 
 #include "ui/frame/find_dialog.h"
+#include "ui/frame/notice_log.h"
+#include "ui/frame/notices_dialog.h"
 #include "ui/frame/section_view.h"
 #include "ui/frame/status_strip.h"
 #include "ui/icons.h"
@@ -12,17 +14,29 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
+#include <QToolButton>
 
 namespace {
 
 constexpr auto refreshDelay = std::chrono::milliseconds(250);
 constexpr auto noticeTime = std::chrono::seconds(8);
+constexpr int navigationIcon = 18;
+constexpr int navigationSpace = 16;
+
+/// Ctrl+1 to Ctrl+9 and Ctrl+0 for the first ten sections, in their order.
+QKeySequence sectionKey(int index)
+{
+    constexpr int digits = 10;
+    return index < digits ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + (index + 1) % digits))
+                          : QKeySequence();
+}
 
 } // namespace
 
 MainWindow::MainWindow(Session &session, WorkerThread &worker, Dialogs &dialogs)
     : m_session(session), m_dialogs(dialogs), m_pages(session, dialogs, *this), m_navigation(new QListWidget),
-      m_middle(new QStackedWidget), m_status(new StatusStrip(session)), m_refresh(new QTimer(this))
+      m_middle(new QStackedWidget), m_notices(new NoticeLog(session.clock(), session.company().zone, this)),
+      m_noticeButton(new QToolButton), m_refresh(new QTimer(this)), m_languageTimer(new QTimer(this)), m_worker(worker)
 {
     auto *centre = new QWidget;
     auto *layout = new QHBoxLayout(centre);
@@ -31,11 +45,16 @@ MainWindow::MainWindow(Session &session, WorkerThread &worker, Dialogs &dialogs)
     layout->addWidget(m_navigation);
     layout->addWidget(m_middle, 1);
     setCentralWidget(centre);
-    statusBar()->addPermanentWidget(m_status);
     makeNavigation();
+    makeNotices();
+    makeStatus();
     makeShortcuts();
+    writeTexts();
     resize(1240, 700);
 
+    m_languageTimer->setSingleShot(true);
+    m_languageTimer->setInterval(0);
+    connect(m_languageTimer, &QTimer::timeout, this, &MainWindow::makeAgain);
     m_refresh->setSingleShot(true);
     m_refresh->setInterval(refreshDelay);
     connect(m_refresh, &QTimer::timeout, this, [this] {
@@ -46,10 +65,8 @@ MainWindow::MainWindow(Session &session, WorkerThread &worker, Dialogs &dialogs)
     connect(&session, &Session::changed, &worker, &WorkerThread::wake);
     connect(&session, &Session::companyChanged, this, &MainWindow::showTitle);
     connect(&worker, &WorkerThread::progressed, m_refresh, qOverload<>(&QTimer::start));
-    connect(&worker, &WorkerThread::stateChanged, m_status, &StatusStrip::setWorkerState);
-    connect(&worker, &WorkerThread::problem, m_status, &StatusStrip::setWorkerProblem);
+    connect(&worker, &WorkerThread::stateChanged, this, [this](WorkerThread::State state) { m_workerState = state; });
     connect(&worker, &WorkerThread::problem, this, [this](const QString &sentence) { notify(sentence); });
-    showTitle();
     showSection(Section::Today);
 }
 
@@ -59,7 +76,7 @@ void MainWindow::showSection(Section section)
 {
     auto &view = m_sections.at(static_cast<size_t>(section));
     if (!view) {
-        view = new SectionView(m_pages.makeSection(section), m_dialogs);
+        view = new SectionView([this, section] { return m_pages.makeSection(section); }, m_dialogs);
         m_middle->addWidget(view);
     }
     m_middle->setCurrentWidget(view);
@@ -75,9 +92,7 @@ Screen *MainWindow::currentScreen() const
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const bool isTyping = std::any_of(m_sections.begin(), m_sections.end(),
-                                      [](const SectionView *view) { return view && view->hasUnsavedInput(); });
-    if (m_mayClose || !isTyping) {
+    if (m_mayClose || !hasUnsavedInput()) {
         event->accept();
         emit closed();
         return;
@@ -96,6 +111,8 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
         drawIcons();
+    else if (event->type() == QEvent::LanguageChange)
+        m_languageTimer->start();
     QMainWindow::changeEvent(event);
 }
 
@@ -105,37 +122,118 @@ void MainWindow::drawIcons()
         m_navigation->item(i)->setIcon(sectionIcon(static_cast<Section>(i), palette()));
 }
 
-void MainWindow::push(Screen *page)
+void MainWindow::push(const PageMaker &make)
 {
-    currentSection()->push(page);
+    currentSection()->push(make);
 }
 
 void MainWindow::notify(const QString &sentence)
 {
+    m_notices->add(sentence);
     statusBar()->showMessage(sentence, static_cast<int>(std::chrono::milliseconds(noticeTime).count()));
+}
+
+void MainWindow::useLanguage(const QString &code)
+{
+    if (!hasUnsavedInput()) {
+        emit languageChosen(code);
+        return;
+    }
+    const Dialogs::Question question{
+        tr("Change the language?"),
+        tr("A form is not saved. It is opened again, empty, when the language changes. Change it all the same?"),
+        tr("Change")};
+    m_dialogs.confirm(this, question, [this, code](bool accepted) {
+        if (accepted)
+            emit languageChosen(code);
+    });
+}
+
+bool MainWindow::hasUnsavedInput() const
+{
+    return std::any_of(m_sections.begin(), m_sections.end(),
+                       [](const SectionView *view) { return view && view->hasUnsavedInput(); });
 }
 
 void MainWindow::makeNavigation()
 {
-    m_navigation->setAccessibleName(tr("Sections"));
     m_navigation->setFrameShape(QFrame::NoFrame);
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    constexpr int iconSize = 18;
-    constexpr int spacing = 16;
-    m_navigation->setIconSize({iconSize, iconSize});
-    for (int i = 0; i < sectionCount; ++i) {
-        const auto section = static_cast<Section>(i);
-        auto *item = new QListWidgetItem(sectionTitle(section), m_navigation);
-        const QString key =
-            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + (i + 1) % 10)).toString(QKeySequence::NativeText);
-        item->setToolTip(QStringLiteral("%1 (%2)").arg(sectionTitle(section), key));
-        const QSize text = m_navigation->fontMetrics().size(Qt::TextSingleLine, item->text());
-        item->setSizeHint({text.width() + iconSize + 3 * spacing, text.height() + spacing});
-    }
-    m_navigation->setFixedWidth(m_navigation->sizeHintForColumn(0) + spacing);
-    drawIcons();
+    m_navigation->setIconSize({navigationIcon, navigationIcon});
+    for (int i = 0; i < sectionCount; ++i)
+        new QListWidgetItem(m_navigation);
     connect(m_navigation, &QListWidget::currentRowChanged, this,
             [this](int row) { showSection(static_cast<Section>(row)); });
+}
+
+void MainWindow::makeNotices()
+{
+    m_noticeButton->setAutoRaise(true);
+    m_noticeButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    connect(m_noticeButton, &QToolButton::clicked, this, [this] { (new NoticesDialog(*m_notices, this))->show(); });
+    connect(m_notices, &NoticeLog::unreadChanged, this, &MainWindow::showNoticeCount);
+    statusBar()->addPermanentWidget(m_noticeButton);
+}
+
+void MainWindow::makeStatus()
+{
+    delete m_status;
+    m_status = new StatusStrip(m_session);
+    m_status->setWorkerState(m_workerState);
+    connect(&m_worker, &WorkerThread::stateChanged, m_status, &StatusStrip::setWorkerState);
+    connect(&m_worker, &WorkerThread::problem, m_status, &StatusStrip::setWorkerProblem);
+    statusBar()->addPermanentWidget(m_status);
+}
+
+/// Everything on the window itself that is in a language; its screens are made anew instead.
+void MainWindow::writeTexts()
+{
+    m_navigation->setAccessibleName(tr("Sections"));
+    for (int i = 0; i < sectionCount; ++i) {
+        const auto section = static_cast<Section>(i);
+        auto *item = m_navigation->item(i);
+        item->setText(sectionTitle(section));
+        const QString key = sectionKey(i).toString(QKeySequence::NativeText);
+        item->setToolTip(key.isEmpty() ? sectionTitle(section)
+                                       : QStringLiteral("%1 (%2)").arg(sectionTitle(section), key));
+        const QSize text = m_navigation->fontMetrics().size(Qt::TextSingleLine, item->text());
+        item->setSizeHint({text.width() + navigationIcon + 3 * navigationSpace, text.height() + navigationSpace});
+    }
+    m_navigation->setFixedWidth(m_navigation->sizeHintForColumn(0) + navigationSpace);
+    drawIcons();
+    showNoticeCount();
+    showTitle();
+}
+
+void MainWindow::showNoticeCount()
+{
+    const int unread = m_notices->unread();
+    m_noticeButton->setText(unread == 0 ? tr("Notices") : tr("Notices (%n new)", nullptr, unread));
+    m_noticeButton->setToolTip(tr("What the program said, to be found again (F8)"));
+}
+
+void MainWindow::makeAgain()
+{
+    const auto front = static_cast<Section>(m_navigation->currentRow());
+    makeStatus();
+    writeTexts();
+    for (int i = 0; i < sectionCount; ++i)
+        remake(static_cast<Section>(i));
+    showSection(front);
+}
+
+/// The section with the same pages open, made in the language of now.
+void MainWindow::remake(Section section)
+{
+    auto &view = m_sections.at(static_cast<size_t>(section));
+    if (!view)
+        return;
+    const std::vector<PageMaker> makers = view->makers();
+    delete view;
+    view = new SectionView(makers.front(), m_dialogs);
+    for (auto maker = makers.begin() + 1; maker != makers.end(); ++maker)
+        view->push(*maker);
+    m_middle->addWidget(view);
 }
 
 void MainWindow::makeShortcuts()
@@ -145,8 +243,8 @@ void MainWindow::makeShortcuts()
         connect(shortcut, &QShortcut::activated, this, slot);
     };
     for (int i = 0; i < sectionCount; ++i) {
-        const auto key = static_cast<Qt::Key>(Qt::Key_0 + (i + 1) % 10);
-        add(QKeySequence(Qt::CTRL | key), [this, i] { showSection(static_cast<Section>(i)); });
+        if (const auto key = sectionKey(i); !key.isEmpty())
+            add(key, [this, i] { showSection(static_cast<Section>(i)); });
     }
     add(QKeySequence::New, [this] { currentScreen()->startNew(); });
     add(QKeySequence::Find, [this] { currentScreen()->focusSearch(); });
@@ -155,6 +253,7 @@ void MainWindow::makeShortcuts()
         m_status->refresh();
     });
     add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { (new FindDialog(m_session, m_pages, this))->open(); });
+    add(Qt::Key_F8, [this] { m_noticeButton->click(); });
     add(QKeySequence::Quit, [this] { close(); });
 }
 

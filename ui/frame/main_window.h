@@ -7,9 +7,11 @@
 
 #include <array>
 
+class NoticeLog;
 class QListWidget;
 class QStackedWidget;
 class QTimer;
+class QToolButton;
 class SectionView;
 class StatusStrip;
 
@@ -30,18 +32,28 @@ public:
 signals:
     /// The person closed the window, and nothing typed was in the way.
     void closed();
+    /// The person chose the language of the window; empty: the system's.
+    void languageChosen(const QString &code);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void push(Screen *page) override;
+    void push(const PageMaker &make) override;
     void notify(const QString &sentence) override;
+    void useLanguage(const QString &code) override;
     void makeNavigation();
+    void makeNotices();
+    void makeStatus();
     void drawIcons();
+    void writeTexts();
+    void makeAgain();
+    void remake(Section section);
     void makeShortcuts();
     void showTitle();
+    void showNoticeCount();
+    [[nodiscard]] bool hasUnsavedInput() const;
     [[nodiscard]] SectionView *currentSection() const;
 
     Session &m_session;
@@ -49,8 +61,13 @@ private:
     Pages m_pages;
     QListWidget *m_navigation;
     QStackedWidget *m_middle;
-    StatusStrip *m_status;
-    QTimer *m_refresh; ///< many changes in a moment are one refresh
+    NoticeLog *m_notices;
+    QToolButton *m_noticeButton;
+    StatusStrip *m_status = nullptr;
+    QTimer *m_refresh;       ///< many changes in a moment are one refresh
+    QTimer *m_languageTimer; ///< a change of language comes as several events
+    WorkerThread &m_worker;
+    WorkerThread::State m_workerState = WorkerThread::State::Starting;
     std::array<SectionView *, sectionCount> m_sections{};
     bool m_mayClose = false;
 };

@@ -82,45 +82,45 @@ Screen *Pages::makeSection(Section section)
 
 void Pages::showCustomer(const CustomerId &customer)
 {
-    push(new CustomerPage(context(), customer));
+    push([this, customer] { return new CustomerPage(context(), customer); });
 }
 
 void Pages::editCustomer(const CustomerView &customer)
 {
-    push(new CustomerForm(context(), customer));
+    push([this, customer] { return new CustomerForm(context(), customer); });
 }
 
 void Pages::showDevice(const QString &serial)
 {
-    push(new DevicePage(context(), serial));
+    push([this, serial] { return new DevicePage(context(), serial); });
 }
 
 void Pages::showSale(const SaleId &sale)
 {
-    push(new SalePage(context(), sale));
+    push([this, sale] { return new SalePage(context(), sale); });
 }
 
 void Pages::showPayment(const PaymentId &payment)
 {
-    push(new PaymentPage(context(), payment));
+    push([this, payment] { return new PaymentPage(context(), payment); });
 }
 
 void Pages::showToken(const TokenId &token)
 {
-    push(new TokenPage(context(), token));
+    push([this, token] { return new TokenPage(context(), token); });
 }
 
 void Pages::registerDevice(const std::optional<CustomerView> &customer)
 {
-    push(new RegisterForm(context(), customer));
+    push([this, customer] { return new RegisterForm(context(), customer); });
 }
 
 void Pages::sell(const CustomerView &customer, const QString &serial)
 {
-    push(new SellForm(context(), customer, serial));
+    push([this, customer, serial] { return new SellForm(context(), customer, serial); });
 }
 
 void Pages::takeCash(const QString &serial, const std::optional<SaleView> &sale)
 {
-    push(new CashForm(context(), serial, sale));
+    push([this, serial, sale] { return new CashForm(context(), serial, sale); });
 }

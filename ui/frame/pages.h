@@ -10,8 +10,9 @@ class PageHost
 {
 public:
     virtual ~PageHost() = default;
-    virtual void push(Screen *page) = 0;
+    virtual void push(const PageMaker &make) = 0;
     virtual void notify(const QString &sentence) = 0;
+    virtual void useLanguage(const QString &code) = 0;
 };
 
 /// The one place that knows every screen: makes them and leads from one to the other.
@@ -22,8 +23,9 @@ public:
 
     [[nodiscard]] Screen *makeSection(Section section);
 
-    void push(Screen *page) override { m_host.push(page); }
+    void push(const PageMaker &make) override { m_host.push(make); }
     void notify(const QString &sentence) override { m_host.notify(sentence); }
+    void useLanguage(const QString &code) override { m_host.useLanguage(code); }
     void showCustomer(const CustomerId &customer) override;
     void editCustomer(const CustomerView &customer) override;
     void showDevice(const QString &serial) override;

@@ -6,7 +6,7 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
-SectionView::SectionView(Screen *root, Dialogs &dialogs)
+SectionView::SectionView(const PageMaker &root, Dialogs &dialogs)
     : m_dialogs(dialogs), m_back(new QToolButton), m_title(new QLabel), m_actions(new QHBoxLayout),
       m_stack(new QStackedWidget)
 {
@@ -36,8 +36,7 @@ SectionView::SectionView(Screen *root, Dialogs &dialogs)
     layout->addLayout(head);
     layout->addWidget(m_stack, 1);
 
-    m_stack->addWidget(root);
-    connect(root, &Screen::titleChanged, this, &SectionView::showHead);
+    add(root);
     showHead();
 }
 
@@ -51,13 +50,20 @@ int SectionView::depth() const
     return m_stack->count();
 }
 
-void SectionView::push(Screen *page)
+void SectionView::push(const PageMaker &make)
 {
+    add(make);
+    enter();
+}
+
+void SectionView::add(const PageMaker &make)
+{
+    auto *page = make();
+    m_makers.push_back(make);
     m_stack->addWidget(page);
     m_stack->setCurrentWidget(page);
     connect(page, &Screen::titleChanged, this, &SectionView::showHead);
     connect(page, &Screen::closeRequested, this, &SectionView::goBack);
-    enter();
 }
 
 void SectionView::goBack()
@@ -95,6 +101,7 @@ bool SectionView::hasUnsavedInput() const
 
 void SectionView::close(Screen *page)
 {
+    m_makers.erase(m_makers.begin() + m_stack->indexOf(page));
     m_stack->removeWidget(page);
     page->deleteLater();
     m_stack->setCurrentIndex(m_stack->count() - 1);

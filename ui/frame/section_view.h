@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
@@ -15,18 +17,21 @@ class SectionView final : public QWidget
 {
     Q_OBJECT
 public:
-    SectionView(Screen *root, Dialogs &dialogs);
+    SectionView(const PageMaker &root, Dialogs &dialogs);
 
     [[nodiscard]] Screen *current() const;
     [[nodiscard]] int depth() const;
-    void push(Screen *page);
+    void push(const PageMaker &make);
     /// Leaves the page on top, after asking when something typed would be lost. Does nothing on the section's own list.
     void goBack();
     /// The section came to the front.
     void enter();
     [[nodiscard]] bool hasUnsavedInput() const;
+    /// What is open here, from the section's own list upward: enough to make it again in another language.
+    [[nodiscard]] const std::vector<PageMaker> &makers() const { return m_makers; }
 
 private:
+    void add(const PageMaker &make);
     void close(Screen *page);
     void showHead();
 
@@ -35,4 +40,5 @@ private:
     QLabel *m_title;
     QHBoxLayout *m_actions;
     QStackedWidget *m_stack;
+    std::vector<PageMaker> m_makers; ///< one for each page of the stack
 };

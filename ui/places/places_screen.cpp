@@ -150,12 +150,13 @@ void PlacesScreen::addBelow()
         return;
     }
     if (place->level == Level::Cluster) {
-        navigator().push(new PlaceForm(context(), PlaceForm::Kind::MiniGrid, place->id));
+        navigator().push(
+            [context = context(), id = place->id] { return new PlaceForm(context, PlaceForm::Kind::MiniGrid, id); });
         return;
     }
     const auto *item = m_tree->currentItem();
     const QString grid = place->level == Level::MiniGrid ? place->id : item->parent()->data(0, idRole).toString();
-    navigator().push(new PlaceForm(context(), PlaceForm::Kind::Village, grid));
+    navigator().push([context = context(), grid] { return new PlaceForm(context, PlaceForm::Kind::Village, grid); });
 }
 
 void PlacesScreen::rename()

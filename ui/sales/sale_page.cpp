@@ -24,8 +24,9 @@ void SalePage::addActions()
         if (m_sale)
             navigator().showCustomer(m_sale->customerId);
     });
-    m_replan =
-        addHeaderAction(tr("Change plan\u2026"), {}, [this] { navigator().push(new ReplanForm(context(), *m_sale)); });
+    m_replan = addHeaderAction(tr("Change plan\u2026"), {}, [this] {
+        navigator().push([context = context(), sale = *m_sale] { return new ReplanForm(context, sale); });
+    });
     m_edit = addHeaderAction(tr("Change instalment\u2026"), {}, [this] { editInstalment(); });
     m_archive = addHeaderAction(tr("Archive\u2026"), {}, [this] { archive(); });
     for (auto *action : {m_cash, m_replan, m_edit, m_archive})

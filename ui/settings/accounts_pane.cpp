@@ -111,7 +111,9 @@ void AccountsPane::addAccount()
     const Dialogs::Question question{tr("Add an account"), tr("The service this account is at:"), tr("Continue")};
     m_context.dialogs.choose(this, question, names, [this, kinds](std::optional<int> index) {
         if (index)
-            m_context.navigator.push(new AccountForm(m_context, kinds.at(static_cast<size_t>(*index)), {}));
+            m_context.navigator.push([context = m_context, kind = kinds.at(static_cast<size_t>(*index))] {
+                return new AccountForm(context, kind, {});
+            });
     });
 }
 
@@ -122,7 +124,9 @@ void AccountsPane::edit(const QString &key)
         return;
     const auto kind = m_context.session.registry().find(account->role, account->kind);
     if (kind)
-        m_context.navigator.push(new AccountForm(m_context, *kind, *account));
+        m_context.navigator.push([context = m_context, kind = *kind, account = *account] {
+            return new AccountForm(context, kind, account);
+        });
     else
         m_banner->showError(kind.error());
 }

@@ -37,7 +37,7 @@ void TariffsScreen::refresh()
 
 void TariffsScreen::startNew()
 {
-    navigator().push(new TariffForm(context(), {}));
+    navigator().push([context = context()] { return new TariffForm(context, {}); });
 }
 
 void TariffsScreen::focusFirst()
@@ -83,7 +83,7 @@ const TariffView *TariffsScreen::chosen(const QString &key) const
 void TariffsScreen::edit(const QString &key)
 {
     if (const auto *tariff = chosen(key))
-        navigator().push(new TariffForm(context(), *tariff));
+        navigator().push([context = context(), tariff = *tariff] { return new TariffForm(context, tariff); });
 }
 
 void TariffsScreen::remove()
