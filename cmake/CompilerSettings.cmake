@@ -14,7 +14,9 @@ if(CCACHE_PROGRAM)
   # Precompiled headers and ccache agree only with these (ccache manual, "Precompiled headers").
   set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
       CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE_PROGRAM})
-  add_compile_options($<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+  if(NOT CMAKE_DISABLE_PRECOMPILE_HEADERS)
+    add_compile_options($<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+  endif()
 endif()
 
 add_library(mpm_options INTERFACE)

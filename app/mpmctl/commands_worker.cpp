@@ -45,7 +45,7 @@ Result<Answer> runWorker(CommandContext &context, const Arguments &arguments)
     MPM_TRY(const auto services, context.services());
     MPM_TRY(const Company company, context.company());
     MPM_TRY(const auto timeout, optionalInteger(arguments, QStringLiteral("timeout"), QStringLiteral("invalid_count")));
-    constexpr qint64 longestTimeout = 7 * 24 * 3600;
+    constexpr qint64 longestTimeout = qint64(7) * 24 * 3600;
     if (timeout && (*timeout < 1 || *timeout > longestTimeout))
         return invalid(QStringLiteral("invalid_count"), QStringLiteral("The time limit is 1 to 604800 seconds."),
                        QStringLiteral("timeout"));

@@ -4,8 +4,8 @@
 
 namespace {
 
-constexpr qsizetype largestHead = 64 * 1024;
-constexpr qsizetype largestBody = 1024 * 1024;
+constexpr qsizetype largestHead = qsizetype(64) * 1024;
+constexpr qsizetype largestBody = qsizetype(1024) * 1024;
 constexpr int dripMs = 200;
 
 QByteArray reasonPhrase(int status)

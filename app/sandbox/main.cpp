@@ -37,7 +37,7 @@ Result<Options> readOptions(const QStringList &words, quint64 randomSeed)
             options.stopsWithStdin = true;
             continue;
         }
-        const QString name = words[i];
+        const QString &name = words[i];
         const QString value = ++i < words.size() ? words[i] : QString();
         bool isGood = !value.isEmpty();
         if (name == QLatin1String("--port"))

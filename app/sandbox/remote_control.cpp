@@ -61,7 +61,7 @@ Result<Call> readCall(const QStringList &words)
             return invalid(QStringLiteral("usage"), QStringLiteral("\"%1\" is no option with a value").arg(words[i]),
                            {});
         const QString name = words[i].mid(2).replace(u'-', u'_');
-        const QString value = words[++i];
+        const QString &value = words[++i];
         if (name == QLatin1String("port"))
             call.port = value;
         else if (name == QLatin1String("only"))

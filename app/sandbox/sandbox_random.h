@@ -2,6 +2,8 @@
 
 #include "core/base/random.h"
 
+#include <QString>
+
 /// Reproducible chance (splitmix64): the same seed makes the same ids and tokens. Not for secrets. One thread.
 class SandboxRandom final : public Random
 {

@@ -6,7 +6,7 @@
 
 namespace {
 
-constexpr qsizetype longestStoredAnswer = 8 * 1024;
+constexpr qsizetype longestStoredAnswer = qsizetype(8) * 1024;
 constexpr qsizetype longestLine = 200;
 constexpr std::chrono::milliseconds shortestTimeout = std::chrono::milliseconds(50);
 constexpr std::chrono::milliseconds longestTimeout = std::chrono::minutes(10);
@@ -93,7 +93,7 @@ QString ProviderConnection::redacted(const QString &text) const
 QByteArray ProviderConnection::storable(const QByteArray &answer) const
 {
     // Redact before cutting, so that a secret at the cut does not stay behind in half.
-    const qsizetype generous = 64 * 1024;
+    const qsizetype generous = qsizetype(64) * 1024;
     return redacted(QString::fromUtf8(answer.left(generous))).toUtf8().left(longestStoredAnswer);
 }
 

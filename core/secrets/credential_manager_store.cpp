@@ -15,7 +15,7 @@ namespace {
 
 /// The documented limit of the Credential Manager (CRED_MAX_CREDENTIAL_BLOB_SIZE of Windows 7 and later); older headers
 /// still name the 512 bytes of Windows XP.
-constexpr qsizetype maxBlobBytes = 5 * 512;
+constexpr qsizetype maxBlobBytes = qsizetype(5) * 512;
 
 std::wstring targetName(const QString &account, const QString &key)
 {

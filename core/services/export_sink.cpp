@@ -26,7 +26,7 @@ public:
     }
     [[nodiscard]] Outcome write(const QByteArray &bytes)
     {
-        constexpr qsizetype pieceSize = 256 * 1024;
+        constexpr qsizetype pieceSize = qsizetype(256) * 1024;
         m_piece += bytes;
         return m_piece.size() < pieceSize ? Outcome() : flush();
     }

@@ -17,7 +17,7 @@ constexpr qsizetype verifierBytes = 16;
 constexpr qsizetype headerBytes = 8 + 4 + saltBytes + verifierBytes;
 constexpr qsizetype keyBytes = 32;
 constexpr qsizetype tagBytes = 16;
-constexpr qsizetype chunkBytes = 256 * 1024;
+constexpr qsizetype chunkBytes = qsizetype(256) * 1024;
 constexpr qsizetype lengthBytes = 4;
 
 /// 32 MiB and about 0.1 s: slow for whoever tries passphrases, bearable for an office.
@@ -51,7 +51,7 @@ public:
 
     [[nodiscard]] Outcome derive(const SecretString &passphrase, const QByteArray &salt, ScryptCost cost)
     {
-        constexpr quint64 mostMemory = 512 * 1024 * 1024;
+        constexpr quint64 mostMemory = quint64(512) * 1024 * 1024;
         const QByteArray text = passphrase.reveal().normalized(QString::NormalizationForm_C).toUtf8();
         if (EVP_PBE_scrypt(text.constData(), static_cast<size_t>(text.size()),
                            reinterpret_cast<const uchar *>(salt.constData()), static_cast<size_t>(salt.size()),

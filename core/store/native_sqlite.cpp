@@ -3,6 +3,7 @@
 #include "core/store/storage_error.h"
 
 #include <QSqlDriver>
+#include <QVariant>
 
 #include <sqlite3.h>
 

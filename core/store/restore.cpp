@@ -30,7 +30,7 @@ tl::unexpected<Error> unwritable(const QFile &file)
 
 Outcome copyAll(QIODevice &from, QFile &to)
 {
-    constexpr qint64 atOnce = 1024 * 1024;
+    constexpr qint64 atOnce = qint64(1024) * 1024;
     while (!from.atEnd()) {
         const QByteArray block = from.read(atOnce);
         if (block.isEmpty() || to.write(block) != block.size())

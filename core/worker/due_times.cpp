@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::chrono::seconds defaultInterval{60};
 constexpr qint64 shortestIntervalSeconds = 1;
-constexpr qint64 longestIntervalSeconds = 7 * 24 * 3600;
+constexpr qint64 longestIntervalSeconds = qint64(7) * 24 * 3600;
 
 } // namespace
 

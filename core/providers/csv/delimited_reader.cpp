@@ -5,7 +5,7 @@
 
 namespace {
 
-constexpr qsizetype longestCell = 64 * 1024;
+constexpr qsizetype longestCell = qsizetype(64) * 1024;
 constexpr qsizetype mostCells = 1000;
 
 tl::unexpected<Error> badLine(int line, QString detail)

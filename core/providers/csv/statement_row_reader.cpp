@@ -6,7 +6,7 @@
 namespace {
 
 constexpr qsizetype longestReference = 200;
-constexpr qsizetype longestRawRow = 8 * 1024;
+constexpr qsizetype longestRawRow = qsizetype(8) * 1024;
 
 QString lineName(int line)
 {

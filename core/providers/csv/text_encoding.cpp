@@ -7,7 +7,7 @@
 
 namespace {
 
-constexpr qsizetype largestFile = 100 * 1024 * 1024;
+constexpr qsizetype largestFile = qsizetype(100) * 1024 * 1024;
 
 /// Bytes 0x80 to 0x9F of Windows-1252; the five unassigned ones stay control characters, as in every browser.
 constexpr std::array<char16_t, 32> windows1252Upper = {0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
@@ -47,7 +47,7 @@ Outcome checkIsNoWebPage(const QByteArray &text)
 bool isUtf8(const QByteArray &text)
 {
     // In blocks, so that a file of 100 MiB is not held a second time in UTF-16.
-    constexpr qsizetype blockSize = 1024 * 1024;
+    constexpr qsizetype blockSize = qsizetype(1024) * 1024;
     QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::ConvertInitialBom);
     QString ignored;
     for (qsizetype begin = 0; begin < text.size() && !decoder.hasError(); begin += blockSize)

@@ -40,7 +40,7 @@ void DalyIssuer::issue(const TokenRequest &request, std::function<void(IssueOutc
 
 void DalyIssuer::confirm(const QString &serial, IssueOutcome outcome, const std::function<void(IssueOutcome)> &done)
 {
-    m_client->readStates({serial}, [serial, outcome, done](const auto &states) {
+    m_client->readStates({serial}, [serial, outcome = std::move(outcome), done](const auto &states) {
         const bool isConfirmed =
             states.has_value() && std::any_of(states->begin(), states->end(), [&serial](const DalyState &state) {
                 return state.isOn && normaliseSerial(state.serial) == normaliseSerial(serial);

@@ -3,7 +3,7 @@
 namespace {
 
 /// 100 rows with their metadata; a list page may be larger than other answers.
-constexpr qint64 largestPage = 8 * 1024 * 1024;
+constexpr qint64 largestPage = qint64(8) * 1024 * 1024;
 
 } // namespace
 
