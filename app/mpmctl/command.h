@@ -68,6 +68,7 @@ using Commands = std::vector<Command>;
 void addSetUpCommands(Commands &commands);
 void addAccountCommands(Commands &commands);
 void addCustomerCommands(Commands &commands);
+void addCustomerCardCommands(Commands &commands);
 void addDeviceCommands(Commands &commands);
 void addSaleCommands(Commands &commands);
 void addPaymentCommands(Commands &commands);

@@ -1,4 +1,5 @@
 #include "app/mpmctl/command.h"
+#include "app/mpmctl/customer_json.h"
 #include "app/mpmctl/inputs.h"
 #include "app/mpmctl/json_views.h"
 #include "core/services/registration_service.h"
@@ -114,6 +115,29 @@ Result<Answer> addCustomer(CommandContext &context, const Arguments &arguments)
     return Answer(wrapped("customer", JsonViews(company).customer(customer)));
 }
 
+/// Addresses, answers and notes, as `customer show` gives them with the details.
+Outcome insertCard(const ServiceContext &services, const CustomerId &customer, const JsonViews &views,
+                   JsonValue &object)
+{
+    CustomerCard card(services);
+    auto addresses = JsonValue::array();
+    auto answers = JsonValue::array();
+    auto notes = JsonValue::array();
+    MPM_TRY(const auto addressViews, card.addresses(customer));
+    for (const auto &address : addressViews)
+        addresses.append(toJson(address));
+    MPM_TRY(const auto answerViews, card.answers(customer));
+    for (const auto &answer : answerViews)
+        answers.append(toJson(answer));
+    MPM_TRY(const auto noteViews, card.notes(customer));
+    for (const auto &note : noteViews)
+        notes.append(toJson(note, views));
+    object.insert(QStringLiteral("addresses"), std::move(addresses));
+    object.insert(QStringLiteral("answers"), std::move(answers));
+    object.insert(QStringLiteral("notes"), std::move(notes));
+    return {};
+}
+
 Result<Answer> showCustomer(CommandContext &context, const Arguments &arguments)
 {
     MPM_TRY(const Company company, context.company());
@@ -131,6 +155,7 @@ Result<Answer> showCustomer(CommandContext &context, const Arguments &arguments)
         saleArray.append(views.sale(sale));
     object.insert(QStringLiteral("devices"), std::move(deviceArray));
     object.insert(QStringLiteral("sales"), std::move(saleArray));
+    MPM_CHECK(insertCard(services, customer.id, views, object));
     return Answer(wrapped("customer", std::move(object)));
 }
 
@@ -167,6 +192,10 @@ Result<Answer> archiveCustomer(CommandContext &context, const Arguments &argumen
     MPM_TRY(const auto services, context.services());
     CustomerService customers(services);
     MPM_TRY(const auto present, customers.find(arguments.positional(0)));
+    if (arguments.has(QStringLiteral("preview"))) {
+        MPM_TRY(const auto preview, customers.previewArchive(present.id));
+        return Answer(wrapped("archive", toJson(preview, JsonViews(company))));
+    }
     MPM_CHECK(customers.archive(present.id, arguments.has(QStringLiteral("write-off")),
                                 arguments.text(QStringLiteral("reason"))));
     MPM_TRY(const auto archived, customers.read(present.id));
@@ -255,7 +284,7 @@ void addCustomerCommands(Commands &commands)
           QStringLiteral("mpmctl customer edit A-000001 --phone 0712000111"), editCustomer},
          {QStringLiteral("customer archive"),
           id,
-          {flag("write-off"), value("reason", "TEXT")},
+          {flag("write-off"), flag("preview"), value("reason", "TEXT")},
           QStringLiteral("Archive a customer; open debt must be written off explicitly."),
           QStringLiteral("mpmctl customer archive A-000001 --write-off --reason \"moved away\""),
           archiveCustomer},

@@ -1,4 +1,5 @@
 #include "app/mpmctl/command.h"
+#include "app/mpmctl/customer_json.h"
 #include "app/mpmctl/inputs.h"
 #include "app/mpmctl/json_views.h"
 
@@ -80,9 +81,14 @@ Result<Answer> reassign(CommandContext &context, const Arguments &arguments)
     MPM_TRY(const auto services, context.services());
     MPM_TRY(const auto customer, CustomerService(services).find(arguments.text(QStringLiteral("to"))));
     MPM_TRY(const QDate date, dateOrToday(arguments, context.clock(), company));
-    return answerDevice(context, company,
-                        DeviceService(services).reassign(arguments.positional(0), customer.id,
-                                                         arguments.text(QStringLiteral("tariff")), date));
+    const QString serial = arguments.positional(0);
+    const QString tariff = arguments.text(QStringLiteral("tariff"));
+    DeviceService devices(services);
+    if (arguments.has(QStringLiteral("preview"))) {
+        MPM_TRY(const auto preview, devices.previewReassign(serial, customer.id, tariff, date));
+        return Answer(wrapped("reassign", toJson(preview, JsonViews(company))));
+    }
+    return answerDevice(context, company, devices.reassign(serial, customer.id, tariff, date));
 }
 
 Result<Answer> retire(CommandContext &context, const Arguments &arguments)
@@ -151,8 +157,8 @@ void addDeviceCommands(Commands &commands)
           [](CommandContext &c, const Arguments &a) { return setInUse(c, a, false); }},
          {QStringLiteral("device reassign"),
           serial,
-          {required("to", "CUSTOMER"), value("tariff", "T"), value("date", "DATE")},
-          QStringLiteral("Hand a device to another customer."),
+          {required("to", "CUSTOMER"), value("tariff", "T"), value("date", "DATE"), flag("preview")},
+          QStringLiteral("Hand a device to another customer; --preview only says what stays and what moves."),
           QStringLiteral("mpmctl device reassign MTR-1 --to A-000002"),
           reassign},
          {QStringLiteral("device retire"),

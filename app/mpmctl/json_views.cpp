@@ -116,6 +116,7 @@ JsonValue JsonViews::customer(const CustomerView &customer) const
          member("nationality", customer.nationality), member("village", customer.village),
          member("mini_grid", customer.miniGrid), member("cluster", customer.cluster), member("street", customer.street),
          member("language", customer.language), member("archived", customer.isArchived),
+         member("merged_into", textOrNull(customer.mergedIntoNumber)),
          member("registered", instant(customer.registered))});
 }
 

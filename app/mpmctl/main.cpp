@@ -83,6 +83,7 @@ Commands allCommands()
     addSetUpCommands(commands);
     addAccountCommands(commands);
     addCustomerCommands(commands);
+    addCustomerCardCommands(commands);
     addDeviceCommands(commands);
     addSaleCommands(commands);
     addPaymentCommands(commands);

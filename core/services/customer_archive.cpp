@@ -2,6 +2,7 @@
 
 #include "core/services/access_charges.h"
 #include "core/services/audit.h"
+#include "core/services/customer_debt.h"
 #include "core/services/customer_money.h"
 #include "core/services/customer_rows.h"
 #include "core/services/device_rows.h"
@@ -10,22 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Everything the customer still owes, due or not. Charges up to today must exist.
-Result<Money> openDebt(Database &database, const CustomerId &customer)
-{
-    MPM_TRY(const qint64 instalments,
-            database.readInteger(u"SELECT coalesce(sum(i.cost - i.paid), 0) FROM sale s JOIN instalment i ON i.sale_id = s.id "
-                                 "WHERE s.customer_id = ? AND s.state = 'open' AND i.voided = 0"_s,
-                                 {toSql(customer)}));
-    MPM_TRY(const qint64 charges, database.readInteger(u"SELECT coalesce(sum(amount - paid), 0) FROM access_charge "
-                                                       "WHERE customer_id = ? AND paid < amount AND written_off = 0"_s,
-                                                       {toSql(customer)}));
-    MPM_TRY(const qint64 recoveries, database.readInteger(u"SELECT coalesce(sum(amount - paid), 0) FROM recovery_charge "
-                                                          "WHERE customer_id = ? AND paid < amount AND written_off = 0"_s,
-                                                          {toSql(customer)}));
-    return Money(instalments) + Money(charges) + Money(recoveries);
-}
 
 Outcome archiveSales(Transaction &transaction, const Company &company, const CustomerId &customer, const QString &user)
 {
@@ -48,6 +33,23 @@ Outcome releaseDevices(Transaction &transaction, const CustomerId &customer, con
 
 } // namespace
 
+Result<ArchivePreview> CustomerService::previewArchive(const CustomerId &id)
+{
+    Database &database = m_context.database;
+    // Never committed: the charges it counts are made when something is booked.
+    MPM_TRY(auto transaction, Transaction::begin(database));
+    MPM_TRY(const auto company, readCompany(database));
+    MPM_CHECK(createAccessCharges(transaction, id, company.dateOf(database.clock().now())));
+    ArchivePreview preview;
+    MPM_TRY(const auto debt, readOpenDebt(database, id));
+    preview.openDebt = debt.total();
+    MPM_TRY(preview.credit, creditOf(database, id));
+    MPM_TRY(preview.devices, database.readInteger(u"SELECT count(*) FROM device WHERE customer_id = ?"_s, {toSql(id)}));
+    MPM_TRY(preview.openSales,
+            database.readInteger(u"SELECT count(*) FROM sale WHERE customer_id = ? AND state = 'open'"_s, {toSql(id)}));
+    return preview;
+}
+
 Outcome CustomerService::archive(const CustomerId &id, bool writeOff, const QString &reason)
 {
     Database &database = m_context.database;
@@ -58,7 +60,8 @@ Outcome CustomerService::archive(const CustomerId &id, bool writeOff, const QStr
     if (customer.isArchived)
         return refused(u"not_allowed"_s, u"This customer is archived already."_s, u"customer"_s);
     MPM_CHECK(createAccessCharges(transaction, id, today));
-    MPM_TRY(const Money debt, openDebt(database, id));
+    MPM_TRY(const auto owed, readOpenDebt(database, id));
+    const Money debt = owed.total();
     if (debt.isPositive() && !writeOff)
         return refused(u"open_debt"_s,
                        u"%1 %2 still owes %3 %4: it has to be paid or written off first."_s.arg(

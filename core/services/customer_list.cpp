@@ -177,9 +177,10 @@ Result<std::vector<CustomerRow>> CustomerService::lookalikes(const CustomerField
     MPM_TRY(const auto company, readCompany(database));
     std::vector<CustomerRow> found;
     if (const auto phone = parsePhone(fields.phone, company.country)) {
-        MPM_TRY(found, database.readAll(u"SELECT c.sort_key, c.id, "_s + customerRowColumns
-                                            + u" FROM customer c WHERE c.phone = ? AND c.state = 'active'"_s,
-                                        {toSql(phone->e164)}, readCustomerRow));
+        MPM_TRY(const auto holder, findCustomerByPhone(database, phone->e164));
+        MPM_TRY(found, database.readAll(u"SELECT c.sort_key, c.id, "_s + customerRowColumns +
+                                            u" FROM customer c WHERE c.id = ?"_s,
+                                        {toSql(holder)}, readCustomerRow));
     }
     MPM_CHECK(addLikeNames(database, fields, limit, found));
     return found;

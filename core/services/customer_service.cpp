@@ -98,9 +98,36 @@ Result<Fields> checkedColumns(Database &database, const Company &company, const 
                   {"sort_key"_L1, toSql(customerSortKey(fields.surname, fields.name))}};
 }
 
-QString summary(const CustomerView &customer)
+/// "field: value" of every detail, in the order of the form.
+QStringList detailLines(const CustomerView &customer)
 {
-    return u"%1 %2, %3, %4"_s.arg(customer.name, customer.surname, customer.phone, customer.village);
+    return {u"title: "_s + customer.title,
+            u"name: "_s + customer.name,
+            u"surname: "_s + customer.surname,
+            u"phone: "_s + customer.phone,
+            u"village: "_s + customer.village,
+            u"street: "_s + customer.street,
+            u"birth_date: "_s + customer.birthDate.value_or(QDate()).toString(Qt::ISODate),
+            u"gender: "_s + customer.gender,
+            u"education: "_s + customer.education,
+            u"nationality: "_s + customer.nationality,
+            u"email: "_s + customer.email,
+            u"language: "_s + customer.language};
+}
+
+/// One line for each detail that differs, before and after.
+std::pair<QString, QString> changedDetails(const CustomerView &before, const CustomerView &after)
+{
+    const auto old = detailLines(before);
+    const auto now = detailLines(after);
+    QStringList oldLines, newLines;
+    for (qsizetype i = 0; i < old.size(); ++i) {
+        if (old[i] == now[i])
+            continue;
+        oldLines.append(old[i]);
+        newLines.append(now[i]);
+    }
+    return {oldLines.join(u'\n'), newLines.join(u'\n')};
 }
 
 } // namespace
@@ -144,8 +171,8 @@ Result<CustomerView> CustomerService::edit(const CustomerId &id, const CustomerF
     MPM_CHECK(transaction.update("customer"_L1, id.toBytes(), columns));
     MPM_CHECK(refreshCustomerSearch(transaction, id));
     MPM_TRY(auto view, readCustomerView(m_context.database, id));
-    MPM_CHECK(writeAudit(transaction,
-                         {m_context.user, u"customer.edit"_s, u"customer"_s, id.toBytes(), summary(before), summary(view)}));
+    if (const auto [old, now] = changedDetails(before, view); old != now)
+        MPM_CHECK(writeAudit(transaction, {m_context.user, u"customer.edit"_s, u"customer"_s, id.toBytes(), old, now}));
     MPM_CHECK(transaction.commit());
     return view;
 }

@@ -81,6 +81,9 @@ Outcome releaseDevice(Transaction &transaction, const DeviceId &device, const QD
     MPM_CHECK(endAccessSeries(transaction, device, date, user));
     MPM_CHECK(moveCarryToCredit(transaction, device, *customer, date, {cause, device.toBytes(), user, {}}));
     MPM_CHECK(transaction.update("device"_L1, device.toBytes(), {{"customer_id"_L1, sqlNull()}}));
-    MPM_CHECK(writeAudit(transaction, {user, u"device."_s + cause, u"device"_s, device.toBytes(), customer->toText(), {}}));
+    MPM_TRY(const auto number, database.readFirst(u"SELECT number FROM customer WHERE id = ?"_s, {toSql(*customer)},
+                                                  [](const Row &row) { return row.text(0); }));
+    MPM_CHECK(writeAudit(transaction,
+                         {user, u"device."_s + cause, u"device"_s, device.toBytes(), number.value_or(QString()), {}}));
     return refreshCustomerSearch(transaction, *customer);
 }

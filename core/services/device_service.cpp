@@ -3,7 +3,6 @@
 #include "core/services/access_series.h"
 #include "core/services/action_date.h"
 #include "core/services/audit.h"
-#include "core/services/customer_rows.h"
 #include "core/services/device_rows.h"
 #include "core/services/named_thing.h"
 #include "core/services/text_list.h"
@@ -186,32 +185,6 @@ Result<DeviceView> DeviceService::setInUse(const QString &serial, bool inUse, co
     MPM_CHECK(restartAccessSeries(transaction, before.id, from, m_context.user));
     MPM_CHECK(writeAudit(transaction, {m_context.user, inUse ? u"device.in_use"_s : u"device.not_in_use"_s, u"device"_s,
                                        before.id.toBytes(), {}, from.toString(Qt::ISODate)}));
-    return readAndCommit(transaction, before.id);
-}
-
-Result<DeviceView> DeviceService::reassign(const QString &serial, const CustomerId &to, const QString &tariff, const QDate &date)
-{
-    Database &database = m_context.database;
-    MPM_TRY(auto transaction, Transaction::begin(database));
-    MPM_TRY(const QDate from, dateOf(database, date));
-    MPM_TRY(const auto before, findView(database, serial));
-    MPM_CHECK(requireActive(before));
-    MPM_CHECK(requireActiveCustomer(database, to));
-    if (before.customerId == to)
-        return refused(u"not_allowed"_s, u"The device %1 already belongs to this customer."_s.arg(before.serial), u"customer"_s);
-    MPM_CHECK(requireNoOpenSale(database, before.id));
-    Fields fields{{"customer_id"_L1, toSql(to)}};
-    if (!tariff.trimmed().isEmpty()) {
-        MPM_CHECK(requireMeter(before, u"tariff"_s));
-        MPM_TRY(const auto next, findNamed(database, namedKinds::tariff(), tariff));
-        fields.emplace_back("tariff_id"_L1, toSql(next));
-    }
-    MPM_CHECK(releaseDevice(transaction, before.id, from, u"reassign"_s, m_context.user));
-    MPM_CHECK(transaction.update("device"_L1, before.id.toBytes(), fields));
-    MPM_CHECK(restartAccessSeries(transaction, before.id, from, m_context.user));
-    MPM_CHECK(refreshCustomerSearch(transaction, to));
-    MPM_CHECK(writeAudit(transaction, {m_context.user, u"device.assign"_s, u"device"_s, before.id.toBytes(), before.customerNumber,
-                                       to.toText()}));
     return readAndCommit(transaction, before.id);
 }
 

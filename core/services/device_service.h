@@ -24,6 +24,18 @@ struct DeviceView
     std::optional<SaleId> openSale;
 };
 
+/// What a hand-over to another customer moves (domain rules, sections 6, 9 and 17).
+struct ReassignPreview
+{
+    DeviceView before, after;
+    QDate date;
+    Money staysOwed; ///< open access charges of this device, due up to the date: stay with the old customer
+    qint64 staysCharges = 0;
+    Money carryToCredit;           ///< on a meter for its next token: becomes the old customer's credit
+    std::optional<QDate> firstDue; ///< of the new customer's access rate; none without one
+    Money accessAmount;            ///< per period
+};
+
 struct DeviceFilter
 {
     QString search;
@@ -50,6 +62,9 @@ public:
     [[nodiscard]] Result<std::vector<DeviceView>> ofCustomer(const CustomerId &customer);
     [[nodiscard]] Result<DeviceView> setTariff(const QString &serial, const QString &tariff, const QDate &date);
     [[nodiscard]] Result<DeviceView> setInUse(const QString &serial, bool inUse, const QDate &date);
+    /// Fails with everything that reassign() would refuse; writes nothing.
+    [[nodiscard]] Result<ReassignPreview> previewReassign(const QString &serial, const CustomerId &to,
+                                                          const QString &tariff, const QDate &date);
     [[nodiscard]] Result<DeviceView> reassign(const QString &serial, const CustomerId &to, const QString &tariff, const QDate &date);
     [[nodiscard]] Result<DeviceView> retire(const QString &serial);
     /// A repossessed device before it is sold again: asks the maker for a reset token, or records that it was done by hand.

@@ -1,4 +1,5 @@
 #include "core/services/back_off.h"
+#include "core/services/customer_family.h"
 #include "core/services/message_service.h"
 
 using namespace Qt::StringLiterals;
@@ -176,7 +177,9 @@ Outcome queueMessage(Transaction &transaction, const QString &causeType, const Q
                      int copy, const CustomerId &customer, const QString &body)
 {
     auto &database = transaction.database();
-    MPM_TRY(const auto phone, database.readFirst(u"SELECT phone FROM customer WHERE id = ?"_s, {toSql(customer)},
+    // A token asked for before its customer was merged tells the person at the number that is kept.
+    MPM_TRY(const auto reader, presentCustomer(database, customer));
+    MPM_TRY(const auto phone, database.readFirst(u"SELECT phone FROM customer WHERE id = ?"_s, {toSql(reader)},
                                                  [](const Row &row) { return row.text(0); }));
     if (!phone.has_value() || phone->isEmpty())
         return {};
@@ -186,7 +189,7 @@ Outcome queueMessage(Transaction &transaction, const QString &causeType, const Q
                                              {"cause_id"_L1, toSql(causeId)},
                                              {"kind"_L1, toSql(kind)},
                                              {"copy"_L1, toSql(copy)},
-                                             {"customer_id"_L1, toSql(customer)},
+                                             {"customer_id"_L1, toSql(reader)},
                                              {"phone"_L1, toSql(*phone)},
                                              {"body"_L1, toSql(body)},
                                              {"state"_L1, toSql(u"queued"_s)},

@@ -1,6 +1,7 @@
 #include "core/services/message_service.h"
 
 #include "core/services/cursor.h"
+#include "core/services/customer_family.h"
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +74,14 @@ Result<Page<MessageView>> MessageService::list(const QString &state, const PageR
         list.conditions.append(u"m.state = ?"_s);
         list.values.push_back(toSql(state));
     }
+    return readTimeList<MessageView>(m_context.database, list, page, [](const Row &row) { return readView(row, 2); });
+}
+
+Result<Page<MessageView>> MessageService::ofCustomer(const CustomerId &customer, const PageRequest &page)
+{
+    MPM_TRY(const auto owner, familyCondition(m_context.database, u"m.customer_id"_s, customer));
+    const TimeList list{viewColumns(), viewTables(),      u"message m"_s, {owner.sql},
+                        owner.values,  u"m.created_ms"_s, u"m.id"_s,      true};
     return readTimeList<MessageView>(m_context.database, list, page, [](const Row &row) { return readView(row, 2); });
 }
 

@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] Result<MessageView> read(const MessageId &id);
     [[nodiscard]] Result<Page<MessageView>> list(const QString &state, const PageRequest &page);
+    /// Newest first; those to merged duplicates too.
+    [[nodiscard]] Result<Page<MessageView>> ofCustomer(const CustomerId &customer, const PageRequest &page);
     [[nodiscard]] Result<MessageView> retry(const MessageId &id);  ///< a failed one
     [[nodiscard]] Result<MessageView> resolve(const MessageId &id, bool wasSent);  ///< an uncertain one
 

@@ -1,6 +1,7 @@
 #include "core/domain/reversal.h"
 #include "core/services/allocation_rows.h"
 #include "core/services/audit.h"
+#include "core/services/customer_family.h"
 #include "core/services/customer_money.h"
 #include "core/services/device_facts.h"
 #include "core/services/journal.h"
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] Outcome run()
     {
         MPM_CHECK(markReversed());
+        MPM_TRY(m_customer, presentCustomer(m_database, *m_payment.customer));
         MPM_TRY(m_tokens, readTokensOfCause(m_database, u"payment"_s, m_payment.id.toBytes()));
         MPM_CHECK(cancelTokens());
         MPM_CHECK(readLines());
@@ -37,12 +39,10 @@ public:
         MPM_CHECK(settleCredit());
         MPM_CHECK(stopMessages());
         return writeJournal(m_transaction,
-                            {m_date, u"reversal"_s, m_cause.id, u"Reversal: "_s + m_reason, customer(), m_journal});
+                            {m_date, u"reversal"_s, m_cause.id, u"Reversal: "_s + m_reason, m_customer, m_journal});
     }
 
 private:
-    [[nodiscard]] CustomerId customer() const { return *m_payment.customer; }
-
     [[nodiscard]] Outcome markReversed()
     {
         MPM_TRY(const auto changed,
@@ -131,7 +131,7 @@ private:
         MPM_TRY(const auto meter, readDeviceFacts(m_database, *line.device));
         const auto *token = tokenOf(meter.id, TokenKind::Energy);
         // When the meter has left, so has the carry: it went to this customer's credit, and a later one is not his.
-        const bool isStillHis = meter.customer == m_payment.customer;
+        const bool isStillHis = meter.customer == m_customer;
         const Money carry = isStillHis ? meter.vendCarry : Money();
         const auto back =
             reverseEnergy(line.amount, token != nullptr ? token->cost : Money(), isDelivered(token), carry);
@@ -142,7 +142,7 @@ private:
             addToJournal(transfer(Account::energy, Account::credit, back.newCarry));
         }
         addToJournal(transfer(Account::recovery, Account::energy, back.recovery));
-        return addRecoveryCharge(m_transaction, customer(), m_payment.id, m_date, back.recovery);
+        return addRecoveryCharge(m_transaction, m_customer, m_payment.id, m_date, back.recovery);
     }
 
     [[nodiscard]] Outcome takeBackService(const AllocationLine &line)
@@ -210,11 +210,11 @@ private:
     {
         if (m_payment.accountKey == u"credit")
             m_creditChange += *m_payment.amount;
-        MPM_TRY(const auto credit, creditOf(m_database, customer()));
+        MPM_TRY(const auto credit, creditOf(m_database, m_customer));
         const Money missing = std::max(Money(), -(credit + m_creditChange));
-        MPM_CHECK(addCredit(m_transaction, customer(), m_creditChange + missing, m_cause));
+        MPM_CHECK(addCredit(m_transaction, m_customer, m_creditChange + missing, m_cause));
         addToJournal(transfer(Account::recovery, Account::credit, missing));
-        return addRecoveryCharge(m_transaction, customer(), m_payment.id, m_date, missing);
+        return addRecoveryCharge(m_transaction, m_customer, m_payment.id, m_date, missing);
     }
 
     /// What the customer was not told yet is not said any more.
@@ -246,6 +246,7 @@ private:
     Transaction &m_transaction;
     Database &m_database;
     StoredPayment m_payment;
+    CustomerId m_customer; ///< of the payment; when that one was merged, who owes and has its money now
     QDate m_date;
     QString m_reason;
     MoneyCause m_cause;

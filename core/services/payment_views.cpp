@@ -2,6 +2,7 @@
 
 #include "core/services/allocation_rows.h"
 #include "core/services/cursor.h"
+#include "core/services/customer_family.h"
 #include "core/services/device_facts.h"
 #include "core/services/payment_rows.h"
 #include "core/services/token_views.h"
@@ -127,10 +128,17 @@ void addStatus(const PaymentFilter &filter, TimeList &list)
     }
     if (filter.unmatchedOnly)
         list.conditions.append(u"p.unmatched = 'open'"_s);
-    if (filter.customer) {
-        list.conditions.append(u"p.customer_id = ?"_s);
-        list.values.push_back(toSql(*filter.customer));
-    }
+}
+
+/// Duplicates that were merged into the customer keep their payments.
+Outcome addCustomer(Database &database, const PaymentFilter &filter, TimeList &list)
+{
+    if (!filter.customer)
+        return {};
+    MPM_TRY(const auto owner, familyCondition(database, u"p.customer_id"_s, *filter.customer));
+    list.conditions.append(owner.sql);
+    list.values.insert(list.values.end(), owner.values.begin(), owner.values.end());
+    return {};
 }
 
 PaymentRow readPaymentRow(const Row &row)
@@ -222,6 +230,7 @@ Result<Page<PaymentRow>> listPayments(Database &database, const Company &company
                   u"p.id"_s,
                   filter.newestFirst};
     addStatus(filter, list);
+    MPM_CHECK(addCustomer(database, filter, list));
     addDates(company, filter, list);
     MPM_CHECK(addChannel(database, filter.channel, list));
     MPM_CHECK(addSerial(database, filter.serial, list));

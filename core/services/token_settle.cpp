@@ -1,6 +1,7 @@
 #include "core/services/token_settle.h"
 
 #include "core/services/allocation_rows.h"
+#include "core/services/customer_family.h"
 #include "core/services/device_facts.h"
 #include "core/services/message_service.h"
 #include "core/services/open_item.h"
@@ -63,7 +64,8 @@ Result<QString> tokenMessageBody(Database &database, const Company &company, con
     }
     QString language = company.language;
     if (token.customer) {
-        MPM_TRY(const auto customer, readCustomerFacts(database, *token.customer));
+        MPM_TRY(const auto reader, presentCustomer(database, *token.customer));
+        MPM_TRY(const auto customer, readCustomerFacts(database, reader));
         if (!customer.language.isEmpty())
             language = customer.language;
     }

@@ -180,11 +180,13 @@ std::vector<VerifyCheck> carryAndTokenChecks()
          u"reversal r JOIN payment p ON "
          "p.id = r.payment_id JOIN allocation l ON l.payment_id = p.id AND l.type = 'energy' AND l.reversal_id IS NULL "
          "LEFT JOIN token t ON "
-         "t.cause_id = p.id AND t.cause_type = 'payment' AND t.kind = 'energy' WHERE coalesce((SELECT sum(c.amount) "
+         "t.cause_id = p.id AND t.cause_type = 'payment' AND t.kind = 'energy' LEFT JOIN (SELECT cause_id, sum(amount) "
+         "AS "
+         "amount FROM credit_entry WHERE cause_type = 'reversal' GROUP BY cause_id) e ON e.cause_id = r.id WHERE "
+         "coalesce((SELECT sum(c.amount) "
          "FROM carry_entry c WHERE "
-         "c.device_id = l.device_id AND c.cause_id = r.id), 0) + coalesce((SELECT sum(e.amount) FROM credit_entry e "
-         "WHERE e.customer_id = "
-         "p.customer_id AND e.cause_id = r.id), 0) - CASE p.account_key WHEN 'credit' THEN p.amount ELSE 0 END <> CASE "
+         "c.device_id = l.device_id AND c.cause_id = r.id), 0) + coalesce(e.amount, 0) - CASE p.account_key WHEN "
+         "'credit' THEN p.amount ELSE 0 END <> CASE "
          "t.state WHEN "
          "'cancelled' THEN t.cost ELSE 0 END - l.amount + coalesce((SELECT sum(q.amount) FROM recovery_charge q WHERE q.payment_id = p.id), 0)"_s},
         {u"credit_not_below_zero"_s,
@@ -210,12 +212,35 @@ std::vector<VerifyCheck> carryAndTokenChecks()
     };
 }
 
+/// The rule of customer_merge.h.
+std::vector<VerifyCheck> mergeChecks()
+{
+    return {
+        {u"merged_owns_nothing"_s,
+         u"SELECT c.number, 'a merged customer still has a row in ' || o.entity FROM customer c JOIN ("
+         "SELECT customer_id, 'device' AS entity FROM device UNION ALL SELECT customer_id, 'sale' FROM sale UNION ALL "
+         "SELECT customer_id, 'access_series' FROM access_series UNION ALL SELECT customer_id, 'access_charge' FROM "
+         "access_charge UNION ALL SELECT customer_id, 'recovery_charge' FROM recovery_charge UNION ALL "
+         "SELECT customer_id, 'credit_entry' FROM credit_entry GROUP BY customer_id HAVING sum(amount) <> 0) o "
+         "ON o.customer_id = c.id WHERE c.merged_into IS NOT NULL"_s},
+        {u"merge_is_recorded"_s,
+         u"SELECT c.number, 'the customer and the record of its merge disagree' FROM customer c LEFT JOIN "
+         u"customer_merge m "
+         "ON m.customer_id = c.id WHERE c.merged_into IS NOT m.into_id OR (c.merged_into IS NOT NULL AND c.state <> "
+         "'archived')"_s},
+        {u"merge_moves_credit"_s,
+         u"SELECT c.number, 'the credit entries of the merge add up to ' || sum(e.amount) FROM credit_entry e JOIN "
+         "customer_merge m ON m.id = e.cause_id JOIN customer c ON c.id = m.customer_id WHERE e.cause_type = 'merge' "
+         "GROUP BY m.id HAVING sum(e.amount) <> 0"_s},
+    };
+}
+
 } // namespace
 
 std::vector<VerifyCheck> invariantChecks()
 {
     auto checks = paymentChecks();
-    for (const auto &more : {debtChecks(), carryAndTokenChecks()})
+    for (const auto &more : {debtChecks(), carryAndTokenChecks(), mergeChecks()})
         checks.insert(checks.end(), more.begin(), more.end());
     return checks;
 }

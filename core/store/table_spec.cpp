@@ -39,13 +39,23 @@ void addMasterData(std::vector<TableSpec> &specs)
     specs.push_back(master("customer"_L1));
     specs.push_back(master(
         "device"_L1, {"vend_carry"_L1, "paid_until_ms"_L1, "unlocked"_L1, "switch_state"_L1, "switch_check_ms"_L1}));
+    specs.push_back(master("customer_address"_L1));
+    specs.push_back(master("customer_answer"_L1));
+}
+
+/// The customer of a sale or charge changes only by a merge (core/services/customer_merge.h).
+void addCustomerFacts(std::vector<TableSpec> &specs)
+{
+    specs.push_back(fact("customer_note"_L1));
+    specs.push_back(fact("customer_merge"_L1));
+    specs.push_back(fact("customer_merge_row"_L1, {}, {}, {"merge_id"_L1, "entity"_L1, "entity_id"_L1}));
 }
 
 void addSales(std::vector<TableSpec> &specs)
 {
-    specs.push_back(fact("access_series"_L1, {"end_date"_L1}, {"last_k"_L1}));
-    specs.push_back(fact("access_charge"_L1, {"written_off"_L1}, {"paid"_L1}));
-    specs.push_back(fact("sale"_L1, {"state"_L1, "device_id"_L1, "cost"_L1, "period"_L1},
+    specs.push_back(fact("access_series"_L1, {"customer_id"_L1, "end_date"_L1}, {"last_k"_L1}));
+    specs.push_back(fact("access_charge"_L1, {"customer_id"_L1, "written_off"_L1}, {"paid"_L1}));
+    specs.push_back(fact("sale"_L1, {"customer_id"_L1, "state"_L1, "device_id"_L1, "cost"_L1, "period"_L1},
                          {"days_issued"_L1, "initial_days_issued"_L1, "unlock_issued"_L1, "service_carry"_L1}));
     specs.push_back(fact("instalment"_L1, {"due_date"_L1, "cost"_L1, "days"_L1, "voided"_L1}, {"paid"_L1},
                          {"sale_id"_L1, "number"_L1}));
@@ -60,7 +70,7 @@ void addMoney(std::vector<TableSpec> &specs)
                                         "tariff_name"_L1, "no_token_reason"_L1, "paid_ms"_L1}));
     specs.push_back(fact("allocation"_L1, {}, {}, {"payment_id"_L1, "line"_L1}));
     specs.push_back(fact("reversal"_L1));
-    specs.push_back(fact("recovery_charge"_L1, {"written_off"_L1}, {"paid"_L1}));
+    specs.push_back(fact("recovery_charge"_L1, {"customer_id"_L1, "written_off"_L1}, {"paid"_L1}));
     specs.push_back(fact("credit_entry"_L1));
     specs.push_back(fact("carry_entry"_L1));
     specs.push_back(fact("journal_entry"_L1));
@@ -96,6 +106,9 @@ void addLocal(std::vector<TableSpec> &specs)
     specs.push_back(local("token_attempt"_L1));
     specs.push_back(local("message"_L1));
     specs.push_back(local("message_attempt"_L1));
+    // Papers of customers are too large for the wire; they stay where they were handed in.
+    specs.push_back(local("customer_document"_L1));
+    specs.push_back(local("customer_document_content"_L1, {"document_id"_L1}));
     specs.push_back(local("worker_state"_L1));
     specs.push_back(local("import_run"_L1));
     specs.push_back(local("import_row"_L1, {"import_id"_L1, "line"_L1, "entity"_L1}));
@@ -124,6 +137,7 @@ const std::vector<TableSpec> &tableSpecs()
     static const std::vector<TableSpec> specs = [] {
         std::vector<TableSpec> all;
         addMasterData(all);
+        addCustomerFacts(all);
         addSales(all);
         addMoney(all);
         addLocal(all);

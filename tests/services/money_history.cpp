@@ -1,6 +1,7 @@
 #include "tests/services/money_history.h"
 
 #include "core/domain/schedule.h"
+#include "core/services/customer_merge.h"
 #include "core/services/grant_service.h"
 #include "core/services/plan_rows.h"
 #include "core/services/token_service.h"
@@ -116,6 +117,14 @@ void MoneyHistory::changeTariff(int which)
     Q_UNUSED(result.has_value());
 }
 
+/// One of the two goes into the other, who owns everything from then on; somebody new takes the empty place.
+void MoneyHistory::merge(int which)
+{
+    const size_t kept = static_cast<size_t>(which) % 2;
+    must(CustomerMergeService(office.context()).merge(m_customers[1 - kept], m_customers[kept], u"the same person"_s));
+    m_customers = {m_customers[kept], office.addCustomer(u"Laizer"_s)};
+}
+
 QString MoneyHistory::play(const MoneyEvent &event)
 {
     m_today = m_today.addDays(event.days);
@@ -179,6 +188,9 @@ QString MoneyHistory::play(const MoneyEvent &event)
     case MoneyAction::ReturnByHand:
         if (const auto id = paymentAt(event.which, u"unmatched = 'open'"_s))
             must(payments.returnedByHand(*id, u"in cash"_s));
+        return {};
+    case MoneyAction::Merge:
+        merge(event.which);
         return {};
     }
     return {};

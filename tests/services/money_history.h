@@ -21,6 +21,7 @@ enum class MoneyAction
     LookAtBalance,
     Match,
     ReturnByHand,
+    Merge,
 };
 
 struct MoneyEvent
@@ -54,6 +55,7 @@ private:
     [[nodiscard]] QString pay(const MoneyEvent &event, bool isCash);
     void answerToken(int which);
     void changeTariff(int which);
+    void merge(int which);
 
     std::vector<CustomerId> m_customers;
     std::vector<ProviderPayment> m_rows;

@@ -23,7 +23,8 @@ rc::Gen<MoneyEvent> events()
                                                                 {1, MoneyAction::Reassign},
                                                                 {2, MoneyAction::LookAtBalance},
                                                                 {1, MoneyAction::Match},
-                                                                {1, MoneyAction::ReturnByHand}});
+                                                                {1, MoneyAction::ReturnByHand},
+                                                                {1, MoneyAction::Merge}});
     const auto amounts = rc::gen::oneOf(rc::gen::inRange<qint64>(1, 2'000), rc::gen::inRange<qint64>(1, 60'000),
                                         rc::gen::element<qint64>(1'500, 3'500, 10'000, 14'000, 90'000));
     return rc::gen::build<MoneyEvent>(

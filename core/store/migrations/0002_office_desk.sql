@@ -1,1 +1,84 @@
 -- What the office desk adds. Conventions: see 0001_initial.sql.
+
+-- ---- customers: duplicates, and what is kept beside their details
+
+-- Archived, because it is one person with this one. Everything open moved there (core/services/customer_merge.h).
+ALTER TABLE customer ADD COLUMN merged_into BLOB REFERENCES customer;
+CREATE INDEX customer_merged ON customer (merged_into) WHERE merged_into IS NOT NULL;
+CREATE INDEX customer_merged_phone ON customer (phone) WHERE merged_into IS NOT NULL;
+
+-- The id is that of the customer who went (UUIDv5): one customer is merged once, whichever office does it.
+CREATE TABLE customer_merge (
+    id          BLOB PRIMARY KEY,
+    customer_id BLOB NOT NULL REFERENCES customer, -- who went
+    into_id     BLOB NOT NULL REFERENCES customer, -- who stayed
+    at_ms       INTEGER NOT NULL,
+    by_user     TEXT NOT NULL,
+    reason      TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX customer_merge_gone ON customer_merge (customer_id);
+
+-- Every row that changed its customer then.
+CREATE TABLE customer_merge_row (
+    merge_id  BLOB NOT NULL REFERENCES customer_merge,
+    entity    TEXT NOT NULL,                       -- the table
+    entity_id BLOB NOT NULL,
+    PRIMARY KEY (merge_id, entity, entity_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX recovery_customer ON recovery_charge (customer_id);
+
+-- Further addresses; the primary one stands in the customer's own row, so there is always exactly one.
+CREATE TABLE customer_address (
+    id          BLOB PRIMARY KEY,
+    customer_id BLOB NOT NULL REFERENCES customer,
+    label       TEXT NOT NULL DEFAULT '',
+    village_id  BLOB NOT NULL REFERENCES village,
+    street      TEXT NOT NULL DEFAULT '',
+    created_ms  INTEGER NOT NULL,
+    deleted     INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX customer_address_customer ON customer_address (customer_id);
+CREATE INDEX customer_address_village ON customer_address (village_id);
+
+CREATE TABLE customer_answer (
+    id          BLOB PRIMARY KEY,
+    customer_id BLOB NOT NULL REFERENCES customer,
+    question    TEXT NOT NULL,
+    answer      TEXT NOT NULL,
+    created_ms  INTEGER NOT NULL,
+    deleted     INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX customer_answer_customer ON customer_answer (customer_id);
+
+CREATE TABLE customer_note (
+    id          BLOB PRIMARY KEY,
+    customer_id BLOB NOT NULL REFERENCES customer,
+    at_ms       INTEGER NOT NULL,
+    by_user     TEXT NOT NULL,
+    text        TEXT NOT NULL
+) STRICT;
+CREATE INDEX customer_note_customer ON customer_note (customer_id, at_ms);
+
+-- In the company's file, so that a backup holds them; they stay in this office (too large for the wire).
+CREATE TABLE customer_document (
+    id          BLOB PRIMARY KEY,
+    customer_id BLOB NOT NULL REFERENCES customer,
+    name        TEXT NOT NULL,
+    media_type  TEXT NOT NULL,
+    size        INTEGER NOT NULL,
+    added_ms    INTEGER NOT NULL,
+    added_by    TEXT NOT NULL
+) STRICT;
+CREATE INDEX customer_document_customer ON customer_document (customer_id);
+CREATE TABLE customer_document_content (
+    document_id BLOB PRIMARY KEY REFERENCES customer_document,
+    content     BLOB NOT NULL
+) STRICT;
+
+CREATE TRIGGER customer_note_is_final BEFORE UPDATE ON customer_note BEGIN SELECT raise(ABORT, 'notes are final'); END;
+CREATE TRIGGER customer_note_stays BEFORE DELETE ON customer_note BEGIN SELECT raise(ABORT, 'notes are final'); END;
+CREATE TRIGGER customer_merge_is_final BEFORE UPDATE ON customer_merge BEGIN SELECT raise(ABORT, 'merges are final'); END;
+CREATE TRIGGER customer_merge_stays BEFORE DELETE ON customer_merge BEGIN SELECT raise(ABORT, 'merges are final'); END;
+CREATE TRIGGER customer_merge_row_is_final BEFORE UPDATE ON customer_merge_row BEGIN SELECT raise(ABORT, 'merges are final'); END;
+CREATE TRIGGER customer_merge_row_stays BEFORE DELETE ON customer_merge_row BEGIN SELECT raise(ABORT, 'merges are final'); END;
