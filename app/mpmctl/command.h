@@ -72,6 +72,7 @@ void addCustomerCardCommands(Commands &commands);
 void addDeviceCommands(Commands &commands);
 void addSaleCommands(Commands &commands);
 void addPaymentCommands(Commands &commands);
+void addCorrectionCommands(Commands &commands);
 void addTokenCommands(Commands &commands);
 void addWorkerCommands(Commands &commands);
 void addDataCommands(Commands &commands);

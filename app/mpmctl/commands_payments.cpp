@@ -65,7 +65,8 @@ Result<Answer> showPayment(CommandContext &context, const Arguments &arguments)
     return paymentDone(company, PaymentService(services).find(arguments.positional(0)));
 }
 
-/// No channel built in so far can ask a phone for money; everything else is checked, so that the refusal says what is wrong.
+/// No channel built in so far can ask a phone for money; everything else is checked, so that the refusal says what is
+/// wrong.
 Result<Answer> requestPayment(CommandContext &context, const Arguments &arguments)
 {
     MPM_TRY(const Company company, context.company());
@@ -125,12 +126,6 @@ auto onPayment(PaymentAction action)
     };
 }
 
-Result<PaymentView> reverse(PaymentService &payments, const PaymentId &id, const Arguments &arguments)
-{
-    MPM_TRY(const auto date, optionalDate(arguments, QStringLiteral("date")));
-    return payments.reverse(id, arguments.text(QStringLiteral("reason")), date);
-}
-
 } // namespace
 
 void addPaymentCommands(Commands &commands)
@@ -175,20 +170,6 @@ void addPaymentCommands(Commands &commands)
           QStringLiteral("Ask the customer's phone for the money, where the channel can."),
           QStringLiteral("mpmctl payment request --serial MTR-1 --amount 50.00 --channel Bank"),
           requestPayment},
-         {QStringLiteral("payment reverse"),
-          id,
-          {required("reason", "TEXT"), value("date", "DATE")},
-          QStringLiteral("Take a booked payment back; nothing is deleted."),
-          QStringLiteral("mpmctl payment reverse INV000001 --reason \"cancelled by the provider\""),
-          onPayment(reverse)},
-         {QStringLiteral("payment match"),
-          id,
-          {required("serial", "S")},
-          QStringLiteral("Book an unmatched payment on a device, by hand."),
-          QStringLiteral("mpmctl payment match INV000002 --serial MTR-1"),
-          onPayment([text](PaymentService &p, const PaymentId &i, const Arguments &a) {
-              return p.match(i, text(a, "serial"));
-          })},
          {QStringLiteral("payment refund"),
           id,
           {required("reason", "TEXT")},

@@ -194,6 +194,15 @@ void addTokenCommands(Commands &commands)
                       QStringLiteral("Send a failed message again."),
                       QStringLiteral("mpmctl message retry ID"),
                       onMessage([](MessageService &m, const MessageId &id, const Arguments &) { return m.retry(id); })},
+                     {QStringLiteral("message resend"),
+                      message,
+                      {},
+                      QStringLiteral("Send the same words once more, to the number that the customer has now."),
+                      QStringLiteral("mpmctl message resend ID"),
+                      onMessage([](MessageService &m, const MessageId &id, const Arguments &) -> Result<MessageView> {
+                          MPM_TRY(const auto sent, m.resend(id));
+                          return m.read(sent);
+                      })},
                      {QStringLiteral("message resolve"),
                       message,
                       {flag("sent"), flag("not-sent")},

@@ -230,6 +230,14 @@ JsonValue JsonViews::payment(const PaymentView &payment) const
         object.insert(QStringLiteral("reversal_lines"), std::move(reversals));
         object.insert(QStringLiteral("reversal_reason"), payment.reversalReason);
     }
+    const auto linked = [](const PaymentLink &link) {
+        return JsonValue::object({member("id", link.id.toText()), member("reference", link.reference),
+                                  member("serial", link.serial)});
+    };
+    if (payment.corrects)
+        object.insert(QStringLiteral("corrects"), linked(*payment.corrects));
+    if (payment.correctedBy)
+        object.insert(QStringLiteral("corrected_by"), linked(*payment.correctedBy));
     if (payment.refund) {
         const RefundView &refund = *payment.refund;
         object.insert(

@@ -87,6 +87,7 @@ Commands allCommands()
     addDeviceCommands(commands);
     addSaleCommands(commands);
     addPaymentCommands(commands);
+    addCorrectionCommands(commands);
     addTokenCommands(commands);
     addWorkerCommands(commands);
     addDataCommands(commands);

@@ -2,6 +2,7 @@
 
 #include "core/services/cursor.h"
 #include "core/services/customer_family.h"
+#include "core/services/token_service.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +34,43 @@ MessageView readView(const Row &row, int first)
             row.instant(first + 9),
             row.optionalInstant(first + 10),
             row.optionalInstant(first + 11)};
+}
+
+/// The rows whose cause is the payment `?1` or one of its tokens.
+QString rowsOfPayment()
+{
+    return u"SELECT rowid FROM message WHERE cause_type = 'payment' AND cause_id = ?1 UNION ALL SELECT o.rowid FROM "
+           u"token t JOIN message o ON o.cause_type = 'token' AND o.cause_id = t.id WHERE t.cause_type = 'payment' AND "
+           u"t.cause_id = ?1"_s;
+}
+
+struct Sent
+{
+    QString causeType, kind, body;
+    QByteArray causeId;
+    std::optional<CustomerId> customer;
+};
+
+Result<Sent> readSent(Database &database, const MessageId &id)
+{
+    MPM_TRY(auto sent,
+            database.readFirst(
+                u"SELECT cause_type, kind, body, cause_id, customer_id FROM message WHERE id = ?"_s, {toSql(id)},
+                [](const Row &row) {
+                    return Sent{row.text(0), row.text(1), row.text(2), row.bytes(3), row.optionalId<CustomerId>(4)};
+                }));
+    if (!sent.has_value())
+        return notFound(u"not_found"_s, u"message"_s, id.toText());
+    return *std::move(sent);
+}
+
+Outcome requirePhone(Database &database, const Sent &sent)
+{
+    MPM_TRY(const auto phone, database.readFirst(u"SELECT phone FROM customer WHERE id = ?"_s, {toSql(sent.customer)},
+                                                 [](const Row &row) { return row.text(0); }));
+    if (phone.value_or(QString()).isEmpty())
+        return refused(u"required"_s, u"The customer has no phone number."_s, u"phone"_s);
+    return {};
 }
 
 tl::unexpected<Error> wrongState(const QString &state, const QString &sentence)
@@ -85,6 +123,35 @@ Result<Page<MessageView>> MessageService::ofCustomer(const CustomerId &customer,
     return readTimeList<MessageView>(m_context.database, list, page, [](const Row &row) { return readView(row, 2); });
 }
 
+Result<std::vector<MessageView>> MessageService::ofPayment(const PaymentId &payment)
+{
+    return m_context.database.readAll(u"SELECT %1 FROM %2 WHERE m.rowid IN (%3) ORDER BY m.created_ms, m.rowid"_s.arg(
+                                          viewColumns(), viewTables(), rowsOfPayment()),
+                                      {toSql(payment)}, [](const Row &row) { return readView(row, 0); });
+}
+
+Result<MessageId> MessageService::resend(const MessageId &id)
+{
+    auto &database = m_context.database;
+    MPM_TRY(const auto sent, readSent(database, id));
+    if (sent.causeType == u"token")
+        return TokenService(m_context).resend(TokenId::fromBytes(sent.causeId));
+    MPM_TRY(auto transaction, Transaction::begin(database));
+    MPM_CHECK(requirePhone(database, sent));
+    MPM_TRY(const auto copies, database.readInteger(u"SELECT coalesce(max(copy), 0) FROM message WHERE cause_type = ? "
+                                                    "AND cause_id = ? AND kind = ?"_s,
+                                                    {toSql(sent.causeType), toSql(sent.causeId), toSql(sent.kind)}));
+    const int copy = static_cast<int>(copies) + 1;
+    MPM_CHECK(queueMessage(transaction, sent.causeType, sent.causeId, sent.kind, copy, *sent.customer, sent.body));
+    MPM_TRY(
+        const auto added,
+        database.readFirst(u"SELECT id FROM message WHERE cause_type = ? AND cause_id = ? AND kind = ? AND copy = ?"_s,
+                           {toSql(sent.causeType), toSql(sent.causeId), toSql(sent.kind), toSql(copy)},
+                           [](const Row &row) { return row.id<MessageId>(0); }));
+    MPM_CHECK(transaction.commit());
+    return added.value_or(MessageId());
+}
+
 Result<MessageView> MessageService::retry(const MessageId &id)
 {
     MPM_TRY(const auto before, read(id));
@@ -102,4 +169,11 @@ Result<MessageView> MessageService::resolve(const MessageId &id, bool wasSent)
     if (!moved)
         return wrongState(before.state, u"Only an uncertain message is resolved by a person."_s);
     return read(id);
+}
+
+Result<qint64> countWaitingMessages(Database &database, const PaymentId &payment)
+{
+    return database.readInteger(
+        u"SELECT count(*) FROM message m WHERE m.rowid IN (%1) AND m.state = 'queued'"_s.arg(rowsOfPayment()),
+        {toSql(payment)});
 }

@@ -22,6 +22,10 @@ public:
     [[nodiscard]] Result<Page<MessageView>> list(const QString &state, const PageRequest &page);
     /// Newest first; those to merged duplicates too.
     [[nodiscard]] Result<Page<MessageView>> ofCustomer(const CustomerId &customer, const PageRequest &page);
+    /// Of the payment and of its tokens, oldest first.
+    [[nodiscard]] Result<std::vector<MessageView>> ofPayment(const PaymentId &payment);
+    /// The same words once more, to the number that the customer has now; answers the new message's id.
+    [[nodiscard]] Result<MessageId> resend(const MessageId &id);
     [[nodiscard]] Result<MessageView> retry(const MessageId &id);  ///< a failed one
     [[nodiscard]] Result<MessageView> resolve(const MessageId &id, bool wasSent);  ///< an uncertain one
 
@@ -61,3 +65,6 @@ private:
 /// Does nothing when the customer has no phone.
 [[nodiscard]] Outcome queueMessage(Transaction &transaction, const QString &causeType, const QByteArray &causeId, const QString &kind,
                                    int copy, const CustomerId &customer, const QString &body);
+
+/// Messages of the payment and its tokens that were not handed to a gateway yet.
+[[nodiscard]] Result<qint64> countWaitingMessages(Database &database, const PaymentId &payment);

@@ -12,3 +12,8 @@ struct OpenItem
 };
 
 [[nodiscard]] Outcome raiseOpenItem(Transaction &transaction, const OpenItem &item);
+/// What was raised about this thing was done by `user`; `note` says what. Nothing open is no failure.
+[[nodiscard]] Outcome settleOpenItems(Transaction &transaction, const QString &kind, const QByteArray &subjectId,
+                                      const QString &user, const QString &note);
+/// Whether something of this kind waits for a person.
+[[nodiscard]] Result<bool> hasOpenItem(Database &database, const QString &kind, const QByteArray &subjectId);

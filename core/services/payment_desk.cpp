@@ -29,12 +29,6 @@ Result<Instant> instantOf(const Database &database, const Company &company, cons
     return Instant{QDateTime(*payment.date, QTime(12, 0), company.zone).toMSecsSinceEpoch()};
 }
 
-/// Money that staff take, or credit that staff spend: what is refused was never taken.
-bool isStaffMoney(const QString &provider)
-{
-    return provider == u"cash" || provider == u"credit";
-}
-
 Outcome checkWords(const DeskPayment &payment)
 {
     if (payment.provider.trimmed().isEmpty())

@@ -15,9 +15,10 @@ Outcome auditBooking(Transaction &transaction, const QString &user, const Paymen
 } // namespace
 
 Outcome acceptPayment(Transaction &transaction, const Company &company, const IncomingPayment &incoming,
-                      const BookingPlan &plan)
+                      const BookingPlan &plan, const Fields &also)
 {
-    MPM_TRY(const auto outcome, bookedFields(transaction, company, plan));
+    MPM_TRY(auto outcome, bookedFields(transaction, company, plan));
+    outcome.insert(outcome.end(), also.begin(), also.end());
     MPM_CHECK(insertPayment(transaction, incoming, outcome));
     MPM_CHECK(writeBooking(transaction, company, incoming.id(), plan, incoming.user));
     return auditBooking(transaction, incoming.user, incoming.id(), QString());
@@ -47,4 +48,9 @@ Outcome raiseConflict(Transaction &transaction, const StoredPayment &stored, con
 bool isFuture(const Database &database, Instant instant)
 {
     return instant > database.clock().now().plus(std::chrono::hours(24));
+}
+
+bool isStaffMoney(const QString &accountKey)
+{
+    return accountKey == u"cash" || accountKey == u"credit";
 }

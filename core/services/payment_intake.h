@@ -7,13 +7,18 @@
 
 /// Books `plan` on a row that is new (`stored` empty) or waits in `expected` state columns; writes the audit line.
 [[nodiscard]] Outcome acceptPayment(Transaction &transaction, const Company &company, const IncomingPayment &incoming,
-                                    const BookingPlan &plan);
+                                    const BookingPlan &plan, const Fields &also = {});
 /// The same for a row that is already there; refused "not_allowed" when it left `expected` meanwhile.
 [[nodiscard]] Outcome acceptStored(Transaction &transaction, const Company &company, const StoredPayment &stored,
                                    const Fields &expected, const Fields &also, const BookingPlan &plan,
                                    const QString &user);
+/// An unmatched payment, booked on a device that a person chose; match() without its transaction.
+[[nodiscard]] Outcome matchWithin(Transaction &transaction, const ServiceContext &context, const Company &company,
+                                  const PaymentId &id, const QString &serial);
 /// Same identity with another content: an open item, once for each content.
 [[nodiscard]] Outcome raiseConflict(Transaction &transaction, const StoredPayment &stored,
                                     const IncomingPayment &incoming);
 /// Whether the time lies more than a day ahead of the clock.
 [[nodiscard]] bool isFuture(const Database &database, Instant instant);
+/// Money that staff take, or credit that staff spend: what is refused was never taken.
+[[nodiscard]] bool isStaffMoney(const QString &accountKey);

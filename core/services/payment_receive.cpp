@@ -102,10 +102,14 @@ public:
 
     [[nodiscard]] Result<PaymentView> takeSeen(const StoredPayment &stored, ProviderPaymentState state)
     {
+        if (state == ProviderPaymentState::Settled && isReversedByProvider(stored) && isSameMoney(stored, m_incoming)) {
+            MPM_CHECK(applyEarlierReversal(stored));
+            return view(stored.id);
+        }
         if (!isSameContent(stored, m_incoming))
             return conflict(stored);
         const bool isOpen = stored.status == u"pending" || stored.status == u"failed";
-        if (state == ProviderPaymentState::Settled && isOpen && !isReversedByProvider(stored)) {
+        if (state == ProviderPaymentState::Settled && isOpen) {
             MPM_CHECK(settleStored(stored));
             return view(stored.id);
         }
@@ -113,10 +117,8 @@ public:
             MPM_CHECK(fail(stored, state));
             return view(stored.id);
         }
-        const bool holdsMoney = stored.status == u"accepted" || stored.unmatched == u"open";
-        if (state == ProviderPaymentState::Reversed && holdsMoney)
-            MPM_CHECK(raiseOpenItem(m_transaction, {u"provider_reversed"_s, u"payment"_s, stored.id.toBytes(),
-                                                    u"The provider says that this payment was reversed."_s}));
+        if (state == ProviderPaymentState::Reversed)
+            MPM_CHECK(askForReversal(stored));
         MPM_TRY(auto first, view(stored.id));
         first.status = PaymentStatus::Duplicate;
         return first;
@@ -124,6 +126,29 @@ public:
 
 private:
     static bool isReversedByProvider(const StoredPayment &stored) { return stored.reason == u"reversed_by_provider"; }
+
+    /// The reversal was here first and waited: the payment is not booked at all, and takes its own time. Once told, so
+    /// that a person knows when the payer calls (product expectations, section 2).
+    [[nodiscard]] Outcome applyEarlierReversal(const StoredPayment &stored)
+    {
+        MPM_TRY(const auto changed,
+                m_transaction.updateState("payment"_L1, stored.id.toBytes(), {{"status"_L1, toSql(stored.status)}},
+                                          {{"paid_ms"_L1, toSql(m_incoming.paidAt)}}));
+        Q_UNUSED(changed);
+        return raiseOpenItem(m_transaction,
+                             {u"reversed_before_payment"_s, u"payment"_s, stored.id.toBytes(),
+                              u"The provider had reversed this payment before it came; nothing was booked."_s});
+    }
+
+    /// The money is booked, or waits for its device: a person takes it back. After a correction it stands elsewhere.
+    [[nodiscard]] Outcome askForReversal(const StoredPayment &stored)
+    {
+        MPM_TRY(const auto holder, holderOfMoney(m_transaction.database(), stored));
+        if (!holder)
+            return {};
+        return raiseOpenItem(m_transaction, {u"provider_reversed"_s, u"payment"_s, holder->toBytes(),
+                                             u"The provider says that this payment was reversed."_s});
+    }
 
     [[nodiscard]] static Fields waitingFields(ProviderPaymentState state)
     {

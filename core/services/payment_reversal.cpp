@@ -1,3 +1,5 @@
+#include "core/services/payment_reversal.h"
+
 #include "core/domain/reversal.h"
 #include "core/services/allocation_rows.h"
 #include "core/services/audit.h"
@@ -5,8 +7,7 @@
 #include "core/services/customer_money.h"
 #include "core/services/device_facts.h"
 #include "core/services/journal.h"
-#include "core/services/payment_rows.h"
-#include "core/services/payment_views.h"
+#include "core/services/open_item.h"
 #include "core/services/plan_rows.h"
 #include "core/services/token_rows.h"
 
@@ -18,9 +19,10 @@ namespace {
 class Reversal
 {
 public:
-    Reversal(Transaction &transaction, StoredPayment payment, QDate date, QString reason, QString user)
-        : m_transaction(transaction), m_database(transaction.database()), m_payment(std::move(payment)), m_date(date),
-          m_reason(std::move(reason)), m_cause{u"reversal"_s, {}, std::move(user), {}},
+    Reversal(Transaction &transaction, StoredPayment payment, ReversalOrder order)
+        : m_transaction(transaction), m_database(transaction.database()), m_payment(std::move(payment)),
+          m_date(order.date), m_reason(std::move(order.reason)),
+          m_used(order.used), m_cause{u"reversal"_s, {}, std::move(order.user), {}},
           m_id(ReversalId::make(m_database.clock(), m_database.random()))
     {
         m_cause.id = m_id.toBytes();
@@ -37,6 +39,8 @@ public:
         for (const auto &line : m_lines)
             MPM_CHECK(takeBack(line));
         MPM_CHECK(settleCredit());
+        if (m_used == UsedGoods::AreWrittenOff)
+            MPM_CHECK(writeOffRecovery());
         MPM_CHECK(stopMessages());
         return writeJournal(m_transaction,
                             {m_date, u"reversal"_s, m_cause.id, u"Reversal: "_s + m_reason, m_customer, m_journal});
@@ -48,9 +52,7 @@ private:
         MPM_TRY(const auto changed,
                 m_transaction.updateState("payment"_L1, m_payment.id.toBytes(), {{"status"_L1, toSql(u"accepted"_s)}},
                                           {{"status"_L1, toSql(u"reversed"_s)}}));
-        if (changed == 0)
-            return refused(u"not_allowed"_s,
-                           u"Only an accepted payment can be reversed; this one is %1."_s.arg(m_payment.status));
+        Q_UNUSED(changed);
         return m_transaction.insert("reversal"_L1, {{"id"_L1, toSql(m_id)},
                                                     {"payment_id"_L1, toSql(m_payment.id)},
                                                     {"at_ms"_L1, toSql(m_database.clock().now())},
@@ -217,6 +219,21 @@ private:
         return addRecoveryCharge(m_transaction, m_customer, m_payment.id, m_date, missing);
     }
 
+    /// The company takes the loss: what this reversal made the customer owe is written off in the same step.
+    [[nodiscard]] Outcome writeOffRecovery()
+    {
+        using Charge = std::pair<QByteArray, Money>;
+        MPM_TRY(const auto charges, m_database.readAll(u"SELECT id, amount FROM recovery_charge WHERE payment_id = ?"_s,
+                                                       {toSql(m_payment.id)}, [](const Row &row) {
+                                                           return Charge(row.bytes(0), row.money(1));
+                                                       }));
+        for (const auto &[id, amount] : charges) {
+            MPM_CHECK(m_transaction.update("recovery_charge"_L1, id, {{"written_off"_L1, toSql(true)}}));
+            addToJournal(transfer(Account::writeOff, Account::recovery, amount));
+        }
+        return {};
+    }
+
     /// What the customer was not told yet is not said any more.
     [[nodiscard]] Outcome stopMessages()
     {
@@ -249,6 +266,7 @@ private:
     CustomerId m_customer; ///< of the payment; when that one was merged, who owes and has its money now
     QDate m_date;
     QString m_reason;
+    UsedGoods m_used;
     MoneyCause m_cause;
     ReversalId m_id;
     std::vector<TokenRow> m_tokens;
@@ -259,21 +277,19 @@ private:
 
 } // namespace
 
-Result<PaymentView> PaymentService::reverse(const PaymentId &id, const QString &reason, std::optional<QDate> date)
+Outcome requireReversible(const StoredPayment &payment)
 {
-    auto &database = m_context.database;
-    MPM_TRY(const auto company, readCompany(database));
-    if (reason.trimmed().isEmpty())
-        return invalid(u"required"_s, u"Say why the payment is reversed."_s, u"reason"_s);
-    const auto today = company.dateOf(database.clock().now());
-    if (date && (!date->isValid() || *date > today.addDays(1)))
-        return refused(u"future_date"_s, u"A reversal cannot lie in the future."_s, u"date"_s);
-    MPM_TRY(auto transaction, Transaction::begin(database));
-    MPM_TRY(const auto payment, readStoredPayment(database, id));
-    MPM_CHECK(Reversal(transaction, payment, date.value_or(today), reason.trimmed(), m_context.user).run());
-    MPM_CHECK(writeAudit(transaction, {m_context.user, u"payment.reversed"_s, u"payment"_s, id.toBytes(),
-                                       payment.status, reason.trimmed()}));
-    MPM_TRY(auto view, read(id));
-    MPM_CHECK(transaction.commit());
-    return view;
+    if (payment.status == u"accepted")
+        return {};
+    return refused(u"not_allowed"_s,
+                   u"Only an accepted payment can be reversed; this one is %1."_s.arg(payment.status));
+}
+
+Outcome reverseWithin(Transaction &transaction, const StoredPayment &payment, const ReversalOrder &order)
+{
+    MPM_CHECK(requireReversible(payment));
+    MPM_CHECK(Reversal(transaction, payment, order).run());
+    MPM_CHECK(settleOpenItems(transaction, u"provider_reversed"_s, payment.id.toBytes(), order.user, order.reason));
+    return writeAudit(transaction, {order.user, u"payment.reversed"_s, u"payment"_s, payment.id.toBytes(),
+                                    payment.status, order.reason});
 }

@@ -93,6 +93,21 @@ Result<StoredPayment> readStoredPayment(Database &database, const PaymentId &id)
     return *std::move(stored);
 }
 
+Result<std::optional<PaymentId>> holderOfMoney(Database &database, const StoredPayment &payment)
+{
+    StoredPayment holder = payment;
+    while (holder.status == u"reversed") {
+        MPM_TRY(const auto next,
+                database.readFirst(u"SELECT %1 FROM payment WHERE corrects_id = ?"_s.arg(storedColumns),
+                                   {toSql(holder.id)}, readStored));
+        if (!next)
+            return std::nullopt;
+        holder = *next;
+    }
+    const bool hasMoney = holder.status == u"accepted" || holder.unmatched == u"open";
+    return hasMoney ? std::optional(holder.id) : std::nullopt;
+}
+
 bool isSameMoney(const StoredPayment &stored, const IncomingPayment &incoming)
 {
     if (stored.currency != incoming.currency)

@@ -36,6 +36,9 @@ struct StoredPayment
 [[nodiscard]] Result<std::optional<StoredPayment>> findSeenPayment(Database &database, const IncomingPayment &incoming);
 [[nodiscard]] Result<StoredPayment> readStoredPayment(Database &database, const PaymentId &id);
 
+/// The payment that has this one's money now: itself, or the end of its corrections. Empty when nobody has it.
+[[nodiscard]] Result<std::optional<PaymentId>> holderOfMoney(Database &database, const StoredPayment &payment);
+
 /// Whether the row says what is stored: amount, currency and serial, or the one sale it was paid for.
 [[nodiscard]] bool isSameContent(const StoredPayment &stored, const IncomingPayment &incoming);
 [[nodiscard]] bool isSameMoney(const StoredPayment &stored, const IncomingPayment &incoming);

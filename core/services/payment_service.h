@@ -2,6 +2,8 @@
 
 #include "core/providers/payment_source.h"
 #include "core/services/context.h"
+#include "core/services/payment_preview.h"
+#include "core/services/payment_suggestions.h"
 #include "core/services/token_service.h"
 
 enum class PaymentStatus { Pending, Accepted, Refused, Failed, Reversed, Duplicate, Conflict };
@@ -23,6 +25,20 @@ struct RefundView
 {
     QString state;  ///< asked, approved, pending, done, failed
     QString reference, askedBy, approvedBy, reason, detail;
+};
+
+/// The other half of a correction.
+struct PaymentLink
+{
+    PaymentId id;
+    QString reference, serial;
+};
+
+struct ReversalView
+{
+    QDate date;      ///< the day it counts for
+    Instant at;      ///< when it was done
+    QString reason, by;
 };
 
 struct PaymentView
@@ -48,6 +64,9 @@ struct PaymentView
     std::vector<TokenView> tokens;
     std::optional<RefundView> refund;
     QString reversalReason;
+    std::optional<ReversalView> reversal;
+    std::optional<PaymentLink> corrects;     ///< this one was booked in its place, on another device
+    std::optional<PaymentLink> correctedBy;  ///< that one was booked in its place
     QByteArray raw;
 };
 
@@ -86,6 +105,33 @@ struct DeskPayment
     QString sender;
 };
 
+/// What becomes of energy and credit that the customer already used when the payment is reversed.
+enum class UsedGoods
+{
+    AreOwed,      ///< a recovery charge, due at once (domain rules, section 15)
+    AreWrittenOff ///< the company takes the loss: the charge is made and written off in one step
+};
+
+struct ReversalPreview
+{
+    PaymentView payment;  ///< as it would be
+    CustomerEffects effects;
+    qint64 messagesStopped = 0;  ///< queued ones that the customer would not get any more
+};
+
+/// The money of one payment, moved to another device: the reversed payment, and the new one in its place.
+struct Correction
+{
+    PaymentView reversed, booked;
+};
+
+struct CorrectionPreview
+{
+    Correction result;
+    CustomerEffects takenBack, booked;
+    qint64 messagesStopped = 0;
+};
+
 /// Receiving and booking (domain rules, sections 7, 8, 14, 15 and 23.6). A refusal by the checks of section 7 is not an
 /// error of the call: the view says status and reason. Errors are for wrong calls and the store.
 class PaymentService
@@ -112,7 +158,28 @@ public:
     /// Refused "not_allowed" for the person who asked, unless only one user exists (cli.md: a second confirmation).
     [[nodiscard]] Result<PaymentView> approveRefund(const PaymentId &id);
 
-    [[nodiscard]] Result<PaymentView> reverse(const PaymentId &id, const QString &reason, std::optional<QDate> date = {});
+    /// What match() would book, or its refusal; nothing is written. Without a receipt number: it is not taken yet.
+    [[nodiscard]] Result<PaymentView> previewMatch(const PaymentId &id, const QString &serial);
+
+    [[nodiscard]] Result<PaymentView> reverse(const PaymentId &id, const QString &reason, std::optional<QDate> date = {},
+                                              UsedGoods used = UsedGoods::AreOwed);
+    /// What reverse() would change; nothing is written.
+    [[nodiscard]] Result<ReversalPreview> previewReversal(const PaymentId &id, UsedGoods used = UsedGoods::AreOwed);
+
+    /// An accepted payment stands on the wrong device: in one step it is reversed and the same money is booked on the
+    /// device `serial` by section 8, with the same account, payer and payment date, so that both halves cancel in the
+    /// money account of that day. The provider's reference stays with the first payment, so the same row arriving again
+    /// is a duplicate; the new one has it with "~1", "~2".. behind.
+    /// Refused: not_allowed (not accepted; paid with credit), same_device, and every refusal of section 7.
+    [[nodiscard]] Result<Correction> correct(const PaymentId &id, const QString &serial, const QString &reason);
+    /// What correct() would change, or its refusal; nothing is written.
+    [[nodiscard]] Result<CorrectionPreview> previewCorrection(const PaymentId &id, const QString &serial);
+
+    /// Devices that the money may have been meant for, best first (payment_suggestions.h). For a payment that is booked:
+    /// other devices than its own. At most `limit`.
+    [[nodiscard]] Result<std::vector<DeviceSuggestion>> suggest(const PaymentId &id, int limit = 8);
+    /// Tries the rules on the newest `payments` that are booked on the right device: how often was it the first one?
+    [[nodiscard]] Result<SuggestionTrial> trySuggestions(int payments);
 
 private:
     ServiceContext m_context;

@@ -105,13 +105,12 @@ Outcome checkMatchable(const Database &database, const Company &company, const S
 
 } // namespace
 
-Result<PaymentView> PaymentService::match(const PaymentId &id, const QString &serial)
+Outcome matchWithin(Transaction &transaction, const ServiceContext &context, const Company &company,
+                    const PaymentId &id, const QString &serial)
 {
-    auto &database = m_context.database;
-    MPM_TRY(const auto company, readCompany(database));
+    auto &database = transaction.database();
     if (serial.trimmed().isEmpty())
         return invalid(u"required"_s, u"Name the device serial number."_s, u"serial"_s);
-    MPM_TRY(auto transaction, Transaction::begin(database));
     MPM_TRY(const auto payment, readStoredPayment(database, id));
     MPM_CHECK(requireOpen(database, payment));
     MPM_CHECK(checkMatchable(database, company, payment));
@@ -122,9 +121,16 @@ Result<PaymentView> PaymentService::match(const PaymentId &id, const QString &se
     request.serial = serial.trimmed();
     MPM_TRY(const auto plan, planBooking(transaction, company, request));
     const Fields expected{{"status"_L1, toSql(u"refused"_s)}, {"unmatched"_L1, toSql(u"open"_s)}};
-    const auto also = resolvedFields(m_context, u"matched"_s, serial.trimmed());
-    MPM_CHECK(acceptStored(transaction, company, payment, expected, also, plan, m_context.user));
-    MPM_CHECK(auditPayment(transaction, m_context, u"payment.matched"_s, id, serial.trimmed()));
+    const auto also = resolvedFields(context, u"matched"_s, serial.trimmed());
+    MPM_CHECK(acceptStored(transaction, company, payment, expected, also, plan, context.user));
+    return auditPayment(transaction, context, u"payment.matched"_s, id, serial.trimmed());
+}
+
+Result<PaymentView> PaymentService::match(const PaymentId &id, const QString &serial)
+{
+    MPM_TRY(const auto company, readCompany(m_context.database));
+    MPM_TRY(auto transaction, Transaction::begin(m_context.database));
+    MPM_CHECK(matchWithin(transaction, m_context, company, id, serial));
     MPM_TRY(auto view, read(id));
     MPM_CHECK(transaction.commit());
     return view;

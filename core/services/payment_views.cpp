@@ -47,6 +47,8 @@ StoredView readStoredView(const Row &row)
     view.noTokenReason = row.text(22);
     view.reversalReason = row.text(23);
     view.raw = row.text(24).toUtf8();
+    if (!row.isNull(25))
+        view.reversal = ReversalView{row.date(25), row.instant(26), view.reversalReason, row.text(27)};
     return stored;
 }
 
@@ -57,7 +59,7 @@ QString viewSql()
            "p.status, "
            "p.reason, p.unmatched, p.resolution_note, p.sender, p.paid_ms, p.received_ms, p.customer_id, "
            "coalesce(c.name || ' ' || c.surname, ''), p.sale_id, p.no_token_reason, coalesce(r.reason, ''), "
-           "coalesce(w.raw, '') "
+           "coalesce(w.raw, ''), r.date, r.at_ms, r.by_user "
            "FROM payment p LEFT JOIN device d ON d.id = p.device_id LEFT JOIN customer c ON c.id = p.customer_id "
            "LEFT JOIN reversal r ON r.payment_id = p.id LEFT JOIN payment_raw w ON w.payment_id = p.id "
            "LEFT JOIN account a ON a.id = ? WHERE p.id = ?"_s;
@@ -78,6 +80,24 @@ Result<std::optional<RefundView>> readRefundView(Database &database, const Payme
         {toSql(id)}, [](const Row &row) {
             return RefundView{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)};
         });
+}
+
+Result<std::optional<PaymentLink>> readLink(Database &database, const QString &condition, const PaymentId &id)
+{
+    return database.readFirst(u"SELECT o.id, o.reference, coalesce(d.serial, o.named_serial) FROM payment o "
+                              "LEFT JOIN device d ON d.id = o.device_id WHERE "_s +
+                                  condition,
+                              {toSql(id)}, [](const Row &row) {
+                                  return PaymentLink{row.id<PaymentId>(0), row.text(1), row.text(2)};
+                              });
+}
+
+/// The payment that this one corrects, and the one that corrects it.
+Outcome addLinks(Database &database, PaymentView &view)
+{
+    MPM_TRY(view.corrects, readLink(database, u"o.id = (SELECT corrects_id FROM payment WHERE id = ?)"_s, view.id));
+    MPM_TRY(view.correctedBy, readLink(database, u"o.corrects_id = ?"_s, view.id));
+    return {};
 }
 
 Outcome addChannel(Database &database, const QString &channel, TimeList &list)
@@ -196,6 +216,7 @@ Result<PaymentView> readPaymentView(Database &database, const PaymentId &id)
     MPM_TRY(view.allocations, readAllocationViews(database, id));
     MPM_TRY(view.tokens, readTokenViews(database, u"payment"_s, id.toBytes()));
     MPM_TRY(view.refund, readRefundView(database, id));
+    MPM_CHECK(addLinks(database, view));
     return view;
 }
 

@@ -22,6 +22,10 @@ struct TokenView
     Instant createdAt;
     std::optional<PaymentId> paymentId;
     QString customerName, customerPhone;
+    std::optional<CustomerId> customerId;
+    std::optional<TokenId> waitsBehind;  ///< queued: the earlier token of the same device that must be settled first
+    /// The maker's account: "" works, "off" a person switched it off, "stopped" it waits for a person (`makerError`)
+    QString makerState, makerError;
 };
 
 struct TokenFilter

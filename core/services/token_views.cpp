@@ -26,13 +26,19 @@ QString tokenViewColumns()
            u"t.detail, "
            "t.waits_for_person, t.attempts, t.active_until_ms, t.issued_ms, t.next_try_ms, t.created_ms, t.cause_type, "
            "t.cause_id, "
-           "coalesce(c.name || ' ' || c.surname, ''), coalesce(c.phone, '')"_s;
+           "coalesce(c.name || ' ' || c.surname, ''), coalesce(c.phone, ''), t.customer_id, "
+           // What the queue waits for: see nextQueued() in token_queue.cpp.
+           "CASE WHEN t.state = 'queued' THEN (SELECT e.id FROM token e WHERE e.device_id = t.device_id AND e.state IN "
+           "('queued', 'requesting', 'uncertain') AND e.id <> t.id AND (e.state = 'requesting' OR (e.order_ms, e.id) < "
+           "(t.order_ms, t.id)) ORDER BY e.order_ms, e.id LIMIT 1) END, "
+           "CASE WHEN a.is_enabled = 0 THEN 'off' WHEN coalesce(h.is_stopped, 0) <> 0 THEN 'stopped' ELSE '' END, "
+           "coalesce(h.last_error, '')"_s;
 }
 
 QString tokenViewTables()
 {
     return u"token t JOIN device d ON d.id = t.device_id JOIN account a ON a.id = t.account_id "
-           "LEFT JOIN customer c ON c.id = t.customer_id"_s;
+           "LEFT JOIN customer c ON c.id = t.customer_id LEFT JOIN account_state h ON h.account_id = a.id"_s;
 }
 
 TokenView readTokenView(const Row &row, int first)
@@ -61,6 +67,10 @@ TokenView readTokenView(const Row &row, int first)
         view.paymentId = row.id<PaymentId>(first + 19);
     view.customerName = row.text(first + 20);
     view.customerPhone = row.text(first + 21);
+    view.customerId = row.optionalId<CustomerId>(first + 22);
+    view.waitsBehind = row.optionalId<TokenId>(first + 23);
+    view.makerState = row.text(first + 24);
+    view.makerError = row.text(first + 25);
     return view;
 }
 

@@ -3,7 +3,8 @@
 #include "core/services/token_service.h"
 
 /// Tokens as screens and commands show them.
-[[nodiscard]] QString tokenViewColumns(); ///< with `t`, `d` (device), `a` (account), `c` (customer) as aliases
+[[nodiscard]] QString tokenViewColumns(); ///< with `t`, `d` (device), `a` (account), `c` (customer),
+                                          ///< `h` (health of the account) as aliases
 [[nodiscard]] QString tokenViewTables();
 /// Reads the columns from `first` on.
 [[nodiscard]] TokenView readTokenView(const Row &row, int first);

@@ -88,6 +88,10 @@ std::vector<VerifyCheck> paymentChecks()
          u"SELECT reference, 'unmatched is ' || unmatched || ' but the payment is ' || status FROM payment WHERE "
          u"(unmatched IN ('open', "
          "'refunded', 'returned') AND status <> 'refused') OR (unmatched = 'matched' AND status NOT IN ('accepted', 'reversed'))"_s},
+        {u"correction_moves_the_money"_s,
+         u"SELECT n.reference, 'it stands in the place of ' || o.reference || ', which is ' || o.status FROM payment n "
+         u"JOIN payment o ON o.id = n.corrects_id WHERE o.status <> 'reversed' OR n.status NOT IN ('accepted', "
+         "'reversed') OR o.account_key <> n.account_key OR o.amount IS NOT n.amount OR o.paid_ms <> n.paid_ms"_s},
         {u"refund_of_unmatched"_s, u"SELECT p.reference, 'the refund is done but the payment is ' || p.unmatched FROM "
                                    u"refund r JOIN payment p ON p.id = r.payment_id "
                                    "WHERE r.state = 'done' AND p.unmatched <> 'refunded'"_s},

@@ -22,6 +22,7 @@ class TestMpmctlMoney final : public QObject
 private slots:
     void scriptsGiveWhatTheRulesSay_data();
     void scriptsGiveWhatTheRulesSay();
+    void whatWouldHappenIsToldBeforehand();
 
 private:
     void addMeterScripts();
@@ -170,6 +171,13 @@ void TestMpmctlMoney::addCorrectionScripts()
         "payment reverse R1 --reason typing --date 2026-01-09\n"
         "pay S00000001 10.00 2026-01-09\n= device_instalment S00000001 2026-01-08 no 1 10.00\n"
         "pay S00000001 5.00 2026-01-09\n= device_instalment S00000001 2026-01-15 no 2 5.00 -> days 3\n"_s);
+    row("a payment moves to the device it was meant for", u"TZS"_s,
+        u"meter M1 Home 2026-01-01\nmeter M2 Home 2026-01-01\n"
+        "payment add --serial M1 --amount 10.00 --provider p --reference R1 --date 2026-02-01\n= energy M1 10.00 -> energy 40\n"
+        "payment correct R1 --serial M2 --preview\n"
+        "payment correct R1 --serial M2 --reason \"payer named the wrong meter\"\n"
+        "payment show R1~1\n= energy M2 10.00 -> energy 40\n"
+        "payment add --serial M1 --amount 10.00 --provider p --reference R1 --date 2026-02-01\n= duplicate: energy M1 10.00 -> energy 40\n"_s);
     row("a grant pays nothing and changes no entitlement", u"TZS"_s,
         u"appliance add Lamp --type shs --price 300.00\n"
         "shs S00000001 Lamp --cost 100.00 --instalments 10 --every weekly --date 2026-01-01\n"
@@ -239,6 +247,32 @@ void TestMpmctlMoney::scriptsGiveWhatTheRulesSay()
             sale = answer.document[u"sale"][u"id"].toText();
     }
     QCOMPARE(mpmctl.verify(), QString());
+}
+
+void TestMpmctlMoney::whatWouldHappenIsToldBeforehand()
+{
+    MpmctlRunner mpmctl(QStringLiteral(MPMCTL));
+    mpmctl.makeCompany(u"TZS"_s, u"Africa/Dar_es_Salaam"_s, u"250.00"_s);
+    const auto ask = [&](const QString &line) { return mpmctl.ask(split(line)); };
+    ask(u"register --name Asha --surname Juma --phone +255712000001 --village Kome --device meter --serial 47001 "
+        "--manufacturer Maker --tariff Home --date 2026-01-01"_s);
+    ask(u"payment add --serial 47001 --amount 10.00 --provider p --reference R1 --date 2026-02-01"_s);
+    mpmctl.run(split(u"payment add --serial 47007 --amount 5.00 --provider p --reference U1 --date 2026-02-01"_s));
+
+    const auto preview = ask(u"payment reverse R1 --preview"_s)[u"preview"];
+    QCOMPARE(preview[u"payment"][u"status"].toText(), u"reversed"_s);
+    QCOMPARE(preview[u"changes"].items().at(0)[u"tokens"].items().at(0)[u"after"].toText(), u"cancelled"_s);
+    const auto suggestion = ask(u"payment suggest U1"_s)[u"rows"].items().at(0);
+    QCOMPARE(suggestion[u"serial"].toText(), u"47001"_s);
+    QCOMPARE(suggestion[u"reasons"].items().at(0).toText(), u"one_wrong"_s);
+    QCOMPARE(ask(u"payment match U1 --serial 47001 --preview"_s)[u"preview"][u"status"].toText(), u"accepted"_s);
+    QCOMPARE(ask(u"payment suggest --try"_s)[u"trial"][u"payments"].toText(), u"1"_s);
+
+    QCOMPARE(ask(u"payment show R1"_s)[u"payment"][u"status"].toText(), u"accepted"_s);
+    QCOMPARE(ask(u"payment show U1"_s)[u"payment"][u"unmatched"].toText(), u"open"_s);
+    QCOMPARE(mpmctl.run(split(u"payment reverse R1"_s)).status, 2);
+    QCOMPARE(mpmctl.run(split(u"payment suggest"_s)).status, 2);
+    QCOMPARE(mpmctl.run(split(u"payment correct R1 --serial 47001 --preview"_s)).code(), u"same_device"_s);
 }
 
 QTEST_GUILESS_MAIN(TestMpmctlMoney)

@@ -183,7 +183,7 @@ QString MoneyHistory::play(const MoneyEvent &event)
         return missingCharges(office, m_today);
     case MoneyAction::Match: {
         const auto id = paymentAt(event.which, u"unmatched = 'open'"_s);
-        return id ? played(payments.match(*id, serials().at(event.which % 5))) : QString();
+        return id ? played(payments.match(*id, serialAt(event.which))) : QString();
     }
     case MoneyAction::ReturnByHand:
         if (const auto id = paymentAt(event.which, u"unmatched = 'open'"_s))
@@ -192,8 +192,20 @@ QString MoneyHistory::play(const MoneyEvent &event)
     case MoneyAction::Merge:
         merge(event.which);
         return {};
+    case MoneyAction::Correct:
+        if (const auto id = paymentAt(event.which, u"status = 'accepted'"_s)) {
+            const auto corrected = payments.correct(*id, serialAt(event.which + 1), u"wrong device"_s);
+            if (!corrected.has_value() && corrected.error().code == ErrorCode::Storage)
+                return corrected.error().detail;
+        }
+        return {};
     }
     return {};
+}
+
+QString MoneyHistory::serialAt(int which)
+{
+    return serials().at(which % 5);
 }
 
 void MoneyHistory::deliverAllAgain(quint64 seed)

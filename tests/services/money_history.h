@@ -22,6 +22,7 @@ enum class MoneyAction
     Match,
     ReturnByHand,
     Merge,
+    Correct,
 };
 
 struct MoneyEvent
@@ -46,12 +47,15 @@ public:
     /// Delivers every row again, in the order given by `seed`.
     void deliverAllAgain(quint64 seed);
     [[nodiscard]] const std::vector<ProviderPayment> &rows() const { return m_rows; }
+    /// One of the payments that `condition` of SQL names; empty when there is none.
+    [[nodiscard]] std::optional<PaymentId> paymentAt(int which, const QString &condition);
+    /// A device that exists.
+    [[nodiscard]] static QString serialAt(int which);
 
     TestOffice office;
 
 private:
     [[nodiscard]] QString played(Result<PaymentView> payment);
-    [[nodiscard]] std::optional<PaymentId> paymentAt(int which, const QString &condition);
     [[nodiscard]] QString pay(const MoneyEvent &event, bool isCash);
     void answerToken(int which);
     void changeTariff(int which);

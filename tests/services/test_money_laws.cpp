@@ -1,37 +1,10 @@
-#include "tests/services/money_history.h"
+#include "tests/services/money_events.h"
 
 #include <QtTest>
-
-#include <rapidcheck.h>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-rc::Gen<MoneyEvent> events()
-{
-    const auto actions = rc::gen::weightedElement<MoneyAction>({{10, MoneyAction::Pay},
-                                                                {3, MoneyAction::PayCash},
-                                                                {1, MoneyAction::Repeat},
-                                                                {3, MoneyAction::Reverse},
-                                                                {5, MoneyAction::AnswerToken},
-                                                                {1, MoneyAction::Replan},
-                                                                {1, MoneyAction::ArchiveSale},
-                                                                {1, MoneyAction::ApplyCredit},
-                                                                {1, MoneyAction::Grant},
-                                                                {1, MoneyAction::ChangeTariff},
-                                                                {1, MoneyAction::Reassign},
-                                                                {2, MoneyAction::LookAtBalance},
-                                                                {1, MoneyAction::Match},
-                                                                {1, MoneyAction::ReturnByHand},
-                                                                {1, MoneyAction::Merge}});
-    const auto amounts = rc::gen::oneOf(rc::gen::inRange<qint64>(1, 2'000), rc::gen::inRange<qint64>(1, 60'000),
-                                        rc::gen::element<qint64>(1'500, 3'500, 10'000, 14'000, 90'000));
-    return rc::gen::build<MoneyEvent>(
-        rc::gen::set(&MoneyEvent::action, actions),
-        rc::gen::set(&MoneyEvent::days, rc::gen::oneOf(rc::gen::just(0), rc::gen::inRange(0, 25))),
-        rc::gen::set(&MoneyEvent::which, rc::gen::inRange(0, 1'000)), rc::gen::set(&MoneyEvent::amount, amounts));
-}
 
 void check(const char *law, const std::function<void()> &property)
 {
@@ -73,7 +46,7 @@ void TestMoneyLaws::initTestCase()
 void TestMoneyLaws::everyHistoryKeepsTheBooksInOrder()
 {
     check("books in order", [] {
-        const auto history = *rc::gen::container<std::vector<MoneyEvent>>(events());
+        const auto history = *rc::gen::container<std::vector<MoneyEvent>>(moneyEvents());
         MoneyHistory world(7);
         for (const auto &event : history) {
             const auto broken = world.play(event);
@@ -89,7 +62,7 @@ void TestMoneyLaws::everyHistoryKeepsTheBooksInOrder()
 void TestMoneyLaws::sameRowsTwiceChangeNothing()
 {
     check("same rows twice", [] {
-        const auto history = *rc::gen::container<std::vector<MoneyEvent>>(events());
+        const auto history = *rc::gen::container<std::vector<MoneyEvent>>(moneyEvents());
         MoneyHistory world(7);
         for (const auto &event : history)
             RC_ASSERT(world.play(event).isEmpty());
@@ -102,7 +75,7 @@ void TestMoneyLaws::sameRowsTwiceChangeNothing()
 void TestMoneyLaws::anyOrderBooksEveryReferenceOnce()
 {
     check("any order", [] {
-        const auto history = *rc::gen::container<std::vector<MoneyEvent>>(events());
+        const auto history = *rc::gen::container<std::vector<MoneyEvent>>(moneyEvents());
         const auto seed = *rc::gen::arbitrary<quint64>();
         MoneyHistory inOrder(7);
         for (auto event : history) {

@@ -82,3 +82,10 @@ CREATE TRIGGER customer_merge_is_final BEFORE UPDATE ON customer_merge BEGIN SEL
 CREATE TRIGGER customer_merge_stays BEFORE DELETE ON customer_merge BEGIN SELECT raise(ABORT, 'merges are final'); END;
 CREATE TRIGGER customer_merge_row_is_final BEFORE UPDATE ON customer_merge_row BEGIN SELECT raise(ABORT, 'merges are final'); END;
 CREATE TRIGGER customer_merge_row_stays BEFORE DELETE ON customer_merge_row BEGIN SELECT raise(ABORT, 'merges are final'); END;
+-- ---- payments: corrections and suggestions
+
+-- The payment in whose place this one was booked, on another device; that one is reversed.
+ALTER TABLE payment ADD COLUMN corrects_id BLOB REFERENCES payment;
+CREATE UNIQUE INDEX payment_corrects ON payment (corrects_id) WHERE corrects_id IS NOT NULL;
+-- What the same payer paid for before.
+CREATE INDEX payment_sender ON payment (sender, paid_ms) WHERE sender <> '' AND device_id IS NOT NULL;

@@ -1,0 +1,60 @@
+#include "core/services/customer_family.h"
+#include "core/services/message_service.h"
+#include "core/services/payment_effects.h"
+#include "core/services/payment_intake.h"
+#include "core/services/payment_reversal.h"
+#include "core/services/payment_views.h"
+#include "core/services/rehearsal.h"
+
+using namespace Qt::StringLiterals;
+
+Result<PaymentView> PaymentService::previewMatch(const PaymentId &id, const QString &serial)
+{
+    MPM_TRY(const auto company, readCompany(m_context.database));
+    return rehearse(m_context.database, [&](Transaction &transaction) -> Result<PaymentView> {
+        MPM_CHECK(matchWithin(transaction, m_context, company, id, serial));
+        MPM_TRY(auto view, read(id));
+        view.receiptNumber.clear();
+        return view;
+    });
+}
+
+Result<ReversalPreview> PaymentService::previewReversal(const PaymentId &id, UsedGoods used)
+{
+    auto &database = m_context.database;
+    MPM_TRY(const auto company, readCompany(database));
+    const auto today = company.dateOf(database.clock().now());
+    return rehearse(database, [&](Transaction &transaction) -> Result<ReversalPreview> {
+        MPM_TRY(const auto payment, readStoredPayment(database, id));
+        MPM_CHECK(requireReversible(payment));
+        MPM_TRY(const auto customer, presentCustomer(database, *payment.customer));
+        MPM_TRY(const auto before, readCustomerBooks(database, customer, {id}));
+        MPM_TRY(const auto waiting, countWaitingMessages(database, id));
+        MPM_CHECK(reverseWithin(transaction, payment, {today, u"preview"_s, m_context.user, used}));
+        MPM_TRY(const auto after, readCustomerBooks(database, customer, {id}));
+        MPM_TRY(const auto left, countWaitingMessages(database, id));
+        ReversalPreview preview;
+        MPM_TRY(preview.payment, read(id));
+        preview.effects = differenceOf(before, after);
+        preview.messagesStopped = waiting - left;
+        return preview;
+    });
+}
+
+Result<PaymentView> PaymentService::reverse(const PaymentId &id, const QString &reason, std::optional<QDate> date,
+                                            UsedGoods used)
+{
+    auto &database = m_context.database;
+    MPM_TRY(const auto company, readCompany(database));
+    if (reason.trimmed().isEmpty())
+        return invalid(u"required"_s, u"Say why the payment is reversed."_s, u"reason"_s);
+    const auto today = company.dateOf(database.clock().now());
+    if (date && (!date->isValid() || *date > today.addDays(1)))
+        return refused(u"future_date"_s, u"A reversal cannot lie in the future."_s, u"date"_s);
+    MPM_TRY(auto transaction, Transaction::begin(database));
+    MPM_TRY(const auto payment, readStoredPayment(database, id));
+    MPM_CHECK(reverseWithin(transaction, payment, {date.value_or(today), reason.trimmed(), m_context.user, used}));
+    MPM_TRY(auto view, read(id));
+    MPM_CHECK(transaction.commit());
+    return view;
+}
