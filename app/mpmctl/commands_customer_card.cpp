@@ -24,6 +24,11 @@ Result<Desk> openDesk(CommandContext &context, const Arguments &arguments)
     return Desk{std::move(company), services, std::move(customer)};
 }
 
+QByteArray idBytes(const QString &text)
+{
+    return QUuid::fromString(text).toRfc4122();
+}
+
 Answer addressesOf(const std::vector<AddressView> &addresses)
 {
     return Answer(listJson(addresses, [](const AddressView &address) { return toJson(address); }));
@@ -82,7 +87,7 @@ Result<Answer> changeAddress(CommandContext &context, const Arguments &arguments
 {
     MPM_TRY(const auto desk, openDesk(context, arguments));
     CustomerCard card(desk.services);
-    MPM_CHECK(change(card, desk.customer.id, QUuid::fromString(arguments.positional(1)).toRfc4122()));
+    MPM_CHECK(change(card, desk.customer.id, idBytes(arguments.positional(1))));
     MPM_TRY(const auto addresses, card.addresses(desk.customer.id));
     return addressesOf(addresses);
 }
@@ -94,6 +99,53 @@ Result<Answer> setAnswer(CommandContext &context, const Arguments &arguments)
     MPM_CHECK(card.setAnswer(desk.customer.id, arguments.text(u"question"_s), arguments.text(u"answer"_s)));
     MPM_TRY(const auto answers, card.answers(desk.customer.id));
     return Answer(listJson(answers, [](const AnswerView &answer) { return toJson(answer); }));
+}
+
+/// `change` gets the documents and the customer; what is there afterwards is the answer.
+template <typename Change>
+Result<Answer> changeDocuments(CommandContext &context, const Arguments &arguments, Change change)
+{
+    MPM_TRY(const auto desk, openDesk(context, arguments));
+    CustomerDocuments documents(desk.services);
+    MPM_CHECK(change(documents, desk.customer.id));
+    MPM_TRY(const auto all, documents.list(desk.customer.id));
+    return Answer(listJson(all, [&](const DocumentView &document) { return toJson(document, desk.views()); }));
+}
+
+void addDocumentCommands(Commands &commands)
+{
+    commands.insert(
+        commands.end(),
+        {{u"customer document add"_s,
+          u"CUSTOMER FILE"_s,
+          {},
+          u"Keep a paper of a customer: PDF or DOCX, at most 5 MB."_s,
+          u"mpmctl customer document add A-000001 contract.pdf"_s,
+          [](CommandContext &context, const Arguments &arguments) {
+              return changeDocuments(context, arguments, [&](CustomerDocuments &documents, const CustomerId &customer) {
+                  return documents.add(customer, arguments.positional(1));
+              });
+          }},
+         {u"customer document save"_s,
+          u"CUSTOMER DOCUMENT FILE"_s,
+          {},
+          u"Write a kept paper into a file."_s,
+          u"mpmctl customer document save A-000001 0190c1de-0000-7000-8000-000000000001 contract.pdf"_s,
+          [](CommandContext &context, const Arguments &arguments) {
+              return changeDocuments(context, arguments, [&](CustomerDocuments &documents, const CustomerId &customer) {
+                  return documents.saveTo(customer, idBytes(arguments.positional(1)), arguments.positional(2));
+              });
+          }},
+         {u"customer document remove"_s,
+          u"CUSTOMER DOCUMENT"_s,
+          {},
+          u"Remove a kept paper."_s,
+          u"mpmctl customer document remove A-000001 0190c1de-0000-7000-8000-000000000001"_s,
+          [](CommandContext &context, const Arguments &arguments) {
+              return changeDocuments(context, arguments, [&](CustomerDocuments &documents, const CustomerId &customer) {
+                  return documents.remove(customer, idBytes(arguments.positional(1)));
+              });
+          }}});
 }
 
 void addAddressCommands(Commands &commands)
@@ -162,4 +214,5 @@ void addCustomerCardCommands(Commands &commands)
                       u"mpmctl customer answer A-000001 --question \"People in the house?\" --answer 5"_s,
                       setAnswer}});
     addAddressCommands(commands);
+    addDocumentCommands(commands);
 }

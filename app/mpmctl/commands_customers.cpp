@@ -115,7 +115,7 @@ Result<Answer> addCustomer(CommandContext &context, const Arguments &arguments)
     return Answer(wrapped("customer", JsonViews(company).customer(customer)));
 }
 
-/// Addresses, answers and notes, as `customer show` gives them with the details.
+/// Addresses, answers, notes and documents, as `customer show` gives them with the details.
 Outcome insertCard(const ServiceContext &services, const CustomerId &customer, const JsonViews &views,
                    JsonValue &object)
 {
@@ -123,6 +123,7 @@ Outcome insertCard(const ServiceContext &services, const CustomerId &customer, c
     auto addresses = JsonValue::array();
     auto answers = JsonValue::array();
     auto notes = JsonValue::array();
+    auto documents = JsonValue::array();
     MPM_TRY(const auto addressViews, card.addresses(customer));
     for (const auto &address : addressViews)
         addresses.append(toJson(address));
@@ -132,9 +133,13 @@ Outcome insertCard(const ServiceContext &services, const CustomerId &customer, c
     MPM_TRY(const auto noteViews, card.notes(customer));
     for (const auto &note : noteViews)
         notes.append(toJson(note, views));
+    MPM_TRY(const auto documentViews, CustomerDocuments(services).list(customer));
+    for (const auto &document : documentViews)
+        documents.append(toJson(document, views));
     object.insert(QStringLiteral("addresses"), std::move(addresses));
     object.insert(QStringLiteral("answers"), std::move(answers));
     object.insert(QStringLiteral("notes"), std::move(notes));
+    object.insert(QStringLiteral("documents"), std::move(documents));
     return {};
 }
 

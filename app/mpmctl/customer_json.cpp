@@ -54,6 +54,16 @@ JsonValue toJson(const NoteView &note, const JsonViews &views)
                               {u"customer"_s, JsonValue(note.customerNumber)}});
 }
 
+JsonValue toJson(const DocumentView &document, const JsonViews &views)
+{
+    return JsonValue::object({{u"id"_s, JsonValue(idText(document.id))},
+                              {u"name"_s, JsonValue(document.name)},
+                              {u"media_type"_s, JsonValue(document.mediaType)},
+                              {u"size"_s, JsonValue(document.size)},
+                              {u"added_at"_s, views.instant(document.addedAt)},
+                              {u"added_by"_s, JsonValue(document.addedBy)}});
+}
+
 JsonValue toJson(const ChangeView &change, const JsonViews &views)
 {
     return JsonValue::object({{u"at"_s, views.instant(change.at)},

@@ -2,6 +2,7 @@
 
 #include "app/mpmctl/json_views.h"
 #include "core/services/customer_card.h"
+#include "core/services/customer_documents.h"
 #include "core/services/customer_history.h"
 #include "core/services/customer_merge.h"
 
@@ -9,6 +10,7 @@
 [[nodiscard]] JsonValue toJson(const AddressView &address);
 [[nodiscard]] JsonValue toJson(const AnswerView &answer);
 [[nodiscard]] JsonValue toJson(const NoteView &note, const JsonViews &views);
+[[nodiscard]] JsonValue toJson(const DocumentView &document, const JsonViews &views);
 [[nodiscard]] JsonValue toJson(const ChangeView &change, const JsonViews &views);
 [[nodiscard]] JsonValue toJson(const MonthFlow &flow, const JsonViews &views);
 [[nodiscard]] JsonValue toJson(const CustomerMergeService::Preview &preview, const JsonViews &views);

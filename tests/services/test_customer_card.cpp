@@ -1,5 +1,6 @@
 #include "core/services/balance_service.h"
 #include "core/services/customer_card.h"
+#include "core/services/customer_documents.h"
 #include "core/services/customer_history.h"
 #include "core/services/payment_service.h"
 #include "tests/services/registry_office.h"
@@ -20,6 +21,14 @@ struct Card
         customer = office.registration().registerDevice(office.meter())->customer.id;
     }
     [[nodiscard]] CustomerCard card() { return CustomerCard(office.context()); }
+    [[nodiscard]] QString write(const QString &name, const QByteArray &content)
+    {
+        const QString path = office.folder.filePath(name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write %s", qPrintable(path));
+        return path;
+    }
     [[nodiscard]] CustomerHistory history() { return CustomerHistory(office.context()); }
 };
 
@@ -92,6 +101,45 @@ private slots:
         QVERIFY(desk.office.customers().archive(desk.customer, false, u"moved"_s).has_value());
         QVERIFY(desk.card().addNote(desk.customer, u"called again"_s).has_value());
         QCOMPARE(failureOf(desk.card().addAddress(desk.customer, {{}, u"Moshi"_s, {}})), u"not_allowed / customer"_s);
+    }
+
+    void papersAreKeptAndGivenBackByteByByte()
+    {
+        Card desk;
+        CustomerDocuments documents(desk.office.context());
+        const QByteArray content = "%PDF-1.7\n" + QByteArray(100'000, '\0') + "%%EOF";
+        const QString path = desk.write(u"contract.pdf"_s, content);
+        QCOMPARE(failureOf(documents.add(desk.customer, path)), QString());
+        QVERIFY(documents.add(desk.customer, desk.write(u"id.docx"_s, "PK\x03\x04....word/document.xml")).has_value());
+        const auto all = *documents.list(desk.customer);
+        QCOMPARE(all.size(), size_t(2));
+        QCOMPARE(all.front().name, u"contract.pdf"_s);
+        QCOMPARE(all.front().size, content.size());
+        const QString back = desk.office.folder.filePath(u"back.pdf"_s);
+        QVERIFY(documents.saveTo(desk.customer, all.front().id, back).has_value());
+        QFile file(back);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll() == content);
+        QVERIFY(documents.remove(desk.customer, all.front().id).has_value());
+        QCOMPARE(documents.list(desk.customer)->size(), size_t(1));
+        QCOMPARE(failureOf(documents.saveTo(desk.customer, all.front().id, back)), u"not_found / document"_s);
+    }
+
+    void papersThatAreNoneAreRefused()
+    {
+        Card desk;
+        CustomerDocuments documents(desk.office.context());
+        const auto refusal = [&](const QByteArray &content) {
+            return failureOf(documents.add(desk.customer, desk.write(u"paper.pdf"_s, content)));
+        };
+        QCOMPARE(refusal("MZ this is a program"), u"unsupported_document / file"_s);
+        QCOMPARE(refusal("PK\x03\x04 some other archive"), u"unsupported_document / file"_s);
+        QCOMPARE(refusal({}), u"document_empty / file"_s);
+        QCOMPARE(refusal("%PDF-" + QByteArray(5 * 1024 * 1024, 'x')), u"document_too_large / file"_s);
+        QCOMPARE(failureOf(documents.add(desk.customer, u"/nowhere/paper.pdf"_s)), u"file_not_found / file"_s);
+        for (int i = 0; i < 10; ++i)
+            QCOMPARE(refusal("%PDF-"), QString());
+        QCOMPARE(refusal("%PDF-"), u"too_many_documents / file"_s);
     }
 
     void theHistoryNamesEachDetailThatChangedAndNothingElse()
