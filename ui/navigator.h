@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/services/customer_service.h"
+#include "core/services/device_service.h"
 #include "core/services/sale_service.h"
 
 #include <functional>
@@ -26,6 +27,8 @@ public:
     virtual void showCustomer(const CustomerId &customer) = 0;
     virtual void editCustomer(const CustomerView &customer) = 0;
     virtual void showDevice(const QString &serial) = 0;
+    /// Gives one of these devices of one owner to another customer; the first one is offered.
+    virtual void reassignDevice(const std::vector<DeviceView> &devices) = 0;
     virtual void showSale(const SaleId &sale) = 0;
     virtual void showPayment(const PaymentId &payment) = 0;
     virtual void showToken(const TokenId &token) = 0;

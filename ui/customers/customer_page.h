@@ -1,14 +1,18 @@
 #pragma once
 
 #include "core/services/balance_service.h"
-#include "core/services/device_service.h"
+#include "core/services/token_service.h"
 #include "ui/widgets/detail_page.h"
 
-class KeyValues;
-class QLabel;
-class ShortTable;
+class CustomerHead;
+class CustomerNotes;
+class CustomerOverview;
+class CustomerPane;
+class QMenu;
+class QTabWidget;
 
-/// One customer: details, balance, devices, sales and payments, and what is done at the desk with them.
+/// One customer. What a caller on the phone asks for stands on top; below it, in tabs, devices and sales, payments,
+/// where the money went, messages, notes, the history of changes and all details.
 class CustomerPage final : public DetailPage
 {
     Q_OBJECT
@@ -18,39 +22,40 @@ public:
     [[nodiscard]] QString title() const override;
     void refresh() override;
     void startNew() override;
+    [[nodiscard]] bool hasUnsavedInput() const override;
 
 private:
-    /// Everything the page shows, read in one go.
-    struct Picture
+    struct Head
     {
         CustomerView customer;
         CustomerBalance balance;
-        std::vector<DeviceView> devices;
-        std::vector<SaleView> sales;
-        Page<PaymentRow> payments;
+        std::optional<TokenView> lastToken;
+        std::optional<PaymentRow> lastPayment;
     };
-    [[nodiscard]] static Result<Picture> read(const ServiceContext &context, const CustomerId &id, const QDate &today);
+    [[nodiscard]] static Result<Head> read(const ServiceContext &context, const CustomerId &id, const QDate &today);
 
     void addActions();
-    void show(const Picture &picture);
-    void showBalance(const CustomerBalance &balance);
-    void showDevices(const std::vector<DeviceView> &devices);
-    void showSales(const std::vector<SaleView> &sales);
-    void showPayments(const Page<PaymentRow> &payments);
+    void addMenuAction(const QString &text, const QKeySequence &shortcut, void (CustomerPage::*slot)());
+    template <typename Pane>
+    Pane *addPane(const QString &title);
+    void refreshPane();
+    void show(const Head &head);
+    void showMore();
     void takeCash();
     void sell();
+    void edit();
+    void reassign();
+    void merge();
     void archive();
-    void archiveNow(bool writeOff);
+    void openKept();
 
     CustomerId m_id;
     std::optional<CustomerView> m_customer;
-    std::vector<DeviceView> m_devices;
-    std::vector<SaleView> m_saleViews;
+    CustomerHead *m_facts;
+    QTabWidget *m_tabs;
+    CustomerOverview *m_overview = nullptr;
+    CustomerNotes *m_notes = nullptr;
     QList<QAction *> m_activeOnly;
-    KeyValues *m_details;
-    KeyValues *m_balance;
-    ShortTable *m_deviceTable;
-    ShortTable *m_sales;
-    ShortTable *m_payments;
-    QLabel *m_morePayments;
+    QAction *m_openKept = nullptr;
+    QMenu *m_more;
 };

@@ -176,36 +176,7 @@ void DevicePage::setTariff(const QString &tariff)
 
 void DevicePage::reassign()
 {
-    const Dialogs::Question question{tr("Give to another customer"),
-                                     tr("Number or phone of the customer who gets this device:"), tr("Continue")};
-    dialogs().askText(this, question, {}, [this](const std::optional<QString> &key) {
-        if (!key)
-            return;
-        session().ask(
-            this, [key = *key](const ServiceContext &context) { return CustomerService(context).find(key); },
-            [this](const Result<CustomerView> &customer) {
-                if (check(customer))
-                    reassignTo(*customer);
-            });
-    });
-}
-
-void DevicePage::reassignTo(const CustomerView &customer)
-{
-    const Dialogs::Question question{
-        tr("Give to another customer"),
-        tr("From today on %1 belongs to %2 %3 in %4. Old payments stay with the old customer.")
-            .arg(m_serial, customer.name, customer.surname, customer.village),
-        tr("Give the device")};
-    dialogs().confirm(this, question, [this, id = customer.id](bool accepted) {
-        if (!accepted)
-            return;
-        const auto work = [serial = m_serial, id, tariff = m_device->tariff,
-                           today = session().today()](const ServiceContext &context) {
-            return DeviceService(context).reassign(serial, id, tariff, today);
-        };
-        session().change(this, work, [this](const Result<DeviceView> &device) { (void)check(device); });
-    });
+    navigator().reassignDevice({*m_device});
 }
 
 void DevicePage::reset()

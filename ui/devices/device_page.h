@@ -33,7 +33,6 @@ private:
     void changeTariff();
     void setTariff(const QString &tariff);
     void reassign();
-    void reassignTo(const CustomerView &customer);
     void reset();
     void retire();
 

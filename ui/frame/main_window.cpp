@@ -209,7 +209,7 @@ void MainWindow::showNoticeCount()
 {
     const int unread = m_notices->unread();
     m_noticeButton->setText(unread == 0 ? tr("Notices") : tr("Notices (%n new)", nullptr, unread));
-    m_noticeButton->setToolTip(tr("What the program said, to be found again (F8)"));
+    m_noticeButton->setToolTip(tr("What the program said, to be found again (Ctrl+J)"));
 }
 
 void MainWindow::makeAgain()
@@ -253,7 +253,7 @@ void MainWindow::makeShortcuts()
         m_status->refresh();
     });
     add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { (new FindDialog(m_session, m_pages, this))->open(); });
-    add(Qt::Key_F8, [this] { m_noticeButton->click(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_J), [this] { m_noticeButton->click(); });
     add(QKeySequence::Quit, [this] { close(); });
 }
 

@@ -7,6 +7,7 @@
 #include "ui/customers/register_form.h"
 #include "ui/devices/device_page.h"
 #include "ui/devices/devices_screen.h"
+#include "ui/devices/reassign_form.h"
 #include "ui/payments/cash_form.h"
 #include "ui/payments/payment_page.h"
 #include "ui/payments/payments_screen.h"
@@ -93,6 +94,11 @@ void Pages::editCustomer(const CustomerView &customer)
 void Pages::showDevice(const QString &serial)
 {
     push([this, serial] { return new DevicePage(context(), serial); });
+}
+
+void Pages::reassignDevice(const std::vector<DeviceView> &devices)
+{
+    push([this, devices] { return new ReassignForm(context(), devices); });
 }
 
 void Pages::showSale(const SaleId &sale)

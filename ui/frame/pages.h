@@ -29,6 +29,7 @@ public:
     void showCustomer(const CustomerId &customer) override;
     void editCustomer(const CustomerView &customer) override;
     void showDevice(const QString &serial) override;
+    void reassignDevice(const std::vector<DeviceView> &devices) override;
     void showSale(const SaleId &sale) override;
     void showPayment(const PaymentId &payment) override;
     void showToken(const TokenId &token) override;

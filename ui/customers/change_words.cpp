@@ -1,0 +1,126 @@
+#include "ui/customers/change_words.h"
+
+#include "core/base/json.h"
+#include "ui/formats.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace {
+
+struct ChangeWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ChangeWords)
+};
+
+struct Word
+{
+    const char *code;
+    const char *text;
+};
+
+/// %1 is the serial number, the number of the sale or the receipt of the payment.
+constexpr Word sentences[] = {
+    {"credit.refunded", QT_TRANSLATE_NOOP("ChangeWords", "Credit was paid out")},
+    {"customer.add", QT_TRANSLATE_NOOP("ChangeWords", "The customer was registered")},
+    {"customer.address_add", QT_TRANSLATE_NOOP("ChangeWords", "An address was added")},
+    {"customer.address_primary", QT_TRANSLATE_NOOP("ChangeWords", "Another address became the primary one")},
+    {"customer.address_remove", QT_TRANSLATE_NOOP("ChangeWords", "An address was removed")},
+    {"customer.answer", QT_TRANSLATE_NOOP("ChangeWords", "An onboarding answer was written down")},
+    {"customer.answer_remove", QT_TRANSLATE_NOOP("ChangeWords", "An onboarding answer was removed")},
+    {"customer.archive", QT_TRANSLATE_NOOP("ChangeWords", "The customer was archived")},
+    {"customer.document_add", QT_TRANSLATE_NOOP("ChangeWords", "A document was added")},
+    {"customer.document_remove", QT_TRANSLATE_NOOP("ChangeWords", "A document was removed")},
+    {"customer.edit", QT_TRANSLATE_NOOP("ChangeWords", "Details were changed")},
+    {"customer.merged", QT_TRANSLATE_NOOP("ChangeWords", "A duplicate was merged into this customer")},
+    {"customer.merged_into", QT_TRANSLATE_NOOP("ChangeWords", "%1 was merged into another customer")},
+    {"customer.write_off", QT_TRANSLATE_NOOP("ChangeWords", "Open debt was written off")},
+    {"device.add", QT_TRANSLATE_NOOP("ChangeWords", "Device %1 was registered")},
+    {"device.archive", QT_TRANSLATE_NOOP("ChangeWords", "Device %1 left its customer, who was archived")},
+    {"device.assign", QT_TRANSLATE_NOOP("ChangeWords", "Device %1 was given to a customer")},
+    {"device.in_use", QT_TRANSLATE_NOOP("ChangeWords", "Meter %1 was taken into use")},
+    {"device.not_in_use", QT_TRANSLATE_NOOP("ChangeWords", "Meter %1 was taken out of use")},
+    {"device.reassign", QT_TRANSLATE_NOOP("ChangeWords", "Device %1 left its customer for another one")},
+    {"device.reset", QT_TRANSLATE_NOOP("ChangeWords", "A reset token was asked for device %1")},
+    {"device.reset_by_hand", QT_TRANSLATE_NOOP("ChangeWords", "Device %1 was reset by hand")},
+    {"device.retire", QT_TRANSLATE_NOOP("ChangeWords", "Device %1 left its customer to be retired")},
+    {"device.retired", QT_TRANSLATE_NOOP("ChangeWords", "Device %1 was retired")},
+    {"device.tariff", QT_TRANSLATE_NOOP("ChangeWords", "The tariff of meter %1 was changed")},
+    {"payment.booked", QT_TRANSLATE_NOOP("ChangeWords", "Payment %1 was matched by hand")},
+    {"payment.reversed", QT_TRANSLATE_NOOP("ChangeWords", "Payment %1 was reversed")},
+    {"refund.done", QT_TRANSLATE_NOOP("ChangeWords", "Payment %1 was refunded")},
+    {"sale.archived", QT_TRANSLATE_NOOP("ChangeWords", "Sale %1 was archived")},
+    {"sale.edit_instalment", QT_TRANSLATE_NOOP("ChangeWords", "An instalment of sale %1 was changed")},
+    {"sale.made", QT_TRANSLATE_NOOP("ChangeWords", "Sale %1 was made")},
+    {"sale.replan", QT_TRANSLATE_NOOP("ChangeWords", "The plan of sale %1 was changed")},
+};
+
+constexpr Word fields[] = {
+    {"birth_date", QT_TRANSLATE_NOOP("ChangeWords", "Birth date")},
+    {"education", QT_TRANSLATE_NOOP("ChangeWords", "Education")},
+    {"email", QT_TRANSLATE_NOOP("ChangeWords", "E-mail")},
+    {"gender", QT_TRANSLATE_NOOP("ChangeWords", "Gender")},
+    {"language", QT_TRANSLATE_NOOP("ChangeWords", "Language of messages")},
+    {"name", QT_TRANSLATE_NOOP("ChangeWords", "Name")},
+    {"nationality", QT_TRANSLATE_NOOP("ChangeWords", "Nationality")},
+    {"phone", QT_TRANSLATE_NOOP("ChangeWords", "Phone")},
+    {"street", QT_TRANSLATE_NOOP("ChangeWords", "Street")},
+    {"surname", QT_TRANSLATE_NOOP("ChangeWords", "Surname")},
+    {"title", QT_TRANSLATE_NOOP("ChangeWords", "Title")},
+    {"village", QT_TRANSLATE_NOOP("ChangeWords", "Village")},
+};
+
+template <size_t count>
+const char *find(const Word (&words)[count], const QString &code)
+{
+    const auto found = std::find_if(std::begin(words), std::end(words),
+                                    [&](const Word &word) { return code == QLatin1String(word.code); });
+    return found == std::end(words) ? nullptr : found->text;
+}
+
+/// The instalments of a plan change, as the sale service keeps them: their number and sum.
+QString scheduleText(const JsonValue &schedule, const Currency &currency)
+{
+    Money total;
+    int count = 0;
+    for (const auto &instalment : schedule.items()) {
+        total += Money(instalment[u"cost"].toInteger().value_or(0));
+        count += instalment[u"no"].toInteger().value_or(0) > 0 ? 1 : 0;
+    }
+    return ChangeWords::tr("%n instalment(s), together %1", nullptr, count).arg(localMoney(total, currency));
+}
+
+} // namespace
+
+QString changeText(const ChangeView &change)
+{
+    const char *text = find(sentences, change.action);
+    if (!text)
+        return QStringLiteral("%1 %2").arg(change.action, change.subject);
+    const QString sentence = ChangeWords::tr(text);
+    return sentence.contains(QStringLiteral("%1")) ? sentence.arg(change.subject) : sentence;
+}
+
+QString customerFieldText(const QString &field)
+{
+    const char *text = find(fields, field);
+    return text ? ChangeWords::tr(text) : field;
+}
+
+QString changedValueText(const QString &stored, const Currency &currency)
+{
+    if (stored.startsWith(u'[')) {
+        if (const auto schedule = parseJson(stored.toUtf8()))
+            return scheduleText(*schedule, currency);
+    }
+    QStringList lines;
+    for (const auto &line : stored.split(u'\n', Qt::SkipEmptyParts)) {
+        const QString field = line.section(QStringLiteral(": "), 0, 0);
+        const char *text = find(fields, field);
+        const QString value = line.mid(field.size() + 2);
+        lines.append(text ? QStringLiteral("%1: %2").arg(ChangeWords::tr(text),
+                                                         value.isEmpty() ? QStringLiteral("\u2013") : value)
+                          : line);
+    }
+    return lines.join(u'\n');
+}
