@@ -1,6 +1,7 @@
 #include "app/mpmctl/command.h"
 #include "app/mpmctl/inputs.h"
 #include "app/mpmctl/json_views.h"
+#include "core/services/payment_request_service.h"
 
 #include <QFileInfo>
 
@@ -65,20 +66,16 @@ Result<Answer> showPayment(CommandContext &context, const Arguments &arguments)
     return paymentDone(company, PaymentService(services).find(arguments.positional(0)));
 }
 
-/// No channel built in so far can ask a phone for money; everything else is checked, so that the refusal says what is
-/// wrong.
+/// Stores the request; the worker sends it. Whatever a real payment would be refused for is refused before anybody is asked.
 Result<Answer> requestPayment(CommandContext &context, const Arguments &arguments)
 {
     MPM_TRY(const Company company, context.company());
     MPM_TRY(const auto services, context.services());
-    MPM_TRY(const auto device, DeviceService(services).find(arguments.text(QStringLiteral("serial"))));
-    MPM_TRY(const Money amount, amountOption(arguments, QStringLiteral("amount"), company.currency));
     MPM_TRY(const auto channel, AccountService(services, context.registry(), context.secrets())
                                     .find(AccountRole::Channel, arguments.text(QStringLiteral("channel"))));
-    return refused(QStringLiteral("not_supported"),
-                   QStringLiteral("%1 cannot ask a phone for %2 for %3: this kind of channel only reports payments.")
-                       .arg(channel.name, formatAmount(amount, company.currency), device.serial),
-                   QStringLiteral("channel"));
+    const PaymentRequestInput input{arguments.text(QStringLiteral("serial")), arguments.text(QStringLiteral("amount")),
+                                    arguments.text(QStringLiteral("phone"))};
+    return paymentDone(company, PaymentRequestService(services, context.registry()).ask(channel, input));
 }
 
 Result<std::optional<PaymentStatus>> statusOption(const Arguments &arguments)
@@ -167,8 +164,9 @@ void addPaymentCommands(Commands &commands)
          {QStringLiteral("payment request"),
           {},
           {required("serial", "S"), required("amount", "A"), required("channel", "NAME"), value("phone", "P")},
-          QStringLiteral("Ask the customer's phone for the money, where the channel can."),
-          QStringLiteral("mpmctl payment request --serial MTR-1 --amount 50.00 --channel Bank"),
+          QStringLiteral("Ask the customer's phone for the money, where the channel can (channel kinds says which). It is "
+                         "kept and sent by the worker; payment show tells how far it is and where to pay."),
+          QStringLiteral("mpmctl payment request --serial MTR-1 --amount 50.00 --channel Paystack"),
           requestPayment},
          {QStringLiteral("payment refund"),
           id,

@@ -246,7 +246,24 @@ JsonValue JsonViews::payment(const PaymentView &payment) const
                                member("asked_by", refund.askedBy), member("approved_by", textOrNull(refund.approvedBy)),
                                member("reason", refund.reason), member("detail", textOrNull(refund.detail))}));
     }
+    if (payment.request)
+        object.insert(QStringLiteral("request"), request(*payment.request));
     return object;
+}
+
+JsonValue JsonViews::request(const RequestView &request) const
+{
+    const auto orNull = [this](const std::optional<Instant> &at) { return at ? JsonValue(instant(*at)) : JsonValue(); };
+    return JsonValue::object({member("state", request.state),
+                              member("url", textOrNull(request.url)),
+                              member("phone", textOrNull(request.phone)),
+                              member("email", textOrNull(request.email)),
+                              member("detail", textOrNull(request.detail)),
+                              member("created_at", instant(request.createdAt)),
+                              member("created_by", textOrNull(request.createdBy)),
+                              member("asked_at", orNull(request.askedAt)),
+                              member("expires_at", instant(request.expiresAt)),
+                              member("finished_at", orNull(request.finishedAt))});
 }
 
 JsonValue JsonViews::paymentRow(const PaymentRow &row) const
@@ -337,6 +354,9 @@ JsonValue JsonViews::worker(const WorkerStatus &status) const
     const auto queues = JsonValue::object(
         {member("payments", JsonValue::object({member("pending", status.paymentsPending),
                                                member("unmatched", status.paymentsUnmatched)})),
+         member("requests", JsonValue::object({member("queued", status.requestsQueued),
+                                               member("asked", status.requestsAsked),
+                                               member("uncertain", status.requestsUncertain)})),
          member("tokens", JsonValue::object(
                               {member("queued", status.tokensQueued), member("requesting", status.tokensRequesting),
                                member("uncertain", status.tokensUncertain), member("refused", status.tokensRefused)})),
@@ -373,6 +393,7 @@ JsonValue toJson(const IntegrationKind &kind)
     return JsonValue::object({member("kind", kind.kind), member("name", kind.displayName),
                               member("devices", textList(devices)), member("base_url", textOrNull(kind.defaultBaseUrl)),
                               member("step_wh", kind.stepWattHours), member("refunds", kind.canRefund),
+                              member("asks_payers", kind.asksPayers.has_value()),
                               member("settings", std::move(settings))});
 }
 

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] JsonValue schedule(const Schedule &schedule) const;
     [[nodiscard]] JsonValue sale(const SaleView &sale) const;
     [[nodiscard]] JsonValue payment(const PaymentView &payment) const;
+    [[nodiscard]] JsonValue request(const RequestView &request) const;
     [[nodiscard]] JsonValue paymentRow(const PaymentRow &row) const;
     [[nodiscard]] JsonValue token(const TokenView &token) const;
     [[nodiscard]] JsonValue message(const MessageView &message) const;

@@ -40,17 +40,6 @@ Result<qint64> hundredths(const JsonValue &body, const QString &currencyCode)
     return minor / 10;
 }
 
-/// Letters, digits, '-', '.', '=' (mobile-money reference, section 1).
-Outcome checkReference(const QString &reference)
-{
-    static const QRegularExpression allowed(QStringLiteral("\\A[A-Za-z0-9.=-]{1,100}\\z"));
-    if (!allowed.match(reference).hasMatch())
-        return invalid(QStringLiteral("invalid_member"),
-                       QStringLiteral("A reference is made of letters, digits, '-', '.' and '='."),
-                       QStringLiteral("reference"));
-    return {};
-}
-
 Result<QString> stateIn(const JsonValue &body, const QString &otherwise)
 {
     MPM_TRY(const auto status, optionalText(body, QStringLiteral("status"), otherwise));
@@ -142,7 +131,7 @@ Result<JsonValue> Control::addPayment(const JsonValue &body)
     if (transaction.reference.isEmpty())
         transaction.reference =
             (style == QLatin1String("reference") ? serial + u'-' : QStringLiteral("PSK")) + m_state.random.letters(12);
-    MPM_CHECK(checkReference(transaction.reference));
+    MPM_CHECK(checkPaystackReference(transaction.reference));
     if (wasPaid(transaction.status))
         transaction.paidAt = paidAt;
     transaction.id = m_state.nextId();

@@ -36,6 +36,8 @@ Options are the members of the object, with dashes for underlines.
                         (action "payment") money arrives at Paystack; prints the reference
   reverse --reference R          the provider reverses it
   status --reference R --status success|failed|abandoned|pending|reversed
+                        also what the payer of a request does: success pays it, abandoned leaves; the address that the
+                        request was answered with shows a page with the same two buttons
   refund --reference R --status pending|processing|processed|failed
                         a refund goes on by itself, one step with each question
   device --service S --serial N [--on true|false] [--speed KMH]
@@ -63,7 +65,7 @@ Faults, for the next N calls (default: 1) of the service's main call, or of --ca
   late                the next payment appears one sweep later, with its old created_at
   quota               TextBee: the message quota is used up
   recipient           Africa's Talking: 201, but the recipient failed with --code (405: no credit)
-Calls: paystack list, verify, refund, refund_state, refund_list; calin sell; sunking login, sell, lookup;
+Calls: paystack list, initialize, verify, checkout, refund, refund_state, refund_list; calin sell; sunking login, sell, lookup;
        daly login, switch, refresh; africastalking send, inbox; textbee send, delivery, inbox
 )";
 }

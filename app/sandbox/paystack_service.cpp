@@ -1,6 +1,8 @@
 #include "app/sandbox/paystack_service.h"
 
 #include "app/sandbox/json_members.h"
+#include "app/sandbox/paystack_checkout.h"
+#include "app/sandbox/paystack_initialize.h"
 #include "app/sandbox/paystack_wire.h"
 
 #include <algorithm>
@@ -58,6 +60,14 @@ Result<int> pageOf(const FieldList &query)
     return page;
 }
 
+/// checkout/CODE to look, checkout/CODE/pay and .../leave to act.
+bool isCheckout(bool isGet, const std::vector<QString> &parts)
+{
+    if (parts.size() == 2)
+        return isGet;
+    return !isGet && parts.size() == 3 && (parts[2] == QLatin1String("pay") || parts[2] == QLatin1String("leave"));
+}
+
 } // namespace
 
 QString PaystackService::callOf(const SandboxRequest &request, const std::vector<QString> &parts) const
@@ -65,6 +75,10 @@ QString PaystackService::callOf(const SandboxRequest &request, const std::vector
     const bool isGet = request.method == "GET";
     const bool isTransaction = !parts.empty() && parts[0] == QLatin1String("transaction");
     const bool isRefund = !parts.empty() && parts[0] == QLatin1String("refund");
+    if (!parts.empty() && parts[0] == QLatin1String("checkout"))
+        return isCheckout(isGet, parts) ? QStringLiteral("checkout") : QString();
+    if (isTransaction && parts.size() == 2 && parts[1] == QLatin1String("initialize"))
+        return request.method == "POST" ? QStringLiteral("initialize") : QString();
     if (isTransaction && isGet && parts.size() == 1)
         return QStringLiteral("list");
     if (isTransaction && isGet && (parts.size() == 2 || (parts.size() == 3 && parts[1] == QLatin1String("verify"))))
@@ -79,11 +93,15 @@ QString PaystackService::callOf(const SandboxRequest &request, const std::vector
 SandboxAnswer PaystackService::serve(const QString &call, const SandboxRequest &request,
                                      const std::vector<QString> &parts, const std::optional<Fault> &fault)
 {
+    if (call == QLatin1String("checkout")) // the payer has no key
+        return paystackCheckout(m_state, {parts.begin() + 1, parts.end()});
     if (request.header("Authorization") != key)
         return no(401, QStringLiteral("Invalid key"), QStringLiteral("validation_error"),
                   QStringLiteral("invalid_Key"));
     if (call == QLatin1String("list"))
         return list(request, fault);
+    if (call == QLatin1String("initialize"))
+        return initialize(request);
     if (call == QLatin1String("verify"))
         return single(parts.back(), parts.size() == 3);
     if (call == QLatin1String("refund"))
@@ -151,6 +169,26 @@ std::vector<PaystackTransaction> PaystackService::listed(const FieldList &query,
         return std::pair(a.createdAt.ms, a.id) > std::pair(b.createdAt.ms, b.id);
     });
     return rows;
+}
+
+SandboxAnswer PaystackService::initialize(const SandboxRequest &request)
+{
+    const auto body = jsonBody(request);
+    if (!body.has_value())
+        return no(400, body.error().detail);
+    auto transaction = beginPaystackTransaction(m_state, *body);
+    if (!transaction.has_value()) {
+        const bool isTaken = transaction.error().code == ErrorCode::Conflict;
+        return no(400, transaction.error().detail, QStringLiteral("validation_error"),
+                  isTaken ? transaction.error().reason : QStringLiteral("invalid_params"));
+    }
+    m_state.transactions.push_back(*transaction);
+    const QString page = QStringLiteral("http://%1/paystack/checkout/%2")
+                             .arg(QString::fromLatin1(request.header("Host")), transaction->accessCode);
+    return yes(QStringLiteral("Authorization URL created"),
+               JsonValue::object({{QStringLiteral("authorization_url"), page},
+                                  {QStringLiteral("access_code"), transaction->accessCode},
+                                  {QStringLiteral("reference"), transaction->reference}}));
 }
 
 SandboxAnswer PaystackService::single(const QString &wanted, bool byReference)

@@ -2,7 +2,8 @@
 
 #include "app/sandbox/service.h"
 
-/// Paystack (mobile-money reference, section 1): transaction list, single transaction, refunds.
+/// Paystack (mobile-money reference, section 1): transaction list, single transaction, requests for money with their
+/// payment page, refunds.
 class PaystackService final : public Service
 {
 public:
@@ -16,6 +17,7 @@ public:
 private:
     [[nodiscard]] SandboxAnswer list(const SandboxRequest &request, const std::optional<Fault> &fault);
     [[nodiscard]] std::vector<PaystackTransaction> listed(const FieldList &query, bool isNewSweep);
+    [[nodiscard]] SandboxAnswer initialize(const SandboxRequest &request);
     [[nodiscard]] SandboxAnswer single(const QString &key, bool byReference);
     [[nodiscard]] SandboxAnswer refund(const SandboxRequest &request);
     [[nodiscard]] SandboxAnswer makeRefund(PaystackTransaction &transaction, const JsonValue &body);

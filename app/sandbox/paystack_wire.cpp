@@ -1,6 +1,7 @@
 #include "app/sandbox/paystack_wire.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 
 namespace {
 
@@ -87,6 +88,16 @@ JsonValue paystackRefundRow(const PaystackRefund &refund)
                               {QStringLiteral("customer_note"), JsonValue()},
                               {QStringLiteral("created_at"), isoUtc(refund.createdAt)},
                               {QStringLiteral("expected_at"), isoUtc(refund.createdAt.plus(std::chrono::hours(72)))}});
+}
+
+Outcome checkPaystackReference(const QString &reference)
+{
+    static const QRegularExpression allowed(QStringLiteral("\\A[A-Za-z0-9.=-]{1,100}\\z"));
+    if (!allowed.match(reference).hasMatch())
+        return invalid(QStringLiteral("invalid_member"),
+                       QStringLiteral("A reference is made of letters, digits, '-', '.' and '='."),
+                       QStringLiteral("reference"));
+    return {};
 }
 
 Outcome checkPaystackWindow(const FieldList &query)

@@ -8,6 +8,8 @@
 [[nodiscard]] JsonValue paystackRow(const PaystackTransaction &transaction);
 [[nodiscard]] JsonValue paystackRefundRow(const PaystackRefund &refund);
 
+/// Letters, digits, '-', '.', '=' (mobile-money reference, section 1). Fails with Invalid (field reference).
+[[nodiscard]] Outcome checkPaystackReference(const QString &reference);
 /// `from`, `to` (ISO date or date-time), `status` and `channel` of a list. Fails with a sentence.
 [[nodiscard]] Outcome checkPaystackWindow(const FieldList &query);
 [[nodiscard]] bool isInPaystackWindow(Instant created, const FieldList &query);

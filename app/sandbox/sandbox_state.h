@@ -26,6 +26,7 @@ struct PaystackTransaction
     std::optional<Instant> paidAt;
     JsonValue metadata;
     qint64 refunded = 0;
+    QString accessCode;   ///< of its payment page; only of transactions that were asked for
     int hiddenSweeps = 0; ///< the list does not show it in that many sweeps
 };
 

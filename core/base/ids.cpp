@@ -6,6 +6,17 @@
 #include <QStringList>
 #include <QtEndian>
 
+namespace {
+
+QUuid withVersion(QByteArray bytes, uchar version)
+{
+    bytes[6] = static_cast<char>((static_cast<uchar>(bytes[6]) & 0x0f) | (version << 4));
+    bytes[8] = static_cast<char>((static_cast<uchar>(bytes[8]) & 0x3f) | 0x80);
+    return QUuid::fromRfc4122(bytes);
+}
+
+} // namespace
+
 QUuid makeUuidV7(const Clock &clock, Random &random)
 {
     QByteArray bytes(16, Qt::Uninitialized);
@@ -13,9 +24,12 @@ QUuid makeUuidV7(const Clock &clock, Random &random)
     std::memcpy(bytes.data(), &milliseconds, 6);
     const QByteArray noise = random.bytes(10);
     std::memcpy(bytes.data() + 6, noise.constData(), 10);
-    bytes[6] = static_cast<char>((static_cast<uchar>(bytes[6]) & 0x0f) | 0x70);
-    bytes[8] = static_cast<char>((static_cast<uchar>(bytes[8]) & 0x3f) | 0x80);
-    return QUuid::fromRfc4122(bytes);
+    return withVersion(bytes, 7);
+}
+
+QUuid makeUuidV4(Random &random)
+{
+    return withVersion(random.bytes(16), 4);
 }
 
 QUuid makeNaturalUuid(const QString &kind, const QStringList &naturalKey)

@@ -12,6 +12,8 @@ class Random;
 
 /// UUIDv7 of RFC 9562: time-ordered, so new rows go to the end of an index.
 [[nodiscard]] QUuid makeUuidV7(const Clock &clock, Random &random);
+/// UUIDv4: only chance, the form that several payment services ask of their callers' references.
+[[nodiscard]] QUuid makeUuidV4(Random &random);
 /// UUIDv5 under the project's own namespace: two offices that create the same thing make the same id.
 [[nodiscard]] QUuid makeNaturalUuid(const QString &kind, const QStringList &naturalKey);
 
@@ -58,6 +60,7 @@ using AccessSeriesId = Id<struct AccessSeriesTag>;
 using AccessChargeId = Id<struct AccessChargeTag>;
 using RecoveryId = Id<struct RecoveryTag>;
 using PaymentId = Id<struct PaymentTag>;
+using PaymentRequestId = Id<struct PaymentRequestTag>;
 using ReversalId = Id<struct ReversalTag>;
 using GrantId = Id<struct GrantTag>;
 using TokenId = Id<struct TokenTag>;

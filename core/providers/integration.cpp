@@ -5,6 +5,7 @@
 #include "core/providers/daly/daly_issuer.h"
 #include "core/providers/daly/daly_switch.h"
 #include "core/providers/manual/manual_issuer.h"
+#include "core/providers/paystack/paystack_requester.h"
 #include "core/providers/paystack/paystack_source.h"
 #include "core/providers/sunking/sunking_issuer.h"
 #include "core/providers/textbee/textbee_gateway.h"
@@ -29,17 +30,29 @@ SettingSpec timeLimit()
                    QStringLiteral("60"));
 }
 
+SettingSpec requestExpiry()
+{
+    return setting(QStringLiteral("request_expiry"), QStringLiteral("How long a payer may take to pay (seconds)"),
+                   false, QStringLiteral("86400"));
+}
+
 std::vector<IntegrationKind> channelKinds()
 {
     IntegrationKind paystack;
     paystack.kind = QStringLiteral("paystack");
     paystack.displayName = QStringLiteral("Paystack");
     paystack.canRefund = true;
+    paystack.asksPayers = RequestNeeds{.phone = false, .email = true};
     paystack.defaultBaseUrl = QStringLiteral("https://api.paystack.co");
-    paystack.settings = {secret(QStringLiteral("secret_key"), QStringLiteral("Secret key")),
-                         setting(QStringLiteral("serial_keys"), QStringLiteral("Metadata fields that hold the serial"),
-                                 false, PaystackSource::defaultSerialKeys()),
-                         timeLimit()};
+    paystack.settings = {
+        secret(QStringLiteral("secret_key"), QStringLiteral("Secret key")),
+        setting(QStringLiteral("serial_keys"), QStringLiteral("Metadata fields that hold the serial"), false,
+                defaultPaystackSerialKeys()),
+        setting(QStringLiteral("email"), QStringLiteral("E-mail for requests to customers without one"), false),
+        setting(QStringLiteral("channels"),
+                QStringLiteral("Ways of paying that a request offers (mobile_money, card, ...)"), false),
+        requestExpiry(),
+        timeLimit()};
     IntegrationKind csv;
     csv.kind = QStringLiteral("csv");
     csv.displayName = QStringLiteral("Statement file (CSV)");
@@ -220,6 +233,16 @@ Result<std::unique_ptr<PaymentSource>> IntegrationRegistry::makeSource(const QSt
     if (kind != QLatin1String("paystack"))
         return std::unique_ptr<PaymentSource>();
     return PaystackSource::make(withDefaults(config, known), http, clock);
+}
+
+Result<std::unique_ptr<PaymentRequester>> IntegrationRegistry::makeRequester(const QString &kind,
+                                                                             const AccountConfig &config,
+                                                                             HttpClient &http, const Clock &clock) const
+{
+    MPM_TRY(const auto known, find(AccountRole::Channel, kind));
+    if (kind != QLatin1String("paystack"))
+        return std::unique_ptr<PaymentRequester>();
+    return PaystackRequester::make(withDefaults(config, known), http, clock);
 }
 
 Result<std::unique_ptr<MessageGateway>> IntegrationRegistry::makeGateway(const QString &kind,

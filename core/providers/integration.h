@@ -6,6 +6,7 @@
 #include "core/domain/serial.h"
 #include "core/providers/http_client.h"
 #include "core/providers/message_gateway.h"
+#include "core/providers/payment_requester.h"
 #include "core/providers/payment_source.h"
 #include "core/providers/token_issuer.h"
 
@@ -15,32 +16,46 @@
 #include <memory>
 
 /// What an account is for; the words of cli.md: "channel", "manufacturer", "sms".
-enum class AccountRole { Channel, Manufacturer, Gateway };
+enum class AccountRole
+{
+    Channel,
+    Manufacturer,
+    Gateway
+};
 [[nodiscard]] QString toWord(AccountRole role);
 [[nodiscard]] Result<AccountRole> accountRoleFromWord(const QString &word);
 
 struct SettingSpec
 {
     QString key;
-    QString label;  ///< English; the ui translates
+    QString label; ///< English; the ui translates
     bool isSecret = false;
     bool isRequired = false;
     QString defaultValue;
 };
 
+/// What a channel must be told to ask a payer for money.
+struct RequestNeeds
+{
+    bool phone = false;
+    bool email = false; ///< the customer's, else the account's setting `email`
+};
+
 /// The facts of one integration that is built in; shown by `kinds` and by the account forms.
 struct IntegrationKind
 {
-    QString kind;         ///< "paystack", "calin", ... (cli.md)
+    QString kind; ///< "paystack", "calin", ... (cli.md)
     AccountRole role = AccountRole::Channel;
-    QString displayName;  ///< "Paystack", "Calin (STS meters)"
-    std::vector<DeviceKind> devices;  ///< manufacturers only
-    qint64 stepWattHours = 1;         ///< smallest token step of a meter cloud; a finer device is refused
+    QString displayName;             ///< "Paystack", "Calin (STS meters)"
+    std::vector<DeviceKind> devices; ///< manufacturers only
+    qint64 stepWattHours = 1;        ///< smallest token step of a meter cloud; a finer device is refused
     bool needsNetwork = true;
-    bool worksByDate = false;   ///< wants `activeUntil`; its devices are held to it by a DeviceSwitch or by the cloud
+    bool worksByDate = false; ///< wants `activeUntil`; its devices are held to it by a DeviceSwitch or by the cloud
     bool canRefund = false;
-    QString defaultBaseUrl;     ///< empty where the customer must name it
-    std::vector<SettingSpec> settings;  ///< without those that all kinds share (interval, overlap, currency)
+    std::optional<RequestNeeds>
+        asksPayers;                    ///< channels that can ask a payer for money; the others only report payments
+    QString defaultBaseUrl;            ///< empty where the customer must name it
+    std::vector<SettingSpec> settings; ///< without those that all kinds share (interval, overlap, currency)
 };
 
 /// One account with everything its integration needs; secrets already read.
@@ -77,6 +92,9 @@ public:
     /// Null for kinds that are only imported (csv).
     [[nodiscard]] Result<std::unique_ptr<PaymentSource>> makeSource(const QString &kind, const AccountConfig &config,
                                                                     HttpClient &http, const Clock &clock) const;
+    /// Null where the kind cannot ask a payer for money.
+    [[nodiscard]] Result<std::unique_ptr<PaymentRequester>>
+    makeRequester(const QString &kind, const AccountConfig &config, HttpClient &http, const Clock &clock) const;
     [[nodiscard]] Result<std::unique_ptr<MessageGateway>> makeGateway(const QString &kind, const AccountConfig &config,
                                                                       HttpClient &http, const Clock &clock) const;
 

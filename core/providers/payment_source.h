@@ -14,40 +14,47 @@
 struct SerialCandidate
 {
     QString text;
-    QString where;  ///< "metadata.serial_id", "reference", "reference without suffix", "column message"
+    QString where; ///< "metadata.serial_id", "reference", "reference without suffix", "column message"
     friend bool operator==(const SerialCandidate &, const SerialCandidate &) = default;
 };
 
-enum class ProviderPaymentState { Settled, Pending, Failed, Reversed };
+enum class ProviderPaymentState
+{
+    Settled,
+    Pending,
+    Failed,
+    Reversed,
+    Abandoned, ///< nobody has paid so far, and the provider expects nobody to; it may still become Settled
+};
 
 /// One row of a payment channel, understood but not yet judged.
 struct ProviderPayment
 {
-    QString reference;        ///< the provider's immutable identifier: identity together with the account
-    QString providerId;       ///< the provider's second identifier, if it has one; a second row with it is refused
-    QString operatorReceipt;  ///< the mobile operator's receipt, if known
+    QString reference;       ///< the provider's immutable identifier: identity together with the account
+    QString providerId;      ///< the provider's second identifier, if it has one; a second row with it is refused
+    QString operatorReceipt; ///< the mobile operator's receipt, if known
     ProviderPaymentState state = ProviderPaymentState::Settled;
-    QString amountText;            ///< as received
-    std::optional<Money> amount;   ///< empty when the text is no exact amount of the currency
-    QString currency;              ///< as received, upper case; empty when the row names none
+    QString amountText;          ///< as received
+    std::optional<Money> amount; ///< empty when the text is no exact amount of the currency
+    QString currency;            ///< as received, upper case; empty when the row names none
     std::vector<SerialCandidate> serials;
     QString sender;
     Instant paidAt;
     Instant createdAt;
-    QByteArray raw;  ///< the row as received, secrets redacted
+    QByteArray raw; ///< the row as received, secrets redacted
 };
 
 struct PollRequest
 {
-    Instant from;  ///< overlap already taken off
+    Instant from; ///< overlap already taken off
     Instant to;
 };
 
 struct PollResult
 {
-    std::vector<ProviderPayment> payments;  ///< of all pages, in any order
-    std::optional<Instant> newestCreated;   ///< the next cursor
-    std::vector<QString> problems;          ///< rows that could not be understood at all, one sentence each
+    std::vector<ProviderPayment> payments; ///< of all pages, in any order
+    std::optional<Instant> newestCreated;  ///< the next cursor
+    std::vector<QString> problems;         ///< rows that could not be understood at all, one sentence each
 };
 
 struct RefundRequest
@@ -58,14 +65,20 @@ struct RefundRequest
     QString note;
 };
 
-enum class RefundProgress { Pending, Done, Failed, Unknown };
+enum class RefundProgress
+{
+    Pending,
+    Done,
+    Failed,
+    Unknown
+};
 
 struct RefundAnswer
 {
     RefundProgress progress = RefundProgress::Unknown;
-    QString reference;  ///< the provider's refund id
+    QString reference; ///< the provider's refund id
     QString detail;
-    bool isSafeToRepeat = false;  ///< certainly not received by the provider
+    bool isSafeToRepeat = false; ///< certainly not received by the provider
     std::optional<std::chrono::milliseconds> retryAfter;
 };
 

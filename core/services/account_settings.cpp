@@ -1,6 +1,7 @@
 #include "core/services/account_settings.h"
 
 #include "core/base/json.h"
+#include "core/services/customer_rows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +34,10 @@ Outcome checkShared(const QString &key, const QString &value)
         return checkWhole(key, value, u"seconds"_s, 0, 90 * day);
     if (key == u"deep_days")
         return checkWhole(key, value, u"days"_s, 0, 90);
+    if (key == u"request_expiry")
+        return checkWhole(key, value, u"seconds"_s, 1, 90 * day);
+    if (key == u"email")
+        return checkEmail(value);
     if (key == u"currency" && !Currency::fromCode(value.trimmed()).has_value())
         return invalidSetting(key, u"\"%1\" is not the code of a currency, such as TZS."_s.arg(value.left(40)));
     if (key == u"time_zone" && !QTimeZone::isTimeZoneIdAvailable(value.trimmed().toUtf8()))
@@ -63,9 +68,7 @@ Outcome checkSettings(const IntegrationKind &kind, const QMap<QString, QString> 
     for (auto it = settings.begin(); it != settings.end(); ++it) {
         if (it.value().size() > longestValue)
             return invalidSetting(it.key(), u"The value of \"%1\" is too long."_s.arg(it.key()));
-        if (findSpec(kind, it.key(), false))
-            continue;
-        if (!sharedKeys.contains(it.key()))
+        if (!findSpec(kind, it.key(), false) && !sharedKeys.contains(it.key()))
             return unknownSetting(kind, it.key(), u"setting"_s);
         MPM_CHECK(checkShared(it.key(), it.value()));
     }

@@ -13,6 +13,9 @@
 /// NotFound "unknown_customer".
 [[nodiscard]] Result<CustomerId> findCustomer(Database &database, const Company &company, const QString &key);
 
+/// Nothing, or an address that mail can be sent to. Fails with Invalid "invalid_email" (field email).
+[[nodiscard]] Outcome checkEmail(const QString &email);
+
 /// A line of the list; `customerRowColumns` stand behind the two ordering columns (text_list.h).
 extern const QString customerRowColumns;
 [[nodiscard]] CustomerRow readCustomerRow(const Row &row);

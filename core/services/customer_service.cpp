@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype shortestName = 2;  // domain rules, section 3
+constexpr qsizetype shortestName = 2; // domain rules, section 3
 constexpr qsizetype longestText = 255;
 
 Outcome checkName(const QString &name, const QString &field, const QString &what)
@@ -28,15 +28,6 @@ Outcome checkOptional(const QString &text, const QString &field)
     if (text.trimmed().size() > longestText)
         return invalid(u"too_long"_s, u"This is longer than %1 characters."_s.arg(longestText), field);
     return {};
-}
-
-Outcome checkEmail(const QString &email)
-{
-    static const QRegularExpression form(u"^[^@\\s<>,;]+@[^@\\s<>,;.]+(\\.[^@\\s<>,;.]+)+$"_s);
-    const QString trimmed = email.trimmed();
-    if (trimmed.isEmpty() || (trimmed.size() <= longestText && form.match(trimmed).hasMatch()))
-        return {};
-    return invalid(u"invalid_email"_s, u"\"%1\" is not an e-mail address."_s.arg(trimmed.left(80)), u"email"_s);
 }
 
 Outcome checkBirthDate(const std::optional<QDate> &date, const QDate &today)
@@ -70,11 +61,13 @@ Outcome checkPhoneIsFree(Database &database, const QString &e164, const Customer
         return {};
     MPM_TRY(const auto customer, readCustomerView(database, *holder));
     return failure(ErrorCode::Conflict, u"phone_taken"_s,
-                   u"The phone %1 belongs to %2 %3 (%4)."_s.arg(e164, customer.name, customer.surname, customer.number), u"phone"_s);
+                   u"The phone %1 belongs to %2 %3 (%4)."_s.arg(e164, customer.name, customer.surname, customer.number),
+                   u"phone"_s);
 }
 
 /// All columns that a form fills, checked. Call it inside the writing transaction: the phone must still be free.
-Result<Fields> checkedColumns(Database &database, const Company &company, const CustomerFields &fields, const CustomerId &self)
+Result<Fields> checkedColumns(Database &database, const Company &company, const CustomerFields &fields,
+                              const CustomerId &self)
 {
     MPM_CHECK(checkTexts(fields));
     MPM_CHECK(checkBirthDate(fields.birthDate, company.dateOf(database.clock().now())));
@@ -132,7 +125,17 @@ std::pair<QString, QString> changedDetails(const CustomerView &before, const Cus
 
 } // namespace
 
-Result<CustomerId> insertCustomer(Transaction &transaction, const Company &company, const CustomerFields &fields, const QString &user)
+Outcome checkEmail(const QString &email)
+{
+    static const QRegularExpression form(u"^[^@\\s<>,;]+@[^@\\s<>,;.]+(\\.[^@\\s<>,;.]+)+$"_s);
+    const QString trimmed = email.trimmed();
+    if (trimmed.isEmpty() || (trimmed.size() <= longestText && form.match(trimmed).hasMatch()))
+        return {};
+    return invalid(u"invalid_email"_s, u"\"%1\" is not an e-mail address."_s.arg(trimmed.left(80)), u"email"_s);
+}
+
+Result<CustomerId> insertCustomer(Transaction &transaction, const Company &company, const CustomerFields &fields,
+                                  const QString &user)
 {
     Database &database = transaction.database();
     MPM_TRY(const auto columns, checkedColumns(database, company, fields, {}));
@@ -145,7 +148,11 @@ Result<CustomerId> insertCustomer(Transaction &transaction, const Company &compa
     row.insert(row.end(), columns.begin(), columns.end());
     MPM_CHECK(transaction.insert("customer"_L1, row));
     MPM_CHECK(refreshCustomerSearch(transaction, id));
-    MPM_CHECK(writeAudit(transaction, {user, u"customer.add"_s, u"customer"_s, id.toBytes(), {},
+    MPM_CHECK(writeAudit(transaction, {user,
+                                       u"customer.add"_s,
+                                       u"customer"_s,
+                                       id.toBytes(),
+                                       {},
                                        fields.name.trimmed() + u' ' + fields.surname.trimmed()}));
     return id;
 }

@@ -183,14 +183,22 @@ Outcome queueMessage(Transaction &transaction, const QString &causeType, const Q
                                                  [](const Row &row) { return row.text(0); }));
     if (!phone.has_value() || phone->isEmpty())
         return {};
+    return queueMessageTo(transaction, *phone, causeType, causeId, kind, copy, reader, body);
+}
+
+Outcome queueMessageTo(Transaction &transaction, const QString &phone, const QString &causeType,
+                       const QByteArray &causeId, const QString &kind, int copy, const CustomerId &customer,
+                       const QString &body)
+{
+    auto &database = transaction.database();
     const auto now = database.clock().now();
     return transaction.insert("message"_L1, {{"id"_L1, toSql(MessageId::make(database.clock(), database.random()))},
                                              {"cause_type"_L1, toSql(causeType)},
                                              {"cause_id"_L1, toSql(causeId)},
                                              {"kind"_L1, toSql(kind)},
                                              {"copy"_L1, toSql(copy)},
-                                             {"customer_id"_L1, toSql(reader)},
-                                             {"phone"_L1, toSql(*phone)},
+                                             {"customer_id"_L1, toSql(customer)},
+                                             {"phone"_L1, toSql(phone)},
                                              {"body"_L1, toSql(body)},
                                              {"state"_L1, toSql(u"queued"_s)},
                                              {"next_try_ms"_L1, toSql(now)},

@@ -68,3 +68,7 @@ private:
 
 /// Messages of the payment and its tokens that were not handed to a gateway yet.
 [[nodiscard]] Result<qint64> countWaitingMessages(Database &database, const PaymentId &payment);
+/// The same to a phone that need not be the customer's own (E.164, not empty).
+[[nodiscard]] Outcome queueMessageTo(Transaction &transaction, const QString &phone, const QString &causeType,
+                                     const QByteArray &causeId, const QString &kind, int copy,
+                                     const CustomerId &customer, const QString &body);

@@ -19,6 +19,7 @@ struct Phrases
     QString commandSent;  // serial
     QString paid;         // money, parts
     QString paidFor;      // money, serial, parts
+    QString toPay;        // money, serial, address
     QString recovery, appliances, accessRate, instalments, energy, service, credit;
     QString debtsTookAll, belowOneStep, belowOneDay, downPaymentOpen, downPaymentOnly, alreadyUnlocked, daysAhead,
         nothingToBuy;
@@ -36,6 +37,7 @@ const Phrases &english()
                                  u"%1 has been reset."_s,
                                  u"Paid %1: %2."_s,
                                  u"Paid %1 for %2: %3."_s,
+                                 u"Pay %1 for %2 here: %3"_s,
                                  u"earlier debt"_s,
                                  u"appliances"_s,
                                  u"access rate"_s,
@@ -66,6 +68,7 @@ const Phrases &french()
                                  u"%1 a été réinitialisé."_s,
                                  u"Payé %1: %2."_s,
                                  u"Payé %1 pour %2: %3."_s,
+                                 u"Payez %1 pour %2 ici: %3"_s,
                                  u"dette antérieure"_s,
                                  u"appareils"_s,
                                  u"abonnement"_s,
@@ -96,6 +99,7 @@ const Phrases &portuguese()
                                  u"%1 foi reiniciado."_s,
                                  u"Pago %1: %2."_s,
                                  u"Pago %1 por %2: %3."_s,
+                                 u"Pague %1 por %2 aqui: %3"_s,
                                  u"divida anterior"_s,
                                  u"aparelhos"_s,
                                  u"taxa de acesso"_s,
@@ -126,6 +130,7 @@ const Phrases &swahili()
                                  u"%1 imewekwa upya."_s,
                                  u"Umelipa %1: %2."_s,
                                  u"Umelipa %1 kwa %2: %3."_s,
+                                 u"Lipa %1 kwa %2 hapa: %3"_s,
                                  u"deni la awali"_s,
                                  u"vifaa"_s,
                                  u"ada ya huduma"_s,
@@ -264,6 +269,12 @@ QString tokenMessage(const QString &language, const Currency &currency, const To
         message +=
             u' ' + phrases.paid.arg(written(token.split->amount, currency), partsText(phrases, currency, *token.split));
     return message;
+}
+
+QString requestMessage(const QString &language, const Currency &currency, Money amount, const QString &serial,
+                       const QString &url)
+{
+    return phrasesOf(language).toPay.arg(written(amount, currency), serial, url);
 }
 
 QString paymentMessage(const QString &language, const Currency &currency, const QString &serial,

@@ -27,6 +27,9 @@ struct TokenText
 [[nodiscard]] QString groupedToken(const QString &text);
 /// The token first, then the quantity, then where the money went.
 [[nodiscard]] QString tokenMessage(const QString &language, const Currency &currency, const TokenText &token);
+/// Where the payer can pay what he was asked for.
+[[nodiscard]] QString requestMessage(const QString &language, const Currency &currency, Money amount,
+                                     const QString &serial, const QString &url);
 /// Where the money went and why there is no token.
 [[nodiscard]] QString paymentMessage(const QString &language, const Currency &currency, const QString &serial,
                                      const PaymentSplit &split, NoTokenReason reason);

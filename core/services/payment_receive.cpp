@@ -1,6 +1,7 @@
 #include "core/services/open_item.h"
 #include "core/services/payment_intake.h"
 #include "core/services/payment_views.h"
+#include "core/services/request_rows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -114,7 +115,10 @@ public:
             return view(stored.id);
         }
         if (stored.status == u"pending" && state != ProviderPaymentState::Pending) {
-            MPM_CHECK(fail(stored, state));
+            // Before its payer has paid, a provider may call a request abandoned: it waits for its own time limit.
+            MPM_TRY(const auto waits, isWaitingForPayer(m_transaction.database(), stored.id));
+            if (state != ProviderPaymentState::Abandoned || !waits)
+                MPM_CHECK(fail(stored, state));
             return view(stored.id);
         }
         if (state == ProviderPaymentState::Reversed)
@@ -171,9 +175,10 @@ private:
 
     [[nodiscard]] Outcome settleStored(const StoredPayment &stored)
     {
+        MPM_CHECK(closeRequest(m_transaction, stored.id, u"paid"_s, QString()));
+        MPM_CHECK(keepRaw(m_transaction, m_incoming));
         const Fields expected{{"status"_L1, toSql(stored.status)}};
-        // It was announced; now it is paid, and the provider's time of that is its payment date.
-        const Fields confirmed{{"paid_ms"_L1, toSql(m_incoming.paidAt)}};
+        MPM_TRY(const auto confirmed, confirmedFields(m_transaction.database(), m_incoming));
         const auto plan = judge(m_transaction, m_company, m_incoming);
         if (plan.has_value())
             return acceptStored(m_transaction, m_company, stored, expected, confirmed, *plan, m_incoming.user);
@@ -192,7 +197,7 @@ private:
                 m_transaction.updateState("payment"_L1, stored.id.toBytes(), {{"status"_L1, toSql(u"pending"_s)}},
                                           waitingFields(state)));
         Q_UNUSED(changed);
-        return {};
+        return closeRequest(m_transaction, stored.id, u"failed"_s, u"The provider says that the payment failed."_s);
     }
 
     [[nodiscard]] Result<PaymentView> conflict(const StoredPayment &stored)

@@ -163,10 +163,33 @@ Outcome insertPayment(Transaction &transaction, const IncomingPayment &incoming,
                   {"created_by"_L1, toSql(incoming.user)}};
     fields.insert(fields.end(), outcome.begin(), outcome.end());
     MPM_CHECK(transaction.insert("payment"_L1, fields));
-    if (!incoming.raw.isEmpty())
-        MPM_CHECK(transaction.insert(
-            "payment_raw"_L1, {{"payment_id"_L1, toSql(id)}, {"raw"_L1, toSql(QString::fromUtf8(incoming.raw))}}));
+    MPM_CHECK(keepRaw(transaction, incoming));
     return indexPayment(transaction, id);
+}
+
+Outcome keepRaw(Transaction &transaction, const IncomingPayment &incoming)
+{
+    if (incoming.raw.isEmpty())
+        return {};
+    const Field key{"payment_id"_L1, toSql(incoming.id())};
+    const Field raw{"raw"_L1, toSql(QString::fromUtf8(incoming.raw))};
+    MPM_TRY(const auto changed, transaction.updateLocal("payment_raw"_L1, {key}, {raw}));
+    return changed > 0 ? Outcome() : transaction.insert("payment_raw"_L1, {key, raw});
+}
+
+Result<Fields> confirmedFields(Database &database, const IncomingPayment &incoming)
+{
+    Fields fields{{"paid_ms"_L1, toSql(incoming.paidAt)}};
+    if (!incoming.operatorReceipt.isEmpty())
+        fields.push_back({"operator_receipt"_L1, toSql(incoming.operatorReceipt)});
+    // Two payments with one identifier cannot both keep it; which one is right is no question of this booking.
+    MPM_TRY(const auto others,
+            database.readInteger(
+                u"SELECT count(*) FROM payment WHERE account_key = ? AND provider_id = ? AND provider_id <> ''"_s,
+                {toSql(incoming.accountKey), toSql(incoming.providerId)}));
+    if (!incoming.providerId.isEmpty() && others == 0)
+        fields.push_back({"provider_id"_L1, toSql(incoming.providerId)});
+    return fields;
 }
 
 Fields refusedFields(const QString &reason, bool isHeld)

@@ -45,6 +45,10 @@ struct StoredPayment
 
 /// Writes the row with `outcome` (status, reason and what the booking adds), its raw text and search document.
 [[nodiscard]] Outcome insertPayment(Transaction &transaction, const IncomingPayment &incoming, const Fields &outcome);
+/// What the provider says of a payment that was announced before, by itself or by our own request.
+[[nodiscard]] Outcome keepRaw(Transaction &transaction, const IncomingPayment &incoming);
+/// The columns that are known only now that it is paid: the provider's time is its payment date.
+[[nodiscard]] Result<Fields> confirmedFields(Database &database, const IncomingPayment &incoming);
 [[nodiscard]] Outcome indexPayment(Transaction &transaction, const PaymentId &id);
 /// The columns of a refusal; `isHeld`: the company holds the money, so it waits under unmatched.
 [[nodiscard]] Fields refusedFields(const QString &reason, bool isHeld);

@@ -41,6 +41,18 @@ struct ReversalView
     QString reason, by;
 };
 
+/// Money that a payer was asked for.
+struct RequestView
+{
+    QString state;  ///< queued, asking, asked, failed, uncertain, paid, expired
+    QString phone, email;
+    QString url;    ///< where the payer pays; empty where the channel has no page, or its address was lost
+    QString detail; ///< what the channel said
+    QString createdBy;
+    Instant createdAt, expiresAt;
+    std::optional<Instant> askedAt, finishedAt;
+};
+
 struct PaymentView
 {
     PaymentId id;
@@ -63,6 +75,7 @@ struct PaymentView
     std::vector<AllocationView> allocations;
     std::vector<TokenView> tokens;
     std::optional<RefundView> refund;
+    std::optional<RequestView> request;
     QString reversalReason;
     std::optional<ReversalView> reversal;
     std::optional<PaymentLink> corrects;     ///< this one was booked in its place, on another device

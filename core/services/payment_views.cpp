@@ -5,6 +5,7 @@
 #include "core/services/customer_family.h"
 #include "core/services/device_facts.h"
 #include "core/services/payment_rows.h"
+#include "core/services/request_rows.h"
 #include "core/services/token_views.h"
 
 using namespace Qt::StringLiterals;
@@ -217,6 +218,7 @@ Result<PaymentView> readPaymentView(Database &database, const PaymentId &id)
     MPM_TRY(view.tokens, readTokenViews(database, u"payment"_s, id.toBytes()));
     MPM_TRY(view.refund, readRefundView(database, id));
     MPM_CHECK(addLinks(database, view));
+    MPM_TRY(view.request, readRequestView(database, id));
     return view;
 }
 

@@ -50,6 +50,17 @@ Outcome addPayments(Database &database, WorkerStatus &status)
     return {};
 }
 
+Outcome addRequests(Database &database, WorkerStatus &status)
+{
+    MPM_TRY(const auto counts,
+            countByState(database, u"SELECT state, count(*) FROM payment_request WHERE state IN ('queued', 'asking', "
+                                   "'asked', 'uncertain') GROUP BY state"_s));
+    status.requestsQueued = counts.value(u"queued"_s) + counts.value(u"asking"_s);
+    status.requestsAsked = counts.value(u"asked"_s);
+    status.requestsUncertain = counts.value(u"uncertain"_s);
+    return {};
+}
+
 /// How long the oldest row that the worker moves along has been waiting.
 Outcome addOldest(Database &database, WorkerStatus &status)
 {
@@ -58,7 +69,9 @@ Outcome addOldest(Database &database, WorkerStatus &status)
                 u"SELECT coalesce(min(ms), 0) FROM (SELECT min(created_ms) AS ms FROM token WHERE state IN ('queued', "
                 "'requesting', 'uncertain', 'refused') AND state <> 'refused' UNION ALL SELECT min(created_ms) FROM "
                 "message "
-                "WHERE state IN ('queued', 'sending', 'uncertain', 'failed') AND state <> 'failed')"_s));
+                "WHERE state IN ('queued', 'sending', 'uncertain', 'failed') AND state <> 'failed' UNION ALL SELECT "
+                "min(created_ms) FROM payment_request WHERE state IN ('queued', 'asking', 'asked', 'uncertain') AND "
+                "state <> 'asked')"_s));
     if (oldest > 0)
         status.oldestWaitingSeconds = std::max<qint64>(0, (database.clock().now().ms - oldest) / 1000);
     return {};
@@ -113,6 +126,7 @@ Result<WorkerStatus> readWorkerStatus(ServiceContext context)
     MPM_CHECK(addTokens(database, status));
     MPM_CHECK(addMessages(database, status));
     MPM_CHECK(addPayments(database, status));
+    MPM_CHECK(addRequests(database, status));
     MPM_CHECK(addOldest(database, status));
     return status;
 }

@@ -64,10 +64,11 @@ void addSales(std::vector<TableSpec> &specs)
 
 void addMoney(std::vector<TableSpec> &specs)
 {
-    specs.push_back(fact("payment"_L1, {"status"_L1, "reason"_L1, "unmatched"_L1, "resolved_ms"_L1, "resolved_by"_L1,
-                                        "resolution_note"_L1, "device_id"_L1, "customer_id"_L1, "sale_id"_L1,
-                                        "village_id"_L1, "booked_ms"_L1, "receipt_number"_L1, "price_per_kwh"_L1,
-                                        "tariff_name"_L1, "no_token_reason"_L1, "paid_ms"_L1}));
+    specs.push_back(
+        fact("payment"_L1, {"status"_L1, "reason"_L1, "unmatched"_L1, "resolved_ms"_L1, "resolved_by"_L1,
+                            "resolution_note"_L1, "device_id"_L1, "customer_id"_L1, "sale_id"_L1, "village_id"_L1,
+                            "booked_ms"_L1, "receipt_number"_L1, "price_per_kwh"_L1, "tariff_name"_L1,
+                            "no_token_reason"_L1, "paid_ms"_L1, "provider_id"_L1, "operator_receipt"_L1}));
     specs.push_back(fact("allocation"_L1, {}, {}, {"payment_id"_L1, "line"_L1}));
     specs.push_back(fact("reversal"_L1));
     specs.push_back(fact("recovery_charge"_L1, {"customer_id"_L1, "written_off"_L1}, {"paid"_L1}));
@@ -103,6 +104,7 @@ void addLocal(std::vector<TableSpec> &specs)
     specs.push_back(local("account"_L1));
     specs.push_back(local("account_state"_L1, {"account_id"_L1}));
     specs.push_back(local("payment_raw"_L1, {"payment_id"_L1}));
+    specs.push_back(local("payment_request"_L1));
     specs.push_back(local("token_attempt"_L1));
     specs.push_back(local("message"_L1));
     specs.push_back(local("message_attempt"_L1));

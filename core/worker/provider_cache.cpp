@@ -28,6 +28,7 @@ Result<ProviderCache::Providers> ProviderCache::build(const AccountView &account
     switch (account.role) {
     case AccountRole::Channel: {
         MPM_TRY(providers.source, m_registry.makeSource(account.kind, config, m_http, clock));
+        MPM_TRY(providers.requester, m_registry.makeRequester(account.kind, config, m_http, clock));
         break;
     }
     case AccountRole::Manufacturer: {

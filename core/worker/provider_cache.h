@@ -18,8 +18,9 @@ public:
     struct Providers
     {
         std::shared_ptr<TokenIssuer> issuer;
-        std::shared_ptr<DeviceSwitch> deviceSwitch; ///< null where the kind does not switch devices
-        std::shared_ptr<PaymentSource> source;      ///< null for channels that are only imported
+        std::shared_ptr<DeviceSwitch> deviceSwitch;  ///< null where the kind does not switch devices
+        std::shared_ptr<PaymentSource> source;       ///< null for channels that are only imported
+        std::shared_ptr<PaymentRequester> requester; ///< null for channels that cannot ask a payer for money
         std::shared_ptr<MessageGateway> gateway;
     };
 

@@ -6,6 +6,7 @@
 #include "core/worker/message_job.h"
 #include "core/worker/provider_cache.h"
 #include "core/worker/refund_job.h"
+#include "core/worker/request_job.h"
 #include "core/worker/switch_job.h"
 #include "core/worker/token_job.h"
 
@@ -63,6 +64,8 @@ Scheduler::Jobs Scheduler::makeJobs(const AccountView &account) const
     switch (account.role) {
     case AccountRole::Channel:
         jobs.push_back(std::make_unique<ChannelJob>(m_host));
+        if (kind->asksPayers)
+            jobs.push_back(std::make_unique<RequestJob>(m_host));
         if (kind->canRefund)
             jobs.push_back(std::make_unique<RefundJob>(m_host));
         break;

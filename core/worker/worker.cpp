@@ -2,6 +2,7 @@
 
 #include "core/base/log.h"
 #include "core/services/message_service.h"
+#include "core/services/request_queue.h"
 #include "core/services/token_service.h"
 #include "core/services/wait_times.h"
 #include "core/services/worker_heartbeat.h"
@@ -84,6 +85,7 @@ Outcome Worker::Impl::recover()
             repeatable.push_back(account.id);
     }
     MPM_CHECK(TokenQueue(m_context).recover(repeatable));
+    MPM_CHECK(RequestQueue(m_context).recover());
     return MessageQueue(m_context).recover();
 }
 

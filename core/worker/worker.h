@@ -8,10 +8,10 @@
 
 #include <memory>
 
-/// The background worker (design, section 5): polls channels, books payments, asks for tokens, sends messages, follows
-/// refunds and deliveries, holds switched devices to their paid-until date. Each queue is a table; the worker only
-/// moves rows along, so it may die anywhere. Accounts are served side by side, each by one job at a time, so that a
-/// slow cloud holds up nobody else.
+/// The background worker (design, section 5): polls channels, books payments, asks payers for money, asks for tokens,
+/// sends messages, follows refunds and deliveries, holds switched devices to their paid-until date. Each queue is a
+/// table; the worker only moves rows along, so it may die anywhere. Accounts are served side by side, each by one job
+/// at a time, so that a slow cloud holds up nobody else.
 ///
 /// Lives on one thread with an event loop; `database` belongs to that thread. All references must outlive it.
 class Worker final : public QObject

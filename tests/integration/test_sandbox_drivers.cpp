@@ -106,6 +106,33 @@ private:
                                  m_clock.now().plus(std::chrono::minutes(1))};
         return waitFor<Result<PollResult>>([&](auto done) { channel->poll(window, done); });
     }
+    [[nodiscard]] std::unique_ptr<PaymentRequester> requester()
+    {
+        return m_registry
+            .makeRequester(QStringLiteral("paystack"), configOf(QStringLiteral("paystack")), m_http, m_clock)
+            .value();
+    }
+    [[nodiscard]] static PayerRequest payerRequest()
+    {
+        return {QStringLiteral("our-reference-1"),
+                Money(5000),
+                QStringLiteral("TZS"),
+                QStringLiteral("058215000999"),
+                QStringLiteral("+255712550101"),
+                QStringLiteral("payer@example.org"),
+                {}};
+    }
+    [[nodiscard]] AskOutcome ask()
+    {
+        const auto channel = requester();
+        return waitFor<AskOutcome>([&](auto done) { channel->ask(payerRequest(), done); });
+    }
+    [[nodiscard]] Result<std::optional<ProviderPayment>> lookUp()
+    {
+        const auto channel = requester();
+        return waitFor<Result<std::optional<ProviderPayment>>>(
+            [&](auto done) { channel->lookUp(payerRequest(), done); });
+    }
     [[nodiscard]] qsizetype salesMade() const { return static_cast<qsizetype>(m_sandbox->state().sales.size()); }
     [[nodiscard]] qsizetype messagesSent() const { return static_cast<qsizetype>(m_sandbox->state().messages.size()); }
 
@@ -132,6 +159,20 @@ private:
         row("redirect", "uncertain", 0);
         if (isSale)
             row("no_token", "uncertain", 1);
+    }
+    static QString wordOf(AskState state)
+    {
+        switch (state) {
+        case AskState::Asked:
+            return QStringLiteral("asked");
+        case AskState::Refused:
+            return QStringLiteral("refused");
+        case AskState::RetryLater:
+            return QStringLiteral("later");
+        case AskState::Uncertain:
+            break;
+        }
+        return QStringLiteral("uncertain");
     }
     static QString wordOf(IssueState state)
     {
@@ -434,6 +475,49 @@ private slots:
         QCOMPARE(found.progress, RefundProgress::Pending);
         QCOMPARE(m_sandbox->state().refunds.size(), size_t(1));
         QCOMPARE(found.reference, QString::number(m_sandbox->state().refunds.front().id));
+    }
+
+    void aRequestForMoneyFailsInEveryWay_data() { faultRows(false); }
+    void aRequestForMoneyFailsInEveryWay()
+    {
+        QFETCH(QString, fault);
+        QFETCH(QByteArray, more);
+        misbehave(QStringLiteral("paystack"), fault, ",'call':'initialize'" + more);
+
+        const AskOutcome asked = ask();
+
+        QTEST(wordOf(asked.state), "outcome");
+        QTEST(int(m_sandbox->state().transactions.size()), "works");
+        const auto found = lookUp();
+        QCOMPARE(found.has_value(), true);
+        QCOMPARE(found->has_value(), !m_sandbox->state().transactions.empty());
+    }
+
+    void aRequestForMoneyIsPaidAndReportedTheSameByBothCalls()
+    {
+        const AskOutcome asked = ask();
+        QCOMPARE(wordOf(asked.state), QStringLiteral("asked"));
+        QVERIFY(asked.url.startsWith(m_sandbox->url() + QStringLiteral("/paystack/checkout/")));
+        QCOMPARE(int(lookUp()->value().state), int(ProviderPaymentState::Abandoned));
+
+        control(QStringLiteral("status"), "{'reference':'our-reference-1','status':'success'}");
+
+        const ProviderPayment looked = lookUp()->value();
+        const auto polled = poll();
+        QCOMPARE(int(looked.state), int(ProviderPaymentState::Settled));
+        QCOMPARE(looked.amount, std::optional(Money(5000)));
+        QCOMPARE(looked.serials.front().text, QStringLiteral("058215000999"));
+        QCOMPARE(polled->payments.size(), size_t(1));
+        QCOMPARE(polled->payments.front().reference, looked.reference);
+        QCOMPARE(polled->payments.front().paidAt, looked.paidAt);
+        QCOMPARE(polled->payments.front().serials, looked.serials);
+    }
+
+    void aRequestSentTwiceIsKnownAndNotMadeAgain()
+    {
+        QCOMPARE(wordOf(ask().state), QStringLiteral("asked"));
+        QCOMPARE(wordOf(ask().state), QStringLiteral("uncertain"));
+        QCOMPARE(m_sandbox->state().transactions.size(), size_t(1));
     }
 
     void aScenarioPlaysItsStepsInTime()

@@ -102,6 +102,35 @@ private slots:
         row("paystack: refund in another currency", "POST", "/paystack/refund", paystackKey + '\n' + asJson,
             R"({"transaction":"ref-1","currency":"KES"})", 400, "currency");
 
+        const QByteArray initialize = "/paystack/transaction/initialize";
+        const QByteArray keyed = paystackKey + '\n' + asJson;
+        const auto asks = [&](const char *name, const QByteArray &body, const QByteArray &word) {
+            row(name, "POST", initialize, keyed, body, 400, word);
+        };
+        row("paystack: request without a key", "POST", initialize, asJson, "{}", 401, "Invalid key");
+        row("paystack: request as a form", "POST", initialize, paystackKey + '\n' + asForm, "amount=100", 400,
+            "Content-Type");
+        row("paystack: request by GET", "GET", initialize, paystackKey, {}, 404, "no such address");
+        asks("paystack: request without an e-mail", R"({"amount":"100"})", "email");
+        asks("paystack: request to no e-mail", R"({"email":"somebody","amount":"100"})", "email");
+        asks("paystack: request without an amount", R"({"email":"a@b.org"})", "amount");
+        asks("paystack: request in major units", R"({"email":"a@b.org","amount":"50.00"})", "amount");
+        asks("paystack: request with an exponent", R"({"email":"a@b.org","amount":1e3})", "amount");
+        asks("paystack: request for nothing", R"({"email":"a@b.org","amount":"0"})", "amount");
+        asks("paystack: request with a sign", R"({"email":"a@b.org","amount":"-100"})", "amount");
+        asks("paystack: request in no currency", R"({"email":"a@b.org","amount":"100","currency":"shilling"})",
+             "currency");
+        asks("paystack: reference with a slash", R"({"email":"a@b.org","amount":"100","reference":"a/b"})",
+             "reference");
+        asks("paystack: reference with an underline", R"({"email":"a@b.org","amount":"100","reference":"a_b"})",
+             "reference");
+        asks("paystack: reference used before", R"({"email":"a@b.org","amount":"100","reference":"ref-1"})",
+             "duplicate_reference");
+        asks("paystack: metadata as a list", R"({"email":"a@b.org","amount":"100","metadata":[1]})", "metadata");
+        asks("paystack: unknown way of paying", R"({"email":"a@b.org","amount":"100","channels":["shells"]})",
+             "channels");
+        asks("paystack: request with a field too many", R"({"email":"a@b.org","amount":"100","serial":"1"})", "serial");
+
         row("calin: two decimals", "POST", "/calin/tokennew", asJson, calinSale("5.55"), 400, "one decimal");
         row("calin: exponent", "POST", "/calin/tokennew", asJson, calinSale("1e3"), 400, "one decimal");
         row("calin: amount as text", "POST", "/calin/tokennew", asJson, calinSale("\"5.5\""), 400, "amount");
@@ -206,9 +235,37 @@ private slots:
         QTEST(answer.status, "status");
         QFETCH(QByteArray, word);
         QVERIFY2(answer.body.contains(word), answer.body.constData());
+        QCOMPARE(m_sandbox->state().transactions.size(), size_t(1));
         QVERIFY(m_sandbox->state().sales.empty());
         QVERIFY(m_sandbox->state().messages.empty());
         QVERIFY(m_sandbox->state().refunds.empty());
+    }
+
+    void aRequestForMoneyIsAbandonedUntilItsPayerPaysOnItsPage()
+    {
+        const JsonValue asked = askJson("POST", "/paystack/transaction/initialize",
+                                        paystackKey + "\nHost: 127.0.0.1:8747\nContent-Type: " + json,
+                                        R"({"email":"a@b.org","amount":"5000","currency":"TZS","reference":"r.1=2-3",)"
+                                        R"("metadata":{"serial_id":"1"},"channels":["mobile_money"]})");
+        const JsonValue &data = asked[u"data"];
+        QCOMPARE(asked[u"message"].toText(), QStringLiteral("Authorization URL created"));
+        QCOMPARE(data[u"reference"].toText(), QStringLiteral("r.1=2-3"));
+        const QString page = QStringLiteral("/paystack/checkout/") + data[u"access_code"].toText();
+        QCOMPARE(data[u"authorization_url"].toText(), QStringLiteral("http://127.0.0.1:8747") + page);
+        const auto status = [this] {
+            return askJson("GET", "/paystack/transaction/verify/r.1%3D2-3", paystackKey)[u"data"][u"status"].toText();
+        };
+        QCOMPARE(status(), QStringLiteral("abandoned"));
+
+        QVERIFY(ask("GET", page.toLatin1(), {}).body.contains("TZS 50.00"));
+        QCOMPARE(ask("GET", page.toLatin1() + "/pay", {}).status, 404);
+        QCOMPARE(ask("POST", page.toLatin1() + "/leave", {}).status, 200);
+        QCOMPARE(status(), QStringLiteral("abandoned"));
+        QCOMPARE(ask("POST", page.toLatin1() + "/pay", {}).status, 200);
+        QCOMPARE(status(), QStringLiteral("success"));
+        QCOMPARE(ask("POST", page.toLatin1() + "/leave", {}).status, 200);
+        QCOMPARE(status(), QStringLiteral("success"));
+        QCOMPARE(ask("GET", "/paystack/checkout/none", {}).status, 404);
     }
 
     void theSameSeedMakesTheSameTokens()

@@ -167,7 +167,7 @@ private slots:
         QTest::newRow("success") << QByteArray("success") << int(ProviderPaymentState::Settled);
         QTest::newRow("reversed") << QByteArray("reversed") << int(ProviderPaymentState::Reversed);
         QTest::newRow("failed") << QByteArray("failed") << int(ProviderPaymentState::Failed);
-        QTest::newRow("abandoned") << QByteArray("abandoned") << int(ProviderPaymentState::Failed);
+        QTest::newRow("abandoned") << QByteArray("abandoned") << int(ProviderPaymentState::Abandoned);
         QTest::newRow("ongoing") << QByteArray("ongoing") << int(ProviderPaymentState::Pending);
         QTest::newRow("Reversal pending") << QByteArray("Reversal pending") << int(ProviderPaymentState::Pending);
         QTest::newRow("Success in capitals") << QByteArray("SUCCESS") << int(ProviderPaymentState::Pending);

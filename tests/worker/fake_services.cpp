@@ -69,8 +69,53 @@ TestHttpAnswer FakePaystack::answer(const TestHttpRequest &request)
         return listRows(request);
     if (request.path().startsWith("/refund"))
         return refund(request);
-    const QString reference = QString::fromLatin1(request.path().mid(QByteArray("/transaction/verify/").size()));
+    if (request.path() == "/transaction/initialize")
+        return initialize(request);
+    return verify(QString::fromLatin1(request.path().mid(QByteArray("/transaction/verify/").size())));
+}
+
+FakePaystack::Row *FakePaystack::find(const QString &reference)
+{
+    const auto row =
+        std::find_if(rows.begin(), rows.end(), [&](const Row &candidate) { return candidate.reference == reference; });
+    return row == rows.end() ? nullptr : &*row;
+}
+
+TestHttpAnswer FakePaystack::initialize(const TestHttpRequest &request)
+{
+    if (losesAsks)
+        return TestHttpAnswer::by(TestHttpAnswer::Way::Close);
+    if (refusesAsks)
+        return TestHttpAnswer::json(R"({"status":false,"message":"Invalid Email"})", 400);
+    const JsonValue body = parsed(request.body);
+    const QString reference = body[u"reference"].toText();
+    if (find(reference))
+        return TestHttpAnswer::json(R"({"status":false,"message":"Duplicate Transaction Reference"})", 400);
+    m_asked << reference;
+    rows.push_back({reference, body[u"amount"].toInteger().value_or(0), body[u"metadata"][u"serial_id"].toText(), now,
+                    now, u"abandoned"_s});
+    if (losesAskAnswers)
+        return TestHttpAnswer::by(TestHttpAnswer::Way::Close);
+    return enveloped(JsonValue::object({{u"authorization_url"_s, u"https://checkout.paystack.com/"_s + reference},
+                                        {u"access_code"_s, u"0peioxfhpn"_s},
+                                        {u"reference"_s, reference}}));
+}
+
+TestHttpAnswer FakePaystack::verify(const QString &reference)
+{
+    ++m_lookUps;
+    if (m_asked.contains(reference))
+        return enveloped(rowJson(*find(reference)));
+    if (!find(reference))
+        return TestHttpAnswer::json(R"({"status":false,"message":"Transaction reference not found."})", 404);
     return enveloped(JsonValue::object({{u"id"_s, 77}, {u"reference"_s, reference}}));
+}
+
+void FakePaystack::payerPays(Instant at)
+{
+    Row *row = find(m_asked.back());
+    row->status = u"success"_s;
+    row->paidAt = at;
 }
 
 TestHttpAnswer FakePaystack::refund(const TestHttpRequest &request)

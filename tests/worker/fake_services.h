@@ -8,7 +8,7 @@
 
 #include <optional>
 
-/// Paystack's transaction list, one page, and its refunds, which take a while.
+/// Paystack's transaction list, one page, its requests for money, and its refunds, which take a while.
 class FakePaystack
 {
 public:
@@ -32,10 +32,25 @@ public:
     QString refundStatus = QStringLiteral("pending");
     bool losesRefundAnswers = false;
 
+    /// Payers were asked for money so often; each request that arrives is a row that is "abandoned".
+    [[nodiscard]] int asks() const { return m_server.count("/transaction/initialize"); }
+    [[nodiscard]] int lookUps() const { return m_lookUps; }
+    /// The payer of the newest request pays it.
+    void payerPays(Instant at);
+    Instant now; ///< when a request arrives
+    bool refusesAsks = false;
+    bool losesAskAnswers = false; ///< takes the request, and closes without a word
+    bool losesAsks = false;       ///< closes without a word, and knows nothing of it
+
 private:
     [[nodiscard]] TestHttpAnswer answer(const TestHttpRequest &request);
     [[nodiscard]] TestHttpAnswer listRows(const TestHttpRequest &request) const;
     [[nodiscard]] TestHttpAnswer refund(const TestHttpRequest &request);
+    [[nodiscard]] TestHttpAnswer initialize(const TestHttpRequest &request);
+    [[nodiscard]] TestHttpAnswer verify(const QString &reference);
+    [[nodiscard]] Row *find(const QString &reference);
+    QStringList m_asked; ///< references
+    int m_lookUps = 0;
     HttpTestServer m_server;
 };
 

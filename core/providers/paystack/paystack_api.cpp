@@ -5,6 +5,13 @@ namespace {
 /// 100 rows with their metadata; a list page may be larger than other answers.
 constexpr qint64 largestPage = qint64(8) * 1024 * 1024;
 
+/// Paystack itself says that it does not know what was asked for; a bare 404 may come from anybody on the way.
+bool isNotFound(int status, const JsonValue &body)
+{
+    const bool saysNo = body[u"status"].toBool() == false;
+    return saysNo && (status == 404 || body[u"code"].toText() == u"transaction_not_found");
+}
+
 } // namespace
 
 struct PaystackApi::Listing
@@ -72,6 +79,9 @@ Result<JsonValue> PaystackApi::openEnvelope(const HttpAnswer &answer, qint64 now
 {
     auto json = parseJson(answer.body);
     const QString message = json ? (*json)[u"message"].toText() : QString();
+    if (isClientError(answer.status) && json && isNotFound(answer.status, *json))
+        return failure(ErrorCode::NotFound, QStringLiteral("not_found"), statusText(answer.status, message), {},
+                       QString::number(answer.status));
     if (!isSuccess(answer.status))
         return tl::make_unexpected(errorOfStatus(answer, message, nowMs));
     if (!json || !json->isObject())

@@ -19,7 +19,7 @@ public:
     void list(const QString &path, const QueryItems &filters, std::function<void(const JsonValue::Array &)> onRows,
               std::function<void(Outcome)> done);
 
-    /// Public for tests with mutilated answers.
+    /// NotFound only where Paystack itself says so. Public for tests with mutilated answers.
     [[nodiscard]] static Result<JsonValue> openEnvelope(const HttpAnswer &answer, qint64 nowMs);
     [[nodiscard]] const ProviderConnection &connection() const { return m_connection; }
     [[nodiscard]] Instant now() const { return m_clock.now(); }

@@ -29,8 +29,10 @@ ProviderPaymentState stateFromWord(const QString &status)
         return ProviderPaymentState::Settled;
     if (status == QLatin1String("reversed"))
         return ProviderPaymentState::Reversed;
-    if (status == QLatin1String("failed") || status == QLatin1String("abandoned"))
+    if (status == QLatin1String("failed"))
         return ProviderPaymentState::Failed;
+    if (status == QLatin1String("abandoned"))
+        return ProviderPaymentState::Abandoned;
     return ProviderPaymentState::Pending;
 }
 

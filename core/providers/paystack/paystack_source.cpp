@@ -1,6 +1,5 @@
 #include "core/providers/paystack/paystack_source.h"
 
-#include "core/providers/integration.h"
 #include "core/providers/paystack/paystack_collector.h"
 #include "core/providers/paystack/paystack_refund.h"
 
@@ -19,26 +18,6 @@ QString isoUtc(Instant instant)
     return QDateTime::fromMSecsSinceEpoch(instant.ms, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
-QStringList serialKeysOf(const AccountConfig &config)
-{
-    QString text = settingOf(config, QStringLiteral("serial_keys"));
-    if (text.isEmpty())
-        text = PaystackSource::defaultSerialKeys();
-    QStringList keys;
-    for (const QString &key : text.split(u',', Qt::SkipEmptyParts)) {
-        if (!key.trimmed().isEmpty())
-            keys << key.trimmed();
-    }
-    return keys;
-}
-
-/// Of times without an offset (mobile-money reference, section 19).
-QTimeZone zoneOf(const AccountConfig &config)
-{
-    const QTimeZone zone(settingOf(config, QStringLiteral("time_zone")).toUtf8());
-    return zone.isValid() ? zone : config.companyZone;
-}
-
 RefundAnswer unknownBecause(const QString &detail)
 {
     RefundAnswer answer;
@@ -51,21 +30,12 @@ RefundAnswer unknownBecause(const QString &detail)
 Result<std::unique_ptr<PaymentSource>> PaystackSource::make(const AccountConfig &config, HttpClient &http,
                                                             const Clock &clock)
 {
-    MPM_TRY(auto connection, ProviderConnection::fromConfig(config, http));
-    MPM_TRY(auto key, requiredSecret(config, QStringLiteral("secret_key")));
-    PaystackRowRules rules{config.companyCurrency, zoneOf(config), serialKeysOf(config), {}};
-    return std::unique_ptr<PaymentSource>(
-        new PaystackSource(std::move(connection), std::move(key), std::move(rules), clock));
+    MPM_TRY(auto account, readPaystackAccount(config, http));
+    return std::unique_ptr<PaymentSource>(new PaystackSource(std::move(account), clock));
 }
 
-QString PaystackSource::defaultSerialKeys()
-{
-    return QStringLiteral("device_serial,serial_id,serial,meter,account");
-}
-
-PaystackSource::PaystackSource(ProviderConnection connection, SecretString key, PaystackRowRules rules,
-                               const Clock &clock)
-    : m_api(std::move(connection), std::move(key), clock), m_rules(std::move(rules))
+PaystackSource::PaystackSource(PaystackAccount account, const Clock &clock)
+    : m_api(std::move(account.connection), std::move(account.key), clock), m_rules(std::move(account.rules))
 {
 }
 

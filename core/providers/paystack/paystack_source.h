@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/providers/paystack/paystack_account.h"
 #include "core/providers/paystack/paystack_api.h"
-#include "core/providers/paystack/paystack_row.h"
 
 /// Paystack's transaction list as a payment channel, with refunds (mobile-money reference, section 1).
 class PaystackSource final : public PaymentSource
@@ -9,8 +9,6 @@ class PaystackSource final : public PaymentSource
 public:
     [[nodiscard]] static Result<std::unique_ptr<PaymentSource>> make(const AccountConfig &config, HttpClient &http,
                                                                      const Clock &clock);
-    /// Setting `serial_keys` when it is not set.
-    [[nodiscard]] static QString defaultSerialKeys();
 
     void poll(const PollRequest &request, std::function<void(Result<PollResult>)> done) override;
     void test(std::function<void(Result<QString>)> done) override;
@@ -21,7 +19,7 @@ public:
                      std::function<void(RefundAnswer)> done) override;
 
 private:
-    PaystackSource(ProviderConnection connection, SecretString key, PaystackRowRules rules, const Clock &clock);
+    PaystackSource(PaystackAccount account, const Clock &clock);
     void findRefund(const QString &paymentReference, std::function<void(RefundAnswer)> done);
 
     PaystackApi m_api;

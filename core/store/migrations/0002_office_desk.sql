@@ -89,3 +89,31 @@ ALTER TABLE payment ADD COLUMN corrects_id BLOB REFERENCES payment;
 CREATE UNIQUE INDEX payment_corrects ON payment (corrects_id) WHERE corrects_id IS NOT NULL;
 -- What the same payer paid for before.
 CREATE INDEX payment_sender ON payment (sender, paid_ms) WHERE sender <> '' AND device_id IS NOT NULL;
+
+-- ---- asking a payer for money: a request belongs to the office whose channel it goes through, as its secrets do; the
+-- pending payment it waits for is a fact of the company
+
+CREATE TABLE payment_request (
+    id                 BLOB PRIMARY KEY,
+    payment_id         BLOB NOT NULL UNIQUE REFERENCES payment,
+    account_id         BLOB NOT NULL REFERENCES account,
+    customer_id        BLOB NOT NULL REFERENCES customer,
+    state              TEXT NOT NULL CHECK (state IN ('queued', 'asking', 'asked', 'failed', 'uncertain', 'paid', 'expired')),
+    phone              TEXT NOT NULL DEFAULT '',
+    email              TEXT NOT NULL DEFAULT '',
+    provider_reference TEXT NOT NULL DEFAULT '',
+    url                TEXT NOT NULL DEFAULT '',      -- where the payer pays, for channels with a page for it
+    detail             TEXT NOT NULL DEFAULT '',
+    attempts           INTEGER NOT NULL DEFAULT 0,    -- calls that asked; counted on disk before each
+    look_ups           INTEGER NOT NULL DEFAULT 0,    -- calls that asked what became of it
+    next_try_ms        INTEGER NOT NULL DEFAULT 0,
+    lifetime_ms        INTEGER NOT NULL CHECK (lifetime_ms > 0),
+    created_ms         INTEGER NOT NULL,
+    created_by         TEXT NOT NULL DEFAULT '',
+    asked_ms           INTEGER,
+    expires_ms         INTEGER NOT NULL,
+    finished_ms        INTEGER
+) STRICT;
+CREATE INDEX payment_request_open ON payment_request (account_id, next_try_ms)
+    WHERE state IN ('queued', 'asking', 'asked', 'uncertain');
+CREATE INDEX payment_request_customer ON payment_request (customer_id);
