@@ -62,6 +62,9 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP(
          "ErrorTexts",
          "This data file was written by a newer version of the program. Install that version to open it.")},
+    {"no_email",
+     QT_TRANSLATE_NOOP("ErrorTexts", "The channel needs an e-mail address. Give the customer one, or set one in the "
+                                     "channel's account under Settings.")},
     {"no_plan", QT_TRANSLATE_NOOP("ErrorTexts", "The device has no payment plan.")},
     {"no_tariff", QT_TRANSLATE_NOOP("ErrorTexts", "The meter has no tariff.")},
     {"no_untouched_instalment",

@@ -37,4 +37,8 @@ public:
     virtual void sell(const CustomerView &customer, const QString &serial) = 0;
     /// Cash for a device (empty serial: to be typed), or for one sale.
     virtual void takeCash(const QString &serial, const std::optional<SaleView> &sale) = 0;
+    /// Asks a phone for money for a device (empty serial: to be typed).
+    virtual void requestPayment(const QString &serial) = 0;
+    virtual void grant(const DeviceView &device) = 0;
+    virtual void useCredit(const CustomerId &customer) = 0;
 };

@@ -48,7 +48,7 @@ Result<Payer> payerOf(Database &database, const Company &company, const Customer
     if (payer.email.isEmpty())
         payer.email = channel.settings.value(u"email"_s).trimmed();
     if (payer.email.isEmpty())
-        return invalid(u"required"_s,
+        return invalid(u"no_email"_s,
                        u"%1 needs an e-mail address: give %2 one, or set \"email\" of the channel."_s.arg(
                            channel.name, customer.name),
                        u"email"_s);

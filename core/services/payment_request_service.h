@@ -21,7 +21,7 @@ public:
     }
 
     /// Refused before anybody is asked: not_supported, not_allowed (field channel: switched off), and by the checks of
-    /// a real payment (domain rules, section 7). Invalid: invalid_amount, invalid_phone, required (phone, email).
+    /// a real payment (domain rules, section 7). Invalid: invalid_amount, invalid_phone, required (phone), no_email.
     [[nodiscard]] Result<PaymentView> ask(const AccountView &channel, const PaymentRequestInput &input);
     /// Whether channels of this kind can ask at all.
     [[nodiscard]] bool canAsk(const AccountView &channel) const;

@@ -40,8 +40,8 @@ std::vector<AccountInput> practiceAccounts(const QString &sandboxUrl)
     const auto at = [&sandboxUrl](const QString &path) { return sandboxUrl + path; };
     using Role = AccountRole;
     return {
-        account(Role::Channel, u"Paystack"_s, u"paystack"_s, at(u"/paystack"_s), {{u"interval"_s, u"10"_s}},
-                u"secret_key"_s),
+        account(Role::Channel, u"Paystack"_s, u"paystack"_s, at(u"/paystack"_s),
+                {{u"interval"_s, u"10"_s}, {u"email"_s, u"office@example.org"_s}}, u"secret_key"_s),
         account(Role::Channel, u"Bank statement"_s, u"csv"_s, {}, {}, {}),
         account(Role::Manufacturer, u"Calin"_s, u"calin"_s, at(u"/calin"_s), {{u"user_id"_s, u"practice"_s}},
                 u"password"_s),

@@ -213,7 +213,7 @@ void TestPaymentRequests::emailIsTheCustomersElseTheChannels()
     must(CustomerService(m_office->context()).edit(m_customer, fields));
     setChannel(u"email"_s, QString());
     const auto result = service().ask(channel(), {u"MTR-1"_s, u"50"_s, QString()});
-    QCOMPARE(result.error().reason, u"required"_s);
+    QCOMPARE(result.error().reason, u"no_email"_s);
     QCOMPARE(result.error().field, u"email"_s);
 }
 

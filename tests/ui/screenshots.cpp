@@ -112,6 +112,13 @@ void takeForms(Album &album, MainWindow &window, FilledCompany &company)
     album.take(QStringLiteral("edit-customer"));
     window.navigator().takeCash(QStringLiteral("47000000001"), {});
     album.take(QStringLiteral("take-cash"));
+    window.navigator().requestPayment(QStringLiteral("47000000001"));
+    album.take(QStringLiteral("request-payment"));
+    window.navigator().grant(
+        company.run([](const ServiceContext &c) { return DeviceService(c).find(QStringLiteral("47000000001")); }));
+    album.take(QStringLiteral("grant"));
+    window.navigator().useCredit(amina.id);
+    album.take(QStringLiteral("credit"));
 }
 
 void takePages(Album &album, MainWindow &window, FilledCompany &company)

@@ -47,6 +47,7 @@ private:
     void reassign();
     void merge();
     void archive();
+    void useCredit();
     void openKept();
 
     CustomerId m_id;

@@ -37,11 +37,14 @@ DevicePage::DevicePage(const ScreenContext &context, const QString &serial)
 void DevicePage::addActions()
 {
     m_cash = addHeaderAction(tr("Take cash"), Qt::Key_F9, [this] { navigator().takeCash(m_serial, {}); });
+    m_request =
+        addHeaderAction(tr("Ask the phone for the money\u2026"), {}, [this] { navigator().requestPayment(m_serial); });
     m_sell = addHeaderAction(tr("Sell"), Qt::Key_F8, [this] { sell(); });
     m_customer = addHeaderAction(tr("Open customer"), {}, [this] { navigator().showCustomer(*m_device->customerId); });
     m_sale = addHeaderAction(tr("Open sale"), {}, [this] { navigator().showSale(*m_device->openSale); });
     m_tariff = addHeaderAction(tr("Change tariff\u2026"), {}, [this] { changeTariff(); });
     m_reassign = addHeaderAction(tr("Give to another customer\u2026"), {}, [this] { reassign(); });
+    m_grant = addHeaderAction(tr("Grant without payment\u2026"), {}, [this] { navigator().grant(*m_device); });
     m_reset = addHeaderAction(tr("Reset\u2026"), {}, [this] { reset(); });
     m_retire = addHeaderAction(tr("Retire\u2026"), {}, [this] { retire(); });
     for (auto *action : headerActions())
@@ -82,6 +85,8 @@ void DevicePage::show(const Picture &picture)
     m_device = device;
     const bool isMeter = device.kind == DeviceKind::Meter;
     m_cash->setVisible(device.customerId.has_value());
+    m_request->setVisible(device.customerId.has_value());
+    m_grant->setVisible(device.customerId && !device.isRetired);
     m_sell->setVisible(!isMeter && device.customerId && !device.openSale && !device.isRetired);
     m_customer->setVisible(device.customerId.has_value());
     m_sale->setVisible(device.openSale.has_value());

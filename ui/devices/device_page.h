@@ -39,7 +39,9 @@ private:
     QString m_serial;
     std::optional<DeviceView> m_device;
     QAction *m_cash = nullptr;
+    QAction *m_request = nullptr;
     QAction *m_sell = nullptr;
+    QAction *m_grant = nullptr;
     QAction *m_customer = nullptr;
     QAction *m_sale = nullptr;
     QAction *m_tariff = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/frame/pages.h"
 
 #include "ui/appliances/appliances_screen.h"
+#include "ui/customers/credit_form.h"
 #include "ui/customers/customer_form.h"
 #include "ui/customers/customer_page.h"
 #include "ui/customers/customers_screen.h"
@@ -8,9 +9,11 @@
 #include "ui/devices/device_page.h"
 #include "ui/devices/devices_screen.h"
 #include "ui/devices/reassign_form.h"
+#include "ui/devices/grant_form.h"
 #include "ui/payments/cash_form.h"
 #include "ui/payments/payment_page.h"
 #include "ui/payments/payments_screen.h"
+#include "ui/payments/request_form.h"
 #include "ui/places/places_screen.h"
 #include "ui/sales/sale_page.h"
 #include "ui/sales/sales_screen.h"
@@ -129,4 +132,19 @@ void Pages::sell(const CustomerView &customer, const QString &serial)
 void Pages::takeCash(const QString &serial, const std::optional<SaleView> &sale)
 {
     push([this, serial, sale] { return new CashForm(context(), serial, sale); });
+}
+
+void Pages::requestPayment(const QString &serial)
+{
+    push([this, serial] { return new RequestForm(context(), serial); });
+}
+
+void Pages::grant(const DeviceView &device)
+{
+    push([this, device] { return new GrantForm(context(), device); });
+}
+
+void Pages::useCredit(const CustomerId &customer)
+{
+    push([this, customer] { return new CreditForm(context(), customer); });
 }

@@ -36,6 +36,9 @@ public:
     void registerDevice(const std::optional<CustomerView> &customer) override;
     void sell(const CustomerView &customer, const QString &serial) override;
     void takeCash(const QString &serial, const std::optional<SaleView> &sale) override;
+    void requestPayment(const QString &serial) override;
+    void grant(const DeviceView &device) override;
+    void useCredit(const CustomerId &customer) override;
 
 private:
     [[nodiscard]] ScreenContext context() { return {m_session, *this, m_dialogs}; }

@@ -1,20 +1,17 @@
 #include "ui/payments/cash_form.h"
 
-#include "ui/error_texts.h"
 #include "ui/formats.h"
+#include "ui/payments/owed_panel.h"
+#include "ui/payments/payment_words.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/field_form.h"
-#include "ui/widgets/key_values.h"
 #include "ui/widgets/money_edit.h"
-#include "ui/words.h"
 
-#include <QTimer>
 #include <QVBoxLayout>
 
 CashForm::CashForm(const ScreenContext &context, const QString &serial, const std::optional<SaleView> &sale)
     : FormPage(context, tr("&Take the money")), m_sale(sale), m_serial(new QLineEdit(serial)),
-      m_amount(new MoneyEdit(session().currency())), m_date(new DateEdit), m_sender(new QLineEdit),
-      m_owed(new KeyValues(1)), m_typing(new QTimer(this))
+      m_amount(new MoneyEdit(session().currency())), m_date(new DateEdit), m_sender(new QLineEdit)
 {
     form()->addField(QStringLiteral("serial"), tr("&Device serial number"), m_serial);
     form()->setFieldVisible(QStringLiteral("serial"), !sale.has_value());
@@ -22,18 +19,17 @@ CashForm::CashForm(const ScreenContext &context, const QString &serial, const st
     form()->addField(QStringLiteral("date"), tr("Da&te"), m_date, tr("Empty: now."));
     form()->addField(QStringLiteral("sender"), tr("Pa&id by"), m_sender,
                      tr("Phone or name, if it is not the customer."));
-    beside()->addWidget(m_owed);
+    auto *owed = new OwedPanel(session());
+    beside()->addWidget(owed);
     beside()->addStretch(1);
 
-    m_typing->setSingleShot(true);
-    m_typing->setInterval(200);
-    connect(m_serial, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
-    connect(m_typing, &QTimer::timeout, this, &CashForm::askOwed);
+    if (!sale)
+        addButton(tr("Ask the p&hone instead\u2026"), {}, [this] { navigator().requestPayment(m_serial->text()); });
     watchInputs(form());
     if (sale)
-        showSale();
-    else if (!serial.isEmpty())
-        askOwed();
+        owed->showSale(*sale);
+    else
+        owed->follow(m_serial);
 }
 
 void CashForm::focusFirst()
@@ -47,55 +43,6 @@ void CashForm::focusFirst()
 QString CashForm::title() const
 {
     return m_sale ? tr("Take cash for sale %1").arg(m_sale->number) : tr("Take cash");
-}
-
-void CashForm::showSale()
-{
-    m_owed->clear();
-    m_owed->add(tr("Customer"), m_sale->customerName);
-    m_owed->add(tr("Appliance"), m_sale->appliance);
-    if (!m_sale->isService)
-        m_owed->add(tr("Open on this sale"), localMoney(m_sale->schedule.open(), session().currency()));
-}
-
-void CashForm::askOwed()
-{
-    const auto generation = ++m_generation;
-    const auto work = [serial = m_serial->text(),
-                       today = session().today()](const ServiceContext &context) -> Result<Owed> {
-        Owed owed;
-        MPM_TRY(owed.device, DeviceService(context).find(serial));
-        if (owed.device.customerId) {
-            MPM_TRY(owed.balance, BalanceService(context).balance(*owed.device.customerId, today));
-        }
-        return owed;
-    };
-    session().ask(this, work, [this, generation](const Result<Owed> &owed) {
-        if (generation != m_generation)
-            return;
-        m_owed->clear();
-        if (owed)
-            showOwed(*owed);
-        else if (!m_serial->text().trimmed().isEmpty())
-            m_owed->add(tr("Device"), errorText(owed.error()));
-    });
-}
-
-void CashForm::showOwed(const Owed &owed)
-{
-    const auto money = [this](Money amount) { return localMoney(amount, session().currency()); };
-    m_owed->add(tr("Device"), deviceKindText(owed.device.kind));
-    m_owed->add(tr("Customer"),
-                owed.device.customerId ? owed.device.customerName : tr("Nobody: no money can be taken for it"));
-    m_owed->add(tr("Tariff"), owed.device.tariff);
-    m_owed->add(tr("Appliance"), owed.device.appliance);
-    if (!owed.balance)
-        return;
-    m_owed->add(tr("Due today, all devices"), money(owed.balance->dueNow));
-    for (const auto &sale : owed.balance->sales) {
-        if (sale.state == SaleState::Open)
-            m_owed->add(tr("Open on %1").arg(sale.appliance), money(sale.remaining));
-    }
 }
 
 void CashForm::save()
@@ -127,12 +74,7 @@ void CashForm::booked(const PaymentView &payment)
 {
     finishSaving();
     if (payment.status != PaymentStatus::Accepted) {
-        const QString reason = reasonText(payment.reason);
-        const QString field =
-            payment.reason.endsWith(QStringLiteral("serial")) || payment.reason == u"unassigned_device"
-                ? QStringLiteral("serial")
-                : QStringLiteral("amount");
-        form()->setError(field, reason.isEmpty() ? payment.reason : reason);
+        form()->setError(refusalField(payment), refusalSentence(payment));
         showSentence(tr("Nothing was booked: give the money back, or correct the form."));
         return;
     }

@@ -2,6 +2,7 @@
 
 #include "ui/formats.h"
 #include "ui/payments/payment_words.h"
+#include "ui/payments/request_panel.h"
 #include "ui/tokens/token_actions.h"
 #include "ui/widgets/allocation_bar.h"
 #include "ui/widgets/key_values.h"
@@ -15,7 +16,8 @@
 
 PaymentPage::PaymentPage(const ScreenContext &context, const PaymentId &payment)
     : DetailPage(context), m_id(payment), m_state(new ToneLabel), m_outcome(new QLabel), m_facts(new KeyValues),
-      m_splitTitle(new QLabel(tr("Where the money went"))), m_bar(new AllocationBar), m_sentences(new QLabel),
+      m_request(new RequestPanel(session())), m_splitTitle(new QLabel(tr("Where the money went"))),
+      m_bar(new AllocationBar), m_sentences(new QLabel),
       m_lines(new ShortTable(tr("Lines"), {tr("No."), tr("Amount"), tr("What"), tr("Device"), tr("Sale"), tr("Due")})),
       m_noToken(new QLabel), m_tokens(new ShortTable(tr("Tokens"), {tr("Device"), tr("Value"), tr("State"), tr("Token"),
                                                                     tr("What the maker said")})),
@@ -32,6 +34,7 @@ PaymentPage::PaymentPage(const ScreenContext &context, const PaymentId &payment)
     m_state->setFont(bold);
     addContent(m_state);
     addContent(m_outcome);
+    addContent(m_request);
     addContent(m_facts);
     addContent(m_splitTitle);
     addContent(m_bar);
@@ -110,6 +113,7 @@ void PaymentPage::show(const PaymentView &payment)
     const QString outcome = outcomeSentence(payment);
     m_outcome->setText(outcome);
     m_outcome->setVisible(!outcome.isEmpty());
+    m_request->show(payment.request);
     showFacts(payment);
     showSplit(payment);
     showTokens(payment);

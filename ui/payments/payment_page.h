@@ -8,6 +8,7 @@ class KeyValues;
 class QLabel;
 class QPlainTextEdit;
 class QToolButton;
+class RequestPanel;
 class ShortTable;
 class TokenActions;
 class ToneLabel;
@@ -52,6 +53,7 @@ private:
     ToneLabel *m_state;
     QLabel *m_outcome;
     KeyValues *m_facts;
+    RequestPanel *m_request;
     QLabel *m_splitTitle;
     AllocationBar *m_bar;
     QLabel *m_sentences;

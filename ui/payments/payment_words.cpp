@@ -66,8 +66,8 @@ QString allocationLabel(const AllocationView &line)
 
 QString matchSentence(const PaymentView &payment)
 {
-    const bool isTypedHere =
-        payment.serialSource.isEmpty() || payment.serialSource == u"desk" || payment.serialSource == u"sale";
+    const bool isTypedHere = payment.serialSource.isEmpty() || payment.serialSource == u"desk" ||
+                             payment.serialSource == u"sale" || payment.serialSource == u"request";
     if (isTypedHere && payment.unmatched != u"matched")
         return {};
     if (payment.unmatched == u"matched")
@@ -77,10 +77,24 @@ QString matchSentence(const PaymentView &payment)
         .arg(payment.namedSerial, payment.serialSource);
 }
 
-QString outcomeSentence(const PaymentView &payment)
+QString refusalField(const PaymentView &payment)
+{
+    const bool isDevice = payment.reason.endsWith(u"serial") || payment.reason == u"unassigned_device";
+    return isDevice ? QStringLiteral("serial") : QStringLiteral("amount");
+}
+
+QString refusalSentence(const PaymentView &payment)
 {
     const QString reason = reasonText(payment.reason);
-    const QString why = reason.isEmpty() ? payment.reason : reason;
+    return reason.isEmpty() ? payment.reason : reason;
+}
+
+QString outcomeSentence(const PaymentView &payment)
+{
+    const QString why = refusalSentence(payment);
+    const bool isUnpaid = payment.status == PaymentStatus::Pending || payment.status == PaymentStatus::Failed;
+    if (payment.request && isUnpaid)
+        return {};
     if (payment.unmatched == u"open")
         return PaymentWords::
             tr("The company holds this money, but it is booked nowhere. %1 Choose the device, or give the money back.")

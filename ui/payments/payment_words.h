@@ -10,5 +10,8 @@
 [[nodiscard]] QString allocationLabel(const AllocationView &line);
 /// How the device was found: by which field of the provider's row, or by a person.
 [[nodiscard]] QString matchSentence(const PaymentView &payment);
-/// What happened to the payment as a whole, and what is to be done.
+/// Money at the desk that the rules refuse: the field of the form to blame (serial or amount), and why.
+[[nodiscard]] QString refusalField(const PaymentView &payment);
+[[nodiscard]] QString refusalSentence(const PaymentView &payment);
+/// What happened to the payment as a whole, and what is to be done; what a request says of itself is its panel's.
 [[nodiscard]] QString outcomeSentence(const PaymentView &payment);
