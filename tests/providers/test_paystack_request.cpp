@@ -223,9 +223,7 @@ private slots:
         QTest::addColumn<bool>("isAbsent");
         const QByteArray no = "Transaction reference not found";
         QTest::newRow("404") << saysNo(no, 404) << true;
-        QTest::newRow("400 by its code") << TestHttpAnswer::json(QByteArray(no).replace("@", "transaction_not_found"),
-                                                                 400)
-                                         << true;
+        QTest::newRow("400 by its code") << saysNo(no, 400, "transaction_not_found") << true;
         QTest::newRow("404 of somebody else") << TestHttpAnswer::html(404) << false;
         QTest::newRow("400 of another cause") << saysNo(no, 400) << false;
         QTest::newRow("another transaction") << rowIn("success", "other") << false;

@@ -150,9 +150,9 @@ void TestPaymentRequests::nobodyIsAskedForWhatWouldBeRefused_data()
     QTest::addColumn<QString>("phone");
     QTest::addColumn<QString>("reason");
     QTest::newRow("unknown serial") << u"MTR-9"_s << u"50"_s << QString() << u"unknown_serial"_s;
-    QTest::newRow("in stock") << u"SHS-1"_s << u"50"_s << QString() << u"unassigned_device"_s;
+    QTest::newRow("in stock") << u"SHS-00001"_s << u"50"_s << QString() << u"unassigned_device"_s;
     QTest::newRow("below the minimum") << u"MTR-2"_s << u"9.99"_s << QString() << u"below_minimum"_s;
-    QTest::newRow("no plan") << u"SHS-2"_s << u"50"_s << QString() << u"nothing_to_pay"_s;
+    QTest::newRow("no plan") << u"SHS-00002"_s << u"50"_s << QString() << u"nothing_to_pay"_s;
     QTest::newRow("nothing") << u"MTR-1"_s << u"0"_s << QString() << u"invalid_amount"_s;
     QTest::newRow("three decimals") << u"MTR-1"_s << u"1.005"_s << QString() << u"invalid_amount"_s;
     QTest::newRow("no phone") << u"MTR-1"_s << u"50"_s << u"12"_s << u"invalid_phone"_s;
@@ -166,10 +166,10 @@ void TestPaymentRequests::nobodyIsAskedForWhatWouldBeRefused()
     dear.minimumPurchase = m_office->money(u"10"_s);
     m_office->addTariff(dear);
     m_office->addMeter(m_customer, u"MTR-2"_s, u"2026-01-05"_s, u"Dear"_s);
-    m_office->addStock(u"SHS-1"_s);
-    m_office->addStock(u"SHS-2"_s);
-    m_office->sell(m_customer, u"Panel"_s, u"SHS-2"_s, {.cost = u"10"_s, .count = 1, .date = u"2028-01-01"_s});
-    m_office->pay(u"SHS-2"_s, u"10"_s, u"2028-02-01"_s);
+    m_office->addStock(u"SHS-00001"_s);
+    m_office->addStock(u"SHS-00002"_s);
+    m_office->sell(m_customer, u"Panel"_s, u"SHS-00002"_s, {.cost = u"10"_s, .count = 1, .date = u"2028-01-01"_s});
+    m_office->pay(u"SHS-00002"_s, u"10"_s, u"2028-02-01"_s);
     const QString before = m_office->dump();
 
     QFETCH(QString, serial);
