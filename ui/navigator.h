@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/secret_string.h"
 #include "core/services/customer_service.h"
 #include "core/services/device_service.h"
 #include "core/services/sale_service.h"
@@ -21,6 +22,8 @@ public:
     virtual void push(const PageMaker &make) = 0;
     /// One sentence in the status bar; never steals the focus.
     virtual void notify(const QString &sentence) = 0;
+    /// Closes the company, puts the backup in its place and opens that.
+    virtual void restoreBackup(const QString &file, const SecretString &passphrase) = 0;
     /// Puts the whole window into another language; empty: the system's. Pages that are open are made again.
     virtual void useLanguage(const QString &code) = 0;
 

@@ -33,6 +33,8 @@ public:
     /// Where the keyboard goes when the screen is shown.
     virtual void focusFirst() { focusSearch(); }
     [[nodiscard]] virtual bool hasUnsavedInput() const { return false; }
+    /// The page of resources/help about this screen; empty: the one of its section.
+    [[nodiscard]] virtual QString helpTopic() const { return {}; }
 
     /// Shown as buttons beside the title, in this order; the first one is the main one.
     [[nodiscard]] const QList<QAction *> &headerActions() const { return m_headerActions; }

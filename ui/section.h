@@ -18,3 +18,5 @@ enum class Section
 };
 inline constexpr int sectionCount = 10;
 [[nodiscard]] QString sectionTitle(Section section);
+/// The page of resources/help about the section.
+[[nodiscard]] QString sectionHelpTopic(Section section);

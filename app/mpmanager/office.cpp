@@ -5,6 +5,7 @@
 #include "core/services/data_folder.h"
 #include "core/services/practice_company.h"
 #include "core/services/practice_scenario.h"
+#include "core/store/maintenance.h"
 #include "ui/error_texts.h"
 #include "ui/languages.h"
 #include "ui/models/paged_model.h"
@@ -137,10 +138,26 @@ void Office::showWindow(const Company &company)
     m_window = std::make_unique<MainWindow>(*m_session, *m_worker, m_dialogs);
     connect(m_window.get(), &MainWindow::closed, this, [this] { emit ended(0); });
     connect(m_window.get(), &MainWindow::languageChosen, &m_languages, &LanguageSwitch::choose);
+    // The window cannot be taken down from within its own signal.
+    connect(m_window.get(), &MainWindow::restoreWanted, this, &Office::restore, Qt::QueuedConnection);
     m_window->show();
     m_worker->start();
     if (m_line.endsWhenUsable)
         endWhenUsable();
+}
+
+/// Everything that holds the data file is taken down first; whatever comes of it, the company is opened again.
+void Office::restore(const QString &file, const SecretString &passphrase)
+{
+    m_window.reset();
+    m_worker.reset();
+    m_session.reset();
+    m_store.reset();
+    const auto restored =
+        restoreBackup(file, passphrase, DataFolder{m_line.dataFolder}.databaseFile(), m_clock);
+    if (!restored)
+        m_dialogs.inform(nullptr, tr("The backup was not restored"), errorText(restored.error()));
+    start();
 }
 
 void Office::endWhenUsable()

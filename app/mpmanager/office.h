@@ -41,6 +41,7 @@ private:
     void preparePractice(const QUrl &sandbox);
     void runAssistant();
     void showWindow(const Company &company);
+    void restore(const QString &file, const SecretString &passphrase);
     void endWhenUsable();
     void fail(const QString &sentence);
 

@@ -74,5 +74,6 @@ void addSaleCommands(Commands &commands);
 void addPaymentCommands(Commands &commands);
 void addCorrectionCommands(Commands &commands);
 void addTokenCommands(Commands &commands);
+void addMessageCommands(Commands &commands);
 void addWorkerCommands(Commands &commands);
 void addDataCommands(Commands &commands);

@@ -3,6 +3,7 @@
 #include "app/mpmctl/json_views.h"
 #include "core/services/export_service.h"
 #include "core/services/import_service.h"
+#include "core/services/safety_service.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -63,7 +64,7 @@ Result<Answer> backup(CommandContext &context, const Arguments &arguments)
     MPM_TRY(const Company company, context.company());
     MPM_TRY(const auto services, context.services());
     MPM_TRY(const auto passphrase, passphraseOption(arguments));
-    MPM_TRY(const auto info, writeBackup(services.database, arguments.positional(0), passphrase));
+    MPM_TRY(const auto info, SafetyService(services).backUp(arguments.positional(0), passphrase));
     return Answer(wrapped("backup", JsonViews(company).backup(info)));
 }
 

@@ -89,6 +89,7 @@ Commands allCommands()
     addPaymentCommands(commands);
     addCorrectionCommands(commands);
     addTokenCommands(commands);
+    addMessageCommands(commands);
     addWorkerCommands(commands);
     addDataCommands(commands);
     return commands;

@@ -4,7 +4,7 @@
 #include "core/services/customer_money.h"
 #include "core/services/journal.h"
 #include "core/services/message_service.h"
-#include "core/services/message_texts.h"
+#include "core/services/message_template_service.h"
 #include "core/services/plan_rows.h"
 #include "core/services/token_rows.h"
 
@@ -84,8 +84,10 @@ Outcome writeMessage(Transaction &transaction, const Company &company, const Pay
     for (const auto &line : plan.distribution.lines)
         split.parts.emplace_back(line.type, line.amount);
     const auto language = plan.customer.language.isEmpty() ? company.language : plan.customer.language;
-    const auto body = paymentMessage(language, company.currency, plan.device ? plan.device->serial : QString(), split,
-                                     plan.distribution.noToken);
+    const QString serial = plan.device ? plan.device->serial : QString();
+    MPM_TRY(const auto body, composeMessage(transaction.database(), company, MessageKind::Payment, language, plan.customer.name,
+                                            paymentValues(language, company.currency, serial, split,
+                                                          plan.distribution.noToken)));
     return queueMessage(transaction, u"payment"_s, payment.toBytes(), u"payment"_s, 0, plan.customer.id, body);
 }
 

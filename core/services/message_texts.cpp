@@ -204,11 +204,6 @@ QString whyNoToken(const Phrases &phrases, NoTokenReason reason)
     return {};
 }
 
-QString written(Money amount, const Currency &currency)
-{
-    return currency.code() + u' ' + formatAmount(amount, currency);
-}
-
 QString partsText(const Phrases &phrases, const Currency &currency, const PaymentSplit &split)
 {
     std::vector<std::pair<AllocationType, Money>> sums;
@@ -244,6 +239,17 @@ QString quantityText(const Phrases &phrases, const TokenText &token)
 
 } // namespace
 
+const QStringList &messageLanguages()
+{
+    static const QStringList languages{u"en"_s, u"fr"_s, u"pt"_s, u"sw"_s};
+    return languages;
+}
+
+QString messageMoney(Money amount, const Currency &currency)
+{
+    return currency.code() + u' ' + formatAmount(amount, currency);
+}
+
 QString groupedToken(const QString &text)
 {
     constexpr int stsDigits = 20;
@@ -258,31 +264,39 @@ QString groupedToken(const QString &text)
     return groups.join(u' ');
 }
 
-QString tokenMessage(const QString &language, const Currency &currency, const TokenText &token)
+MessageValues tokenValues(const QString &language, const Currency &currency, const TokenText &token)
 {
     const auto &phrases = phrasesOf(language);
-    QString message;
-    if (!token.text.isEmpty())
-        message = groupedToken(token.text) + u'\n';
-    message += quantityText(phrases, token);
-    if (token.split)
-        message +=
-            u' ' + phrases.paid.arg(written(token.split->amount, currency), partsText(phrases, currency, *token.split));
-    return message;
+    MessageValues values{{u"token"_s, groupedToken(token.text)},
+                         {u"quantity"_s, quantityText(phrases, token)},
+                         {u"serial"_s, token.serial}};
+    if (token.split) {
+        values.insert(u"split"_s, phrases.paid.arg(messageMoney(token.split->amount, currency),
+                                                   partsText(phrases, currency, *token.split)));
+        values.insert(u"amount"_s, messageMoney(token.split->amount, currency));
+    }
+    return values;
 }
 
 QString requestMessage(const QString &language, const Currency &currency, Money amount, const QString &serial,
                        const QString &url)
 {
-    return phrasesOf(language).toPay.arg(written(amount, currency), serial, url);
+    return phrasesOf(language).toPay.arg(messageMoney(amount, currency), serial, url);
 }
 
-QString paymentMessage(const QString &language, const Currency &currency, const QString &serial,
-                       const PaymentSplit &split, NoTokenReason reason)
+MessageValues paymentValues(const QString &language, const Currency &currency, const QString &serial,
+                            const PaymentSplit &split, NoTokenReason reason)
 {
     const auto &phrases = phrasesOf(language);
-    const auto money = written(split.amount, currency);
+    const auto money = messageMoney(split.amount, currency);
     const auto parts = partsText(phrases, currency, split);
-    const auto paid = serial.isEmpty() ? phrases.paid.arg(money, parts) : phrases.paidFor.arg(money, serial, parts);
-    return (paid + u' ' + whyNoToken(phrases, reason)).trimmed();
+    return {{u"split"_s, serial.isEmpty() ? phrases.paid.arg(money, parts) : phrases.paidFor.arg(money, serial, parts)},
+            {u"amount"_s, money},
+            {u"reason"_s, whyNoToken(phrases, reason)},
+            {u"serial"_s, serial}};
+}
+
+MessageKind messageKindOf(const TokenText &token)
+{
+    return token.text.isEmpty() ? MessageKind::Sent : MessageKind::Token;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/distribution.h"
+#include "core/domain/message_template.h"
 #include "core/domain/money.h"
 
 /// The words of messages to customers, in English ("en"), French ("fr"), Portuguese ("pt") and Swahili ("sw"); any
@@ -25,11 +26,21 @@ struct TokenText
 
 /// "1234 5678 9012 3456 7890" for the 20 digits of an STS token; any other text as it is.
 [[nodiscard]] QString groupedToken(const QString &text);
-/// The token first, then the quantity, then where the money went.
-[[nodiscard]] QString tokenMessage(const QString &language, const Currency &currency, const TokenText &token);
 /// Where the payer can pay what he was asked for.
 [[nodiscard]] QString requestMessage(const QString &language, const Currency &currency, Money amount,
                                      const QString &serial, const QString &url);
-/// Where the money went and why there is no token.
-[[nodiscard]] QString paymentMessage(const QString &language, const Currency &currency, const QString &serial,
-                                     const PaymentSplit &split, NoTokenReason reason);
+
+/// "en", "fr", "pt", "sw"
+[[nodiscard]] const QStringList &messageLanguages();
+
+/// What the variables of a template stand for (core/domain/message_template.h).
+using MessageValues = QHash<QString, QString>;
+/// {token}, {quantity}, {split}, {amount}, {serial}
+[[nodiscard]] MessageValues tokenValues(const QString &language, const Currency &currency, const TokenText &token);
+/// {split}, {amount}, {reason} why there is no token, {serial}
+[[nodiscard]] MessageValues paymentValues(const QString &language, const Currency &currency, const QString &serial,
+                                          const PaymentSplit &split, NoTokenReason reason);
+/// The kind of message that carries this token: with a code to be typed, or without.
+[[nodiscard]] MessageKind messageKindOf(const TokenText &token);
+/// "TZS 1234.50": how a message writes money.
+[[nodiscard]] QString messageMoney(Money amount, const Currency &currency);

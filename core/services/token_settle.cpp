@@ -4,6 +4,7 @@
 #include "core/services/customer_family.h"
 #include "core/services/device_facts.h"
 #include "core/services/message_service.h"
+#include "core/services/message_template_service.h"
 #include "core/services/open_item.h"
 #include "core/store/search.h"
 
@@ -63,13 +64,16 @@ Result<QString> tokenMessageBody(Database &database, const Company &company, con
         MPM_TRY(text.split, readPaymentSplit(database, token.causeId));
     }
     QString language = company.language;
+    QString name;
     if (token.customer) {
         MPM_TRY(const auto reader, presentCustomer(database, *token.customer));
         MPM_TRY(const auto customer, readCustomerFacts(database, reader));
+        name = customer.name;
         if (!customer.language.isEmpty())
             language = customer.language;
     }
-    return tokenMessage(language, company.currency, text);
+    return composeMessage(database, company, messageKindOf(text), language, name,
+                          tokenValues(language, company.currency, text));
 }
 
 Result<bool> recordIssued(Transaction &transaction, const Company &company, const TokenRow &token,

@@ -36,6 +36,8 @@ void addMasterData(std::vector<TableSpec> &specs)
     specs.push_back(master("village"_L1));
     specs.push_back(master("tariff"_L1));
     specs.push_back(master("appliance"_L1));
+    specs.push_back(master("appliance_reminder"_L1));
+    specs.push_back(master("message_template"_L1));
     specs.push_back(master("customer"_L1));
     specs.push_back(master(
         "device"_L1, {"vend_carry"_L1, "paid_until_ms"_L1, "unlocked"_L1, "switch_state"_L1, "switch_check_ms"_L1}));

@@ -7,6 +7,7 @@
 #include "core/services/wait_times.h"
 #include "core/services/worker_heartbeat.h"
 #include "core/worker/provider_cache.h"
+#include "core/worker/reminder_round.h"
 #include "core/worker/scheduler.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,7 @@ public:
     Impl(Worker &worker, Database &database, const IntegrationRegistry &registry, SecretStore &secrets,
          HttpClient &http)
         : m_worker(worker), m_context{database, QStringLiteral("worker")}, m_registry(registry), m_secrets(secrets),
-          m_providers(m_context, registry, secrets, http), m_scheduler(*this, registry)
+          m_providers(m_context, registry, secrets, http), m_scheduler(*this, registry), m_reminders(m_context)
     {
         QObject::connect(&m_ticker, &QTimer::timeout, &m_worker, [this] { look(); });
         QObject::connect(&m_soon, &QTimer::timeout, &m_worker, [this] { look(); });
@@ -52,6 +53,7 @@ public:
 private:
     void look();
     void lookSoon();
+    void remind();
     void startDue();
     void watchClock();
     void beat();
@@ -63,12 +65,14 @@ private:
     SecretStore &m_secrets;
     ProviderCache m_providers;
     Scheduler m_scheduler;
+    ReminderRound m_reminders;
     QTimer m_ticker, m_soon, m_heart;
     QHash<QString, std::chrono::milliseconds> m_told; ///< when each problem was told, monotonic
     std::optional<std::chrono::milliseconds> m_clockOffset;
     std::optional<Instant> m_lastRound;
     bool m_isRunning = false;
     bool m_isOnce = false;
+    bool m_hasMoreReminders = false;
     bool m_isStopping = false;
 };
 
@@ -126,13 +130,24 @@ void Worker::Impl::look()
         return;
     if (!m_isStopping) {
         watchClock();
+        remind();
         startDue();
     }
-    if (m_scheduler.isBusy())
+    if (m_scheduler.isBusy() || (m_hasMoreReminders && !m_isStopping))
         return;
     m_lastRound = m_context.database.clock().now();
     if (m_isOnce || m_isStopping)
         endRun();
+}
+
+void Worker::Impl::remind()
+{
+    const auto more = m_reminders.step();
+    m_hasMoreReminders = more.value_or(false);
+    if (!more && more.error().reason != QLatin1String("no_company"))
+        report(QStringLiteral("Reminders: %1").arg(more.error().detail));
+    if (m_hasMoreReminders)
+        lookSoon();
 }
 
 void Worker::Impl::startDue()

@@ -512,6 +512,9 @@ void TestMoneyQueues::textsFitTheAlphabetOfMessages_data()
 void TestMoneyQueues::textsFitTheAlphabetOfMessages()
 {
     QFETCH(QString, language);
+    const auto filled = [](MessageKind kind, const QString &code, const MessageValues &values) {
+        return fillTemplate(defaultTemplate(kind, code), values);
+    };
     // GSM 03.38 default alphabet, as far as letters and our signs go.
     const auto allowed = u"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 \n.,:;%-'éèàùìòÉ"_s;
     const auto currency = must(Currency::fromCode(u"TZS"_s));
@@ -524,10 +527,10 @@ void TestMoneyQueues::textsFitTheAlphabetOfMessages()
     for (const auto reason : {NoTokenReason::None, NoTokenReason::DebtsTookAll, NoTokenReason::BelowOneStep,
                               NoTokenReason::BelowOneDay, NoTokenReason::DownPaymentOpen,
                               NoTokenReason::AlreadyUnlocked, NoTokenReason::DaysAhead, NoTokenReason::NothingToBuy})
-        all.append(paymentMessage(language, currency, u"MTR-1"_s, split, reason));
+        all.append(filled(MessageKind::Payment, language, paymentValues(language, currency, u"MTR-1"_s, split, reason)));
     for (const auto kind : {TokenKind::Energy, TokenKind::Days, TokenKind::Unlock, TokenKind::Command}) {
-        all.append(tokenMessage(language, currency, {u"MTR-1"_s, kind, digits, 200, 7, split}));
-        all.append(tokenMessage(language, currency, {u"MTR-1"_s, kind, {}, 200, 7, {}}));
+        all.append(filled(MessageKind::Token, language, tokenValues(language, currency, {u"MTR-1"_s, kind, digits, 200, 7, split})));
+        all.append(filled(MessageKind::Sent, language, tokenValues(language, currency, {u"MTR-1"_s, kind, {}, 200, 7, {}})));
     }
 
     for (const auto &text : all) {

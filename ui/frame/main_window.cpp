@@ -4,8 +4,11 @@
 #include "ui/frame/notice_log.h"
 #include "ui/frame/notices_dialog.h"
 #include "ui/frame/section_view.h"
+#include "ui/help/help_window.h"
+#include "ui/tones.h"
 #include "ui/frame/status_strip.h"
 #include "ui/icons.h"
+#include "ui/safety/backup_flow.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -36,7 +39,7 @@ QKeySequence sectionKey(int index)
 MainWindow::MainWindow(Session &session, WorkerThread &worker, Dialogs &dialogs)
     : m_session(session), m_dialogs(dialogs), m_pages(session, dialogs, *this), m_navigation(new QListWidget),
       m_middle(new QStackedWidget), m_notices(new NoticeLog(session.clock(), session.company().zone, this)),
-      m_noticeButton(new QToolButton), m_refresh(new QTimer(this)), m_languageTimer(new QTimer(this)), m_worker(worker)
+      m_noticeButton(new QToolButton), m_backup(new BackupFlow(session, m_pages, dialogs, this)), m_backupButton(new QToolButton), m_refresh(new QTimer(this)), m_languageTimer(new QTimer(this)), m_worker(worker)
 {
     auto *centre = new QWidget;
     auto *layout = new QHBoxLayout(centre);
@@ -46,6 +49,7 @@ MainWindow::MainWindow(Session &session, WorkerThread &worker, Dialogs &dialogs)
     layout->addWidget(m_middle, 1);
     setCentralWidget(centre);
     makeNavigation();
+    makeBackup();
     makeNotices();
     makeStatus();
     makeShortcuts();
@@ -175,6 +179,39 @@ void MainWindow::makeNotices()
     statusBar()->addPermanentWidget(m_noticeButton);
 }
 
+void MainWindow::makeBackup()
+{
+    m_backupButton->setAutoRaise(true);
+    connect(m_backupButton, &QToolButton::clicked, this, [this] { m_backup->backUp(false); });
+    connect(m_backup, &BackupFlow::runningChanged, this,
+            [this] { m_backupButton->setEnabled(!m_backup->isRunning()); });
+    connect(m_backup, &BackupFlow::backedUp, this, [this] { m_backupButton->setText(tr("Back up\u2026")); });
+    statusBar()->addPermanentWidget(m_backupButton);
+    remindOfBackup();
+}
+
+/// Said once at the start, and kept on the button: an office that backs up is never asked.
+void MainWindow::remindOfBackup()
+{
+    m_session.ask(
+        this, [](const ServiceContext &context) { return SafetyService(context).backupState(); },
+        [this](const Result<BackupState> &state) {
+            if (!state || !state->isDue)
+                return;
+            m_backupButton->setText(toneSymbol(Tone::Waiting) + u' ' + tr("Back up\u2026"));
+            notify(tr("There was no backup for a week. One press on Back up makes one."));
+        });
+}
+
+void MainWindow::restoreBackup(const QString &file, const SecretString &passphrase)
+{
+    if (!hasUnsavedInput()) {
+        emit restoreWanted(file, passphrase);
+        return;
+    }
+    m_dialogs.inform(this, tr("A form is not saved"), tr("Save or leave the open form, then restore the backup."));
+}
+
 void MainWindow::makeStatus()
 {
     delete m_status;
@@ -201,6 +238,8 @@ void MainWindow::writeTexts()
     }
     m_navigation->setFixedWidth(m_navigation->sizeHintForColumn(0) + navigationSpace);
     drawIcons();
+    m_backupButton->setText(tr("Back up\u2026"));
+    m_backupButton->setToolTip(tr("Copy the whole company to one checked file"));
     showNoticeCount();
     showTitle();
 }
@@ -253,8 +292,17 @@ void MainWindow::makeShortcuts()
         m_status->refresh();
     });
     add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { (new FindDialog(m_session, m_pages, this))->open(); });
+    add(QKeySequence::HelpContents, [this] { showHelp(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_J), [this] { m_noticeButton->click(); });
     add(QKeySequence::Quit, [this] { close(); });
+}
+
+void MainWindow::showHelp()
+{
+    const QString topic = currentScreen()->helpTopic();
+    if (!m_help)
+        m_help = new HelpWindow(this);
+    m_help->showTopic(topic.isEmpty() ? sectionHelpTopic(static_cast<Section>(m_navigation->currentRow())) : topic);
 }
 
 void MainWindow::showTitle()

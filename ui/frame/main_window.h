@@ -4,9 +4,12 @@
 #include "ui/frame/pages.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <array>
 
+class BackupFlow;
+class HelpWindow;
 class NoticeLog;
 class QListWidget;
 class QStackedWidget;
@@ -34,6 +37,8 @@ signals:
     void closed();
     /// The person chose the language of the window; empty: the system's.
     void languageChosen(const QString &code);
+    /// The person wants the company as it is in this backup; nothing typed is in the way.
+    void restoreWanted(const QString &file, const SecretString &passphrase);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -43,14 +48,18 @@ private:
     void push(const PageMaker &make) override;
     void notify(const QString &sentence) override;
     void useLanguage(const QString &code) override;
+    void restoreBackup(const QString &file, const SecretString &passphrase) override;
     void makeNavigation();
     void makeNotices();
+    void makeBackup();
+    void remindOfBackup();
     void makeStatus();
     void drawIcons();
     void writeTexts();
     void makeAgain();
     void remake(Section section);
     void makeShortcuts();
+    void showHelp();
     void showTitle();
     void showNoticeCount();
     [[nodiscard]] bool hasUnsavedInput() const;
@@ -63,6 +72,9 @@ private:
     QStackedWidget *m_middle;
     NoticeLog *m_notices;
     QToolButton *m_noticeButton;
+    BackupFlow *m_backup;
+    QToolButton *m_backupButton;
+    QPointer<HelpWindow> m_help; ///< while it is open
     StatusStrip *m_status = nullptr;
     QTimer *m_refresh;       ///< many changes in a moment are one refresh
     QTimer *m_languageTimer; ///< a change of language comes as several events

@@ -53,6 +53,33 @@ QString sectionTitle(Section section)
     return {};
 }
 
+QString sectionHelpTopic(Section section)
+{
+    switch (section) {
+    case Section::Today:
+        return QStringLiteral("today");
+    case Section::Customers:
+        return QStringLiteral("customers");
+    case Section::Devices:
+        return QStringLiteral("devices");
+    case Section::Sales:
+        return QStringLiteral("sales");
+    case Section::Payments:
+        return QStringLiteral("payments");
+    case Section::Tokens:
+        return QStringLiteral("tokens");
+    case Section::Tariffs:
+        return QStringLiteral("tariffs");
+    case Section::Appliances:
+        return QStringLiteral("appliances");
+    case Section::Places:
+        return QStringLiteral("places");
+    case Section::Settings:
+        return QStringLiteral("settings");
+    }
+    return {};
+}
+
 Pages::Pages(Session &session, Dialogs &dialogs, PageHost &host) : m_session(session), m_dialogs(dialogs), m_host(host)
 {
 }

@@ -13,6 +13,7 @@ public:
     virtual void push(const PageMaker &make) = 0;
     virtual void notify(const QString &sentence) = 0;
     virtual void useLanguage(const QString &code) = 0;
+    virtual void restoreBackup(const QString &file, const SecretString &passphrase) = 0;
 };
 
 /// The one place that knows every screen: makes them and leads from one to the other.
@@ -26,6 +27,10 @@ public:
     void push(const PageMaker &make) override { m_host.push(make); }
     void notify(const QString &sentence) override { m_host.notify(sentence); }
     void useLanguage(const QString &code) override { m_host.useLanguage(code); }
+    void restoreBackup(const QString &file, const SecretString &passphrase) override
+    {
+        m_host.restoreBackup(file, passphrase);
+    }
     void showCustomer(const CustomerId &customer) override;
     void editCustomer(const CustomerView &customer) override;
     void showDevice(const QString &serial) override;

@@ -6,7 +6,6 @@
 #include "ui/widgets/key_values.h"
 
 #include <QComboBox>
-#include <QDir>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -42,16 +41,6 @@ CompanyPane::CompanyPane(const ScreenContext &context)
     show(context.session.company());
 }
 
-void CompanyPane::refresh()
-{
-    // The keychain may have to be asked what it is: not on this thread.
-    const auto work = [&secrets = m_context.session.secrets()](const ServiceContext &) -> Result<QString> {
-        return secrets.description();
-    };
-    m_context.session.ask(this, work,
-                          [this](const Result<QString> &secrets) { showAbout(secrets.value_or(QString())); });
-}
-
 void CompanyPane::show(const Company &company)
 {
     m_name->setText(company.name);
@@ -59,18 +48,10 @@ void CompanyPane::show(const Company &company)
     m_currency->choose(company.currency.code());
     m_zone->choose(QString::fromUtf8(company.zone.id()));
     m_language->choose(company.language);
-    m_deviceDebts->setCurrentIndex(m_deviceDebts->findData(static_cast<int>(company.deviceDebts)));
-}
-
-void CompanyPane::showAbout(const QString &secrets)
-{
-    const auto &session = m_context.session;
     m_about->clear();
-    m_about->add(tr("Office"), session.company().officeName);
-    m_about->add(tr("Numbers begin with"), session.company().officePrefix);
-    m_about->add(tr("Data folder"), QDir::toNativeSeparators(session.dataFolder()));
-    m_about->add(tr("Passwords are kept in"), secrets);
-    m_about->add(tr("Signed in as"), session.user());
+    m_about->add(tr("Office"), company.officeName);
+    m_about->add(tr("Numbers begin with"), company.officePrefix);
+    m_deviceDebts->setCurrentIndex(m_deviceDebts->findData(static_cast<int>(company.deviceDebts)));
 }
 
 void CompanyPane::save()

@@ -17,12 +17,9 @@ class CompanyPane final : public QWidget
 public:
     explicit CompanyPane(const ScreenContext &context);
 
-    void refresh();
-
 private:
     void show(const Company &company);
     void save();
-    void showAbout(const QString &secrets);
 
     ScreenContext m_context;
     ErrorBanner *m_banner;

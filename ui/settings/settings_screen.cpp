@@ -2,18 +2,20 @@
 
 #include "ui/settings/accounts_pane.h"
 #include "ui/settings/company_pane.h"
+#include "ui/settings/computer_pane.h"
 
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 SettingsScreen::SettingsScreen(const ScreenContext &context)
-    : Screen(context), m_tabs(new QTabWidget), m_company(new CompanyPane(context))
+    : Screen(context), m_tabs(new QTabWidget), m_computer(new ComputerPane(context))
 {
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_company, tr("&Company"));
+    m_tabs->addTab(new CompanyPane(context), tr("&Company"));
     m_tabs->addTab(new AccountsPane(context, AccountRole::Channel), tr("&Payment channels"));
     m_tabs->addTab(new AccountsPane(context, AccountRole::Manufacturer), tr("&Manufacturers"));
     m_tabs->addTab(new AccountsPane(context, AccountRole::Gateway), tr("Message &gateways"));
+    m_tabs->addTab(m_computer, tr("&This computer"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);
@@ -24,8 +26,8 @@ void SettingsScreen::refresh()
 {
     if (auto *accounts = currentAccounts())
         accounts->refresh();
-    else
-        m_company->refresh();
+    else if (m_tabs->currentWidget() == m_computer)
+        m_computer->refresh();
 }
 
 void SettingsScreen::startNew()

@@ -3,10 +3,10 @@
 #include "ui/screen.h"
 
 class AccountsPane;
-class CompanyPane;
+class ComputerPane;
 class QTabWidget;
 
-/// The company's own data, and the accounts at channels, manufacturers and gateways.
+/// The company's own data, and the accounts at channels, manufacturers and gateways, and this machine.
 class SettingsScreen final : public Screen
 {
     Q_OBJECT
@@ -21,5 +21,5 @@ private:
     [[nodiscard]] AccountsPane *currentAccounts() const;
 
     QTabWidget *m_tabs;
-    CompanyPane *m_company;
+    ComputerPane *m_computer;
 };

@@ -117,3 +117,19 @@ CREATE TABLE payment_request (
 CREATE INDEX payment_request_open ON payment_request (account_id, next_try_ms)
     WHERE state IN ('queued', 'asking', 'asked', 'uncertain');
 CREATE INDEX payment_request_customer ON payment_request (customer_id);
+-- ---- messages to customers (domain rules, section 19)
+
+-- The company's own texts; an empty text stands for the built-in one.
+CREATE TABLE message_template (
+    id       BLOB PRIMARY KEY,                    -- UUIDv5 of kind and language
+    kind     TEXT NOT NULL,
+    language TEXT NOT NULL,
+    text     TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE appliance_reminder (
+    id            BLOB PRIMARY KEY REFERENCES appliance,
+    upcoming_days INTEGER NOT NULL CHECK (upcoming_days >= 0),
+    overdue_days  INTEGER NOT NULL CHECK (overdue_days >= 1),
+    is_on         INTEGER NOT NULL
+) STRICT;

@@ -1,0 +1,72 @@
+#include "core/services/local_settings.h"
+#include "core/services/safety_service.h"
+#include "tests/support/test_office.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The reminder of the backup, and the small facts that stay on this machine.
+class TestSafety final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aBackupIsDueAWeekAfterTheLast()
+    {
+        TestOffice office;
+        SafetyService safety(office.context());
+        QVERIFY(!must(safety.backupState()).isDue);
+        office.clock.advance(backupReminderTime - std::chrono::milliseconds(1));
+        QVERIFY(!must(safety.backupState()).isDue);
+        office.clock.advance(std::chrono::milliseconds(1));
+        QVERIFY(must(safety.backupState()).isDue);
+
+        QTemporaryDir folder;
+        must(safety.backUp(folder.filePath(u"a.mpmbackup"_s), {}));
+        const auto state = must(safety.backupState());
+        QVERIFY(!state.isDue);
+        QCOMPARE(state.last, std::optional(office.clock.now()));
+        office.clock.advance(backupReminderTime);
+        QVERIFY(must(safety.backupState()).isDue);
+    }
+
+    void aBackupFromTheFutureDoesNotSilenceTheReminder()
+    {
+        TestOffice office;
+        SafetyService safety(office.context());
+        QTemporaryDir folder;
+        office.clock.advance(std::chrono::days(4000));
+        must(safety.backUp(folder.filePath(u"a.mpmbackup"_s), {}));
+        office.clock.advance(-std::chrono::days(3900));
+        QVERIFY(must(safety.backupState()).isDue);
+    }
+
+    void aFailedBackupIsNotRemembered()
+    {
+        TestOffice office;
+        SafetyService safety(office.context());
+        QVERIFY(!safety.backUp(u"/nowhere/at/all/a.mpmbackup"_s, {}).has_value());
+        QVERIFY(!must(safety.backupState()).last.has_value());
+    }
+
+    void aLocalSettingIsReplacedAndTakenAway()
+    {
+        TestOffice office;
+        const auto write = [&office](const QString &value) {
+            auto transaction = must(Transaction::begin(office.context().database));
+            must(writeLocalSetting(transaction, u"view/customers"_s, value));
+            must(transaction.commit());
+        };
+        const auto read = [&office] { return must(readLocalSetting(office.context().database, u"view/customers"_s)); };
+        QVERIFY(!read().has_value());
+        write(u"one"_s);
+        write(u"two"_s);
+        QCOMPARE(read(), std::optional(u"two"_s));
+        write({});
+        QVERIFY(!read().has_value());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSafety)
+#include "test_safety.moc"

@@ -1,0 +1,175 @@
+// The frame of the window: language, notices, help, backup.
+
+#include "core/services/safety_service.h"
+#include "tests/ui/desk.h"
+#include "ui/frame/notice_log.h"
+#include "ui/frame/notices_dialog.h"
+#include "ui/help/help_window.h"
+#include "ui/languages.h"
+
+
+#include <QListWidget>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QTableView>
+#include <QTextBrowser>
+
+namespace {
+
+/// The desk with the switch of languages as the program wires it.
+struct SwitchedDesk : Desk
+{
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    LanguageSwitch languages{settings};
+
+    SwitchedDesk() { QObject::connect(&window, &MainWindow::languageChosen, &languages, &LanguageSwitch::choose); }
+
+    [[nodiscard]] QListWidget &navigation() { return *window.findChild<QListWidget *>(); }
+};
+
+} // namespace
+
+class TestFrame final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void theLanguageChangesWhileTheProgramRunsAndTheSamePageStaysOpen()
+    {
+        SwitchedDesk desk;
+        desk.languages.choose(QStringLiteral("en"));
+        const auto customer = desk.customer(QStringLiteral("+255712000001"));
+        desk.window.showSection(Section::Customers);
+        desk.window.navigator().showCustomer(customer.id);
+        const QString title = desk.title();
+        const QString english = desk.navigation().item(1)->text();
+        QVERIFY(!title.isEmpty());
+
+        desk.window.navigator().useLanguage(QStringLiteral("sw"));
+        QTRY_VERIFY(desk.navigation().item(1)->text() != english);
+        QCOMPARE(currentWindowLanguage(), QStringLiteral("sw"));
+        QVERIFY(desk.screen().inherits("CustomerPage"));
+        QCOMPARE(desk.settings.value(QStringLiteral("language")).toString(), QStringLiteral("sw"));
+
+        desk.window.navigator().useLanguage(QStringLiteral("en"));
+        QTRY_COMPARE(desk.navigation().item(1)->text(), english);
+        QTRY_COMPARE(desk.title(), title);
+    }
+
+    void anUnsavedFormIsAskedAboutBeforeTheLanguageChanges()
+    {
+        SwitchedDesk desk;
+        desk.languages.choose(QStringLiteral("en"));
+        desk.openRegistration();
+        QTest::keyClicks(desk.input("name"), QStringLiteral("Grace"));
+        desk.company.dialogs.accepts = false;
+        desk.window.navigator().useLanguage(QStringLiteral("fr"));
+        QCOMPARE(currentWindowLanguage(), QStringLiteral("en"));
+        QCOMPARE(desk.input("name")->text(), QStringLiteral("Grace"));
+        QCOMPARE(desk.company.dialogs.asked.size(), 1);
+    }
+
+    void whatTheWindowSaidIsFoundAgain()
+    {
+        Desk desk;
+        desk.window.navigator().notify(QStringLiteral("The first thing."));
+        desk.window.navigator().notify(QStringLiteral("The second thing."));
+        desk.press(Qt::Key_J, Qt::ControlModifier);
+        QTRY_VERIFY(desk.window.findChild<NoticesDialog *>() != nullptr);
+        const auto *model = desk.window.findChild<NoticesDialog *>()->findChild<QTableView *>()->model();
+        QCOMPARE(model->index(0, 1).data().toString(), QStringLiteral("The second thing."));
+        QCOMPARE(model->index(1, 1).data().toString(), QStringLiteral("The first thing."));
+    }
+
+    void theOldestNoticesAreForgotten()
+    {
+        FakeClock clock{Instant{atNoon}};
+        NoticeLog log(clock, QTimeZone::utc(), nullptr);
+        for (int i = 0; i <= NoticeLog::capacity; ++i)
+            log.add(QString::number(i));
+        QCOMPARE(log.rowCount(), NoticeLog::capacity);
+        QCOMPARE(log.index(0, 1).data().toString(), QString::number(NoticeLog::capacity));
+        QCOMPARE(log.index(NoticeLog::capacity - 1, 1).data().toString(), QStringLiteral("1"));
+    }
+
+    void helpOpensAtThePageOfTheScreen_data()
+    {
+        QTest::addColumn<int>("section");
+        for (int i = 0; i < sectionCount; ++i)
+            QTest::newRow(qPrintable(sectionHelpTopic(static_cast<Section>(i)))) << i;
+    }
+    void helpOpensAtThePageOfTheScreen()
+    {
+        QFETCH(int, section);
+        Desk desk;
+        desk.window.showSection(static_cast<Section>(section));
+        desk.press(Qt::Key_F1);
+        QTRY_VERIFY(desk.window.findChild<HelpWindow *>() != nullptr);
+        const auto *text = desk.window.findChild<HelpWindow *>()->findChild<QTextBrowser *>();
+        const QString topic = sectionHelpTopic(static_cast<Section>(section));
+        QVERIFY2(text->source().path().endsWith(QStringLiteral("/%1.md").arg(topic)), qPrintable(text->source().path()));
+        QVERIFY(text->toPlainText().size() > 200);
+    }
+
+    void aBackupIsTwoPressesAway()
+    {
+        Desk desk;
+        QTemporaryDir folder;
+        const QString target = folder.filePath(QStringLiteral("safe.mpmbackup"));
+        desk.company.dialogs.file = target;
+        QToolButton *button = nullptr;
+        for (auto *found : desk.window.findChildren<QToolButton *>()) {
+            if (found->text().contains(QStringLiteral("Back up")))
+                button = found;
+        }
+        QVERIFY(button != nullptr);
+        button->click();
+        QTRY_VERIFY(QFile::exists(target));
+        QVERIFY(desk.company.dialogs.suggestedTarget.endsWith(QStringLiteral("2026-03-20.mpmbackup")));
+        QTRY_VERIFY(button->isEnabled());
+        const auto state = desk.company.run(
+            [](const ServiceContext &context) { return SafetyService(context).backupState(); });
+        QCOMPARE(state.last, std::optional(Instant{atNoon}));
+    }
+
+    void aRestoreShowsDateAndCountsFirst()
+    {
+        Desk desk;
+        QTemporaryDir folder;
+        const QString target = folder.filePath(QStringLiteral("safe.mpmbackup"));
+        desk.company.run([target](const ServiceContext &context) { return SafetyService(context).backUp(target, {}); });
+        desk.company.dialogs.file = target;
+        QSignalSpy wanted(&desk.window, &MainWindow::restoreWanted);
+        desk.window.showSection(Section::Settings);
+        auto *tabs = desk.screen().findChild<QTabWidget *>();
+        tabs->setCurrentIndex(tabs->count() - 1);
+        QTRY_VERIFY(desk.button(QStringLiteral("Restore a backup\u2026")) != nullptr);
+        desk.button(QStringLiteral("Restore a backup\u2026"))->click();
+        QTRY_COMPARE(wanted.count(), 1);
+        const QString question = desk.company.dialogs.asked.last();
+        QVERIFY2(question.contains(QStringLiteral("6 customers")), qPrintable(question));
+    }
+
+    void rubbishIsNoBackup()
+    {
+        Desk desk;
+        QTemporaryDir folder;
+        QFile rubbish(folder.filePath(QStringLiteral("rubbish.mpmbackup")));
+        QVERIFY(rubbish.open(QIODevice::WriteOnly));
+        rubbish.write("<html>not found</html>");
+        rubbish.close();
+        desk.company.dialogs.file = rubbish.fileName();
+        QSignalSpy wanted(&desk.window, &MainWindow::restoreWanted);
+        desk.window.showSection(Section::Settings);
+        auto *tabs = desk.screen().findChild<QTabWidget *>();
+        tabs->setCurrentIndex(tabs->count() - 1);
+        desk.button(QStringLiteral("Restore a backup\u2026"))->click();
+        QTRY_VERIFY(desk.company.dialogs.asked.size() == 2);
+        QCOMPARE(wanted.count(), 0);
+    }
+};
+
+QTEST_MAIN(TestFrame)
+#include "test_frame.moc"

@@ -1,0 +1,209 @@
+// What is printed: each paper is written as PDF and its text read back with pdftotext.
+
+#include "tests/ui/desk.h"
+#include "ui/paper/documents.h"
+#include "ui/paper/paper_writer.h"
+#include "ui/printing/paper_dialog.h"
+#include "ui/printing/prints.h"
+#include "ui/widgets/choice_box.h"
+
+#include <QProcess>
+#include <QSignalSpy>
+
+namespace {
+
+QString readBack(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished() || process.exitCode() != 0)
+        qFatal("%s: %s", qPrintable(program), process.readAllStandardError().constData());
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+QString textOf(const QString &pdf)
+{
+    return readBack(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
+}
+
+/// A fact that pdfinfo knows: "Pages", "Page size".
+QString infoOf(const QString &pdf, const QString &key)
+{
+    const auto lines = readBack(QStringLiteral("pdfinfo"), {pdf}).split(u'\n');
+    for (const auto &line : lines) {
+        if (line.startsWith(key + u':'))
+            return line.mid(key.size() + 1).trimmed();
+    }
+    return {};
+}
+
+struct PaperDesk : Desk
+{
+    QTemporaryDir folder;
+
+    [[nodiscard]] QString file(const char *name) const { return folder.filePath(QLatin1String(name)); }
+    [[nodiscard]] PaymentView paid()
+    {
+        company.receive(QStringLiteral("PSK-900"), QStringLiteral("47000000001"), 25000000);
+        company.issueTokens();
+        return company.run([](const ServiceContext &context) {
+            return PaymentService(context).find(QStringLiteral("PSK-900"));
+        });
+    }
+    template <typename Make>
+    QString write(PaperSize size, const QString &language, const QString &file, Make make)
+    {
+        const PaperWords words(language, QStringLiteral("TZ"));
+        const PaperOffice office{company.session().company(), words, size, clock.now()};
+        const auto written = writePdf(make(office), file, QStringLiteral("Test"), QStringLiteral("Foot"));
+        if (!written)
+            qFatal("%s", qPrintable(written.error().detail));
+        return textOf(file);
+    }
+};
+
+} // namespace
+
+class TestPaper final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void aReceiptSaysWhereTheMoneyWentAndHoldsTheToken_data()
+    {
+        QTest::addColumn<QString>("size");
+        for (const auto *size : {"a4", "roll80", "roll58"})
+            QTest::newRow(size) << QString::fromLatin1(size);
+    }
+    void aReceiptSaysWhereTheMoneyWentAndHoldsTheToken()
+    {
+        QFETCH(QString, size);
+        PaperDesk desk;
+        const auto payment = desk.paid();
+        const QString text = desk.write(paperSizeFromWord(size), QStringLiteral("en"), desk.file("receipt.pdf"),
+                                        [&](const PaperOffice &office) { return receiptPaper(office, payment); });
+        QVERIFY2(text.contains(payment.receiptNumber), qPrintable(text));
+        QVERIFY(text.contains(desk.company.session().company().name));
+        QVERIFY(text.contains(QStringLiteral("PSK-900")));
+        Money sum;
+        for (const auto &line : payment.allocations) {
+            sum += line.amount;
+            const QString amount = PaperWords(QStringLiteral("en"), QStringLiteral("TZ"))
+                                       .amount(line.amount, desk.company.session().currency());
+            QVERIFY2(text.contains(amount), qPrintable(amount));
+        }
+        QCOMPARE(sum, *payment.amount);
+        QVERIFY(!payment.tokens.empty());
+        const QString digits = QString(text).remove(u' ').remove(u'\n');
+        QVERIFY2(digits.contains(payment.tokens.front().text), qPrintable(text));
+    }
+
+    void paperHasTheSizeOfTheRoll()
+    {
+        PaperDesk desk;
+        const auto payment = desk.paid();
+        const auto make = [&](const PaperOffice &office) { return receiptPaper(office, payment); };
+        desk.write(PaperSize::Roll58, QStringLiteral("en"), desk.file("roll.pdf"), make);
+        // 58 mm are 164.4 points.
+        QVERIFY2(infoOf(desk.file("roll.pdf"), QStringLiteral("Page size")).startsWith(QStringLiteral("164")),
+                 qPrintable(infoOf(desk.file("roll.pdf"), QStringLiteral("Page size"))));
+        QCOMPARE(infoOf(desk.file("roll.pdf"), QStringLiteral("Pages")), QStringLiteral("1"));
+        desk.write(PaperSize::A4, QStringLiteral("en"), desk.file("a4.pdf"), make);
+        QVERIFY(infoOf(desk.file("a4.pdf"), QStringLiteral("Page size")).contains(QStringLiteral("A4")));
+    }
+
+    void aLongListIsPrintedOnNumberedPagesWithoutLosingARow()
+    {
+        PaperDesk desk;
+        ListFacts facts;
+        facts.title = QStringLiteral("Customers");
+        facts.columns = {{QStringLiteral("Row")}, {QStringLiteral("Amount"), true}};
+        constexpr int rows = 300;
+        for (int i = 0; i < rows; ++i)
+            facts.rows.push_back({QStringLiteral("row-%1;").arg(i), QStringLiteral("1.00")});
+        facts.foot = {QStringLiteral("Together"), QStringLiteral("300.00")};
+        const QString text = desk.write(PaperSize::A4, QStringLiteral("en"), desk.file("list.pdf"),
+                                        [&](const PaperOffice &office) { return listPaper(office, facts); });
+        for (int i = 0; i < rows; ++i)
+            QVERIFY2(text.contains(QStringLiteral("row-%1;").arg(i)), qPrintable(QString::number(i)));
+        const int pages = infoOf(desk.file("list.pdf"), QStringLiteral("Pages")).toInt();
+        QVERIFY(pages > 3);
+        QVERIFY(text.contains(QStringLiteral("%1 / %1").arg(pages)));
+        QVERIFY(text.contains(QStringLiteral("300.00")));
+    }
+
+    void whatPeopleTypedIsNeverTakenForMarkup()
+    {
+        PaperDesk desk;
+        auto payment = desk.paid();
+        payment.customerName = QStringLiteral("<b>Asha</b> & Sons <img src='file:///etc/passwd'>");
+        const QString text = desk.write(PaperSize::A4, QStringLiteral("en"), desk.file("markup.pdf"),
+                                        [&](const PaperOffice &office) { return receiptPaper(office, payment); });
+        QVERIFY2(text.contains(QStringLiteral("<b>Asha</b> & Sons")), qPrintable(text));
+    }
+
+    void aStatementHoldsWhatIsOwedAndEveryPayment()
+    {
+        PaperDesk desk;
+        const auto payment = desk.paid();
+        const auto facts = desk.company.run([&](const ServiceContext &context) -> Result<StatementFacts> {
+            StatementFacts read;
+            read.from = QDate(2026, 1, 1);
+            read.to = QDate(2026, 3, 20);
+            MPM_TRY(read.customer, CustomerService(context).read(*payment.customerId));
+            MPM_TRY(read.balance, BalanceService(context).balance(*payment.customerId, read.to));
+            MPM_TRY(read.sales, SaleService(context).ofCustomer(*payment.customerId));
+            read.payments = {payment};
+            return read;
+        });
+        const QString text = desk.write(PaperSize::A4, QStringLiteral("en"), desk.file("statement.pdf"),
+                                        [&](const PaperOffice &office) { return statementPaper(office, facts); });
+        QVERIFY2(text.contains(facts.customer.number), qPrintable(text));
+        QVERIFY(text.contains(payment.receiptNumber));
+        for (const auto &sale : facts.sales)
+            QVERIFY(text.contains(sale.appliance));
+    }
+
+    void aFolderThatCannotBeWrittenIsSaidInWords()
+    {
+        PaperDesk desk;
+        const PaperWords words(QStringLiteral("en"), QStringLiteral("TZ"));
+        const PaperOffice office{desk.company.session().company(), words, PaperSize::A4, desk.clock.now()};
+        const auto written = writePdf(listPaper(office, {}), QStringLiteral("/nowhere/at/all.pdf"), {}, {});
+        QVERIFY(!written.has_value());
+        QCOMPARE(written.error().reason, QStringLiteral("not_writable"));
+    }
+
+    void theDialogSavesTheChosenPaperAndRemembersIt()
+    {
+        PaperDesk desk;
+        const auto payment = desk.paid();
+        desk.window.navigator().showPayment(payment.id);
+        const auto open = [&desk, &payment] {
+            printReceipt({desk.company.session(), desk.window.navigator(), desk.company.dialogs}, payment,
+                         &desk.screen());
+            [[maybe_unused]] const bool isOpen =
+                QTest::qWaitFor([&desk] { return desk.window.findChild<PaperDialog *>() != nullptr; });
+            return desk.window.findChild<PaperDialog *>();
+        };
+        auto *dialog = open();
+        QVERIFY(dialog != nullptr);
+        auto *size = dialog->findChildren<ChoiceBox *>().front();
+        size->choose(toWord(PaperSize::Roll80));
+        desk.company.dialogs.file = desk.file("dialog.pdf");
+        QSignalSpy saved(dialog, &PaperDialog::saved);
+        for (auto *button : dialog->findChildren<QPushButton *>()) {
+            if (QString(button->text()).remove(u'&').startsWith(QStringLiteral("Save as PDF")))
+                button->click();
+        }
+        QTRY_COMPARE(saved.count(), 1);
+        QVERIFY(textOf(desk.file("dialog.pdf")).contains(payment.receiptNumber));
+        QVERIFY(infoOf(desk.file("dialog.pdf"), QStringLiteral("Page size")).startsWith(QStringLiteral("226")));
+        QTRY_VERIFY(desk.window.findChild<PaperDialog *>() == nullptr);
+        auto *again = open();
+        QVERIFY(again != nullptr);
+        QTRY_COMPARE(again->findChildren<ChoiceBox *>().front()->chosen(), toWord(PaperSize::Roll80));
+    }
+};
+
+QTEST_MAIN(TestPaper)
+#include "test_paper.moc"

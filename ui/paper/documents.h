@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/services/balance_service.h"
+#include "core/services/customer_service.h"
+#include "core/services/payment_service.h"
+#include "core/services/sale_service.h"
+#include "ui/paper/paper_page.h"
+#include "ui/paper/paper_words.h"
+
+/// The papers of an office: values in, a page out, in the language of `words`. No store, no window.
+
+struct PaperOffice
+{
+    const Company &company;
+    const PaperWords &words;
+    PaperSize size;
+    Instant now; ///< printed at
+};
+
+/// Where the money of one payment went, with its tokens. `customer` is empty for money that is matched to nobody.
+[[nodiscard]] PaperPage receiptPaper(const PaperOffice &office, const PaymentView &payment);
+/// The digits of one token, large, with what it gives and for which device.
+[[nodiscard]] PaperPage tokenPaper(const PaperOffice &office, const TokenView &token);
+/// The schedule of a sale, with what is paid.
+[[nodiscard]] PaperPage planPaper(const PaperOffice &office, const SaleView &sale);
+
+struct StatementFacts
+{
+    CustomerView customer;
+    CustomerBalance balance;
+    std::vector<SaleView> sales;
+    std::vector<PaymentView> payments; ///< oldest first
+    QDate from, to;                    ///< payment dates, both included
+};
+/// What the customer owes and has, and every payment of the period with its split.
+[[nodiscard]] PaperPage statementPaper(const PaperOffice &office, const StatementFacts &facts);
+
+/// Any list, as it stands on the screen.
+struct ListFacts
+{
+    QString title;
+    QString filter; ///< in words; may be empty
+    std::vector<PaperPage::Column> columns;
+    PaperPage::Rows rows;
+    QStringList foot;
+    qint64 left = 0; ///< rows that match but are not printed
+};
+[[nodiscard]] PaperPage listPaper(const PaperOffice &office, const ListFacts &facts);

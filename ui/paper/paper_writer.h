@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/paper/paper_page.h"
+
+class QPagedPaintDevice;
+
+/// Lays the page out on `device` (a printer or a PDF) and paints it. Sheets get a foot with the page number; a roll is as
+/// long as what is on it. Sets the device's page size. Needs a QGuiApplication for its fonts; any thread.
+/// Fails with Environment "not_printable" when the device does not begin.
+[[nodiscard]] Outcome paintPaper(const PaperPage &page, QPagedPaintDevice &device, const QString &foot);
+
+/// Written beside the target and renamed when complete. Fails with Environment "not_writable".
+[[nodiscard]] Outcome writePdf(const PaperPage &page, const QString &file, const QString &title, const QString &foot);

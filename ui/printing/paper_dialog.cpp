@@ -1,0 +1,189 @@
+#include "ui/printing/paper_dialog.h"
+
+#include "core/services/local_settings.h"
+#include "ui/paper/paper_writer.h"
+#include "ui/settings/company_choices.h"
+#include "ui/widgets/choice_box.h"
+#include "ui/widgets/error_banner.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTextBrowser>
+#include <QThreadPool>
+#include <QVBoxLayout>
+
+namespace {
+
+const QString sizeKey = QStringLiteral("paper/size");
+
+/// Laying out a long list takes its time: not on the window's thread.
+template <typename Work>
+QFuture<Outcome> runAside(Work work)
+{
+    auto promise = std::make_shared<QPromise<Outcome>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace
+
+PaperDialog::PaperDialog(const ScreenContext &context, PaperRequest request, QWidget *parent)
+    : QDialog(parent), m_context(context), m_request(std::move(request)), m_banner(new ErrorBanner),
+      m_size(new ChoiceBox), m_language(new ChoiceBox), m_preview(new QTextBrowser),
+      m_print(new QPushButton(tr("&Print\u2026"))), m_save(new QPushButton(tr("Save as P&DF\u2026")))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    setWindowTitle(m_request.title);
+    resize(620, 620);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_banner);
+    addChoices(layout);
+    m_preview->setAccessibleName(tr("How it will look"));
+    // Paper is white in the dark, too.
+    m_preview->setStyleSheet(QStringLiteral("background: white; color: black;"));
+    layout->addWidget(m_preview, 1);
+    addButtons(layout);
+    readRememberedSize();
+    showPreview();
+    m_print->setFocus(Qt::OtherFocusReason);
+}
+
+void PaperDialog::addChoices(QBoxLayout *layout)
+{
+    m_size->setChoices({{toWord(PaperSize::A4), tr("A4 sheet")},
+                        {toWord(PaperSize::Roll80), tr("Roll of 80 mm")},
+                        {toWord(PaperSize::Roll58), tr("Roll of 58 mm")}});
+    m_size->choose(toWord(PaperSize::A4));
+    m_language->setChoices(languageChoices());
+    m_language->choose(m_request.language.isEmpty() ? m_context.session.company().language : m_request.language);
+    auto *row = new QHBoxLayout;
+    const auto add = [row](const QString &text, QWidget *input) {
+        auto *label = new QLabel(text);
+        label->setBuddy(input);
+        row->addWidget(label);
+        row->addWidget(input);
+    };
+    add(tr("P&aper"), m_size);
+    add(tr("&Language"), m_language);
+    row->addStretch(1);
+    layout->addLayout(row);
+    connect(m_size, &ChoiceBox::chosenChanged, this, &PaperDialog::showPreview);
+    connect(m_language, &ChoiceBox::chosenChanged, this, &PaperDialog::showPreview);
+}
+
+void PaperDialog::addButtons(QBoxLayout *layout)
+{
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(m_print, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_save, QDialogButtonBox::ActionRole);
+    auto *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    m_print->setDefault(true);
+    connect(m_print, &QPushButton::clicked, this, &PaperDialog::askPrinter);
+    connect(m_save, &QPushButton::clicked, this, &PaperDialog::askFile);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    layout->addWidget(buttons);
+}
+
+void PaperDialog::readRememberedSize()
+{
+    m_context.session.ask(
+        this, [](const ServiceContext &context) { return readLocalSetting(context.database, sizeKey); },
+        [this](const Result<std::optional<QString>> &word) {
+            if (word && *word)
+                m_size->choose(toWord(paperSizeFromWord(**word)));
+        });
+}
+
+void PaperDialog::rememberSize()
+{
+    const auto work = [word = m_size->chosen()](const ServiceContext &context) -> Outcome {
+        MPM_TRY(auto transaction, Transaction::begin(context.database));
+        MPM_CHECK(writeLocalSetting(transaction, sizeKey, word));
+        return transaction.commit();
+    };
+    // Not to remember it is no reason to trouble anybody: the paper itself is there.
+    m_context.session.ask(this, work, [](const Outcome &) {});
+}
+
+PaperPage PaperDialog::makePage() const
+{
+    const auto &session = m_context.session;
+    const PaperWords words(m_language->chosen(), session.company().country);
+    return m_request.make({session.company(), words, paperSizeFromWord(m_size->chosen()), session.clock().now()});
+}
+
+void PaperDialog::showPreview()
+{
+    const PaperPage page = makePage();
+    const auto measures = measuresOf(page.size());
+    m_preview->setLineWrapMode(QTextEdit::FixedPixelWidth);
+    m_preview->setLineWrapColumnOrWidth(qRound((measures.width - 2 * measures.margin) * logicalDpiX() / 25.4));
+    m_preview->setHtml(page.html());
+}
+
+void PaperDialog::setBusy(bool busy)
+{
+    m_print->setEnabled(!busy);
+    m_save->setEnabled(!busy);
+}
+
+void PaperDialog::askFile()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    m_context.dialogs.chooseTarget(
+        this, tr("Save as PDF"), QStringLiteral("%1/%2.pdf").arg(folder, m_request.fileName), {tr("PDF (*.pdf)")},
+        [this](const std::optional<QString> &file) {
+            if (file)
+                savePdf(*file);
+        });
+}
+
+void PaperDialog::savePdf(const QString &file)
+{
+    setBusy(true);
+    rememberSize();
+    const auto work = [page = makePage(), file, title = m_request.title,
+                       foot = m_context.session.company().name] { return writePdf(page, file, title, foot); };
+    deliver<Outcome>(runAside(work), this, [this, file](const Outcome &outcome) {
+        setBusy(false);
+        if (!outcome) {
+            m_banner->showError(outcome.error());
+            return;
+        }
+        m_context.navigator.notify(tr("Saved as %1.").arg(file));
+        emit saved(file);
+        accept();
+    });
+}
+
+void PaperDialog::askPrinter()
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer] {
+        setBusy(true);
+        rememberSize();
+        printer->setDocName(m_request.title);
+        const auto work = [printer, page = makePage(), foot = m_context.session.company().name] {
+            return paintPaper(page, *printer, foot);
+        };
+        deliver<Outcome>(runAside(work), this, [this](const Outcome &outcome) {
+            setBusy(false);
+            if (outcome)
+                accept();
+            else
+                m_banner->showError(outcome.error());
+        });
+    });
+    dialog->open();
+}
