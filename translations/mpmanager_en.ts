@@ -2,10 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ArchiveForm</name>
+    <message numerus="yes">
+        <source>%n device(s) belong to nobody afterwards.</source>
+        <translation>
+            <numerusform>%n device belong to nobody afterwards.</numerusform>
+            <numerusform>%n devices belong to nobody afterwards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open sale(s) are archived: what is not paid is void.</source>
+        <translation>
+            <numerusform>%n open sale are archived: what is not paid is void.</numerusform>
+            <numerusform>%n open sales are archived: what is not paid is void.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message numerus="yes">
+        <source>%n instalment(s), together %1</source>
+        <translation>
+            <numerusform>%n instalment, together %1</numerusform>
+            <numerusform>%n instalments, together %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComputerPane</name>
+    <message numerus="yes">
+        <source>%n thing(s) are wrong. Keep the data folder as it is and call for help.</source>
+        <translation>
+            <numerusform>%n thing are wrong. Keep the data folder as it is and call for help.</numerusform>
+            <numerusform>%n things are wrong. Keep the data folder as it is and call for help.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CustomerPage</name>
     <message numerus="yes">
         <source>%n older payment(s) are in the list of payments.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n older payment is in the list of payments.</numerusform>
             <numerusform>%n older payments are in the list of payments.</numerusform>
         </translation>
@@ -18,6 +55,64 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>Notices (%n new)</source>
+        <translation>
+            <numerusform>Notices (%n new)</numerusform>
+            <numerusform>Notices (%n new)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message numerus="yes">
+        <source>%n closed sale(s)</source>
+        <translation>
+            <numerusform>%n closed sale</numerusform>
+            <numerusform>%n closed sales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es), as further addresses</source>
+        <translation>
+            <numerusform>%n address, as further addresses</numerusform>
+            <numerusform>%n addresses, as further addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n onboarding answer(s)</source>
+        <translation>
+            <numerusform>%n onboarding answer</numerusform>
+            <numerusform>%n onboarding answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) stay as they were written and are shown with both</source>
+        <translation>
+            <numerusform>%n payment stay as they were written and are shown with both</numerusform>
+            <numerusform>%n payments stay as they were written and are shown with both</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message numerus="yes">
+        <source>%n more row(s) are not printed.</source>
+        <translation>
+            <numerusform>%n more row are not printed.</numerusform>
+            <numerusform>%n more rows are not printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -42,6 +137,16 @@
         <translation>
             <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReassignForm</name>
+    <message numerus="yes">
+        <source>%n access charge(s) of this meter are open there, together %1.</source>
+        <translation>
+            <numerusform>%n access charge of this meter are open there, together %1.</numerusform>
+            <numerusform>%n access charges of this meter are open there, together %1.</numerusform>
         </translation>
     </message>
 </context>

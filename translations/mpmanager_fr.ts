@@ -1,0 +1,5363 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Allow plain http to this machine</source>
+        <translation>Autoriser http simple vers cette machine</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>What your office calls it.</source>
+        <translation>Comme votre bureau l'appelle.</translation>
+    </message>
+    <message>
+        <source>Web &amp;address</source>
+        <translation>&amp;Adresse web</translation>
+    </message>
+    <message>
+        <source>For practice</source>
+        <translation>Pour s'exercer</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>New account at %1</source>
+        <translation>Nouveau compte chez %1</translation>
+    </message>
+    <message>
+        <source>Ask every (seconds)</source>
+        <translation>Interroger toutes les (secondes)</translation>
+    </message>
+    <message>
+        <source>Look back each time (seconds)</source>
+        <translation>Reprendre en arrière à chaque fois (secondes)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Stored. Leave empty to keep it.</source>
+        <translation>Enregistré. Laisser vide pour le garder.</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this machine, never in the data file.</source>
+        <translation>Gardé dans le trousseau de cette machine, jamais dans le fichier de données.</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (obligatoire)</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 est enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPane</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Dernier succès</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Dernière erreur</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Tester</translation>
+    </message>
+    <message>
+        <source>Try again &amp;now</source>
+        <translation>Réessayer &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>One harmless call with this account's login</source>
+        <translation>Un appel sans effet avec l'identifiant de ce compte</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Pas encore interrogé</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Stopped: needs a person</source>
+        <translation>Arrêté : il faut une personne</translation>
+    </message>
+    <message>
+        <source>Fails, tries again</source>
+        <translation>Échoue, réessaie</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Fonctionne</translation>
+    </message>
+    <message>
+        <source>Switch &amp;off</source>
+        <translation>&amp;Désactiver</translation>
+    </message>
+    <message>
+        <source>Switch &amp;on</source>
+        <translation>Ac&amp;tiver</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>The service this account is at:</source>
+        <translation>Le service où se trouve ce compte :</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Interrogation de %1…</translation>
+    </message>
+    <message>
+        <source>%1 answers: %2</source>
+        <translation>%1 répond : %2</translation>
+    </message>
+    <message>
+        <source>%1 does not work: %2</source>
+        <translation>%1 ne fonctionne pas : %2</translation>
+    </message>
+    <message>
+        <source>Remove this account?</source>
+        <translation>Supprimer ce compte ?</translation>
+    </message>
+    <message>
+        <source>%1 and its stored passwords are removed.</source>
+        <translation>%1 et ses mots de passe enregistrés sont supprimés.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>AddressForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Village</source>
+        <translation>&amp;Village</translation>
+    </message>
+    <message>
+        <source>St&amp;reet</source>
+        <translation>&amp;Rue</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the address</source>
+        <translation>&amp;Nom de l'adresse</translation>
+    </message>
+    <message>
+        <source>For example: shop, parents' house. May be empty.</source>
+        <translation>Par exemple : magasin, maison des parents. Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>The address is saved.</source>
+        <translation>L'adresse est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Ajouter une adresse</translation>
+    </message>
+</context>
+<context>
+    <name>AllocationBar</name>
+    <message>
+        <source>Where the money went</source>
+        <translation>Où est allé l'argent</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Question</translation>
+    </message>
+    <message>
+        <source>A question that was answered before gets the new answer.</source>
+        <translation>Une question déjà répondue reçoit la nouvelle réponse.</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Réponse</translation>
+    </message>
+    <message>
+        <source>The answer is saved.</source>
+        <translation>La réponse est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Write down an answer</source>
+        <translation>Noter une réponse</translation>
+    </message>
+</context>
+<context>
+    <name>ApplianceForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>List &amp;price</source>
+        <translation>&amp;Prix catalogue</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>New appliance</source>
+        <translation>Nouvel appareil</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 est enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>AppliancesScreen</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>Prix catalogue</translation>
+    </message>
+    <message>
+        <source>Sold with</source>
+        <translation>Vendu avec</translation>
+    </message>
+    <message>
+        <source>New appliance</source>
+        <translation>Nouvel appareil</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>a device that takes tokens</source>
+        <translation>un équipement à codes</translation>
+    </message>
+    <message>
+        <source>no device</source>
+        <translation>aucun équipement</translation>
+    </message>
+    <message>
+        <source>Remove this appliance?</source>
+        <translation>Supprimer cet appareil ?</translation>
+    </message>
+    <message>
+        <source>%1 can then no longer be sold.</source>
+        <translation>%1 ne pourra plus être vendu.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Appliances</source>
+        <translation>Appareils</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveForm</name>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archiver</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>For example: moved away.</source>
+        <translation>Par exemple : a déménagé.</translation>
+    </message>
+    <message>
+        <source>Open &amp;debt</source>
+        <translation>&amp;Dette ouverte</translation>
+    </message>
+    <message>
+        <source>Without this the debt has to be paid before the customer is archived.</source>
+        <translation>Sans cela, la dette doit être payée avant d'archiver le client.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Archive %1 %2</source>
+        <translation>Archiver %1 %2</translation>
+    </message>
+    <message>
+        <source>Write off %1</source>
+        <translation>Passer %1 en perte</translation>
+    </message>
+    <message>
+        <source>The customer disappears from the lists, and the phone is free for another one. History and payments stay.</source>
+        <translation>Le client disparaît des listes et son téléphone est libre pour un autre. L'historique et les paiements restent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) belong to nobody afterwards.</source>
+        <translation>
+            <numerusform>%n équipement n'appartiendra plus à personne.</numerusform>
+            <numerusform>%n équipements n'appartiendront plus à personne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open sale(s) are archived: what is not paid is void.</source>
+        <translation>
+            <numerusform>%n vente ouverte est archivée : ce qui n'est pas payé est annulé.</numerusform>
+            <numerusform>%n ventes ouvertes sont archivées : ce qui n'est pas payé est annulé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are still owed, due or not.</source>
+        <translation>%1 restent dus, échus ou non.</translation>
+    </message>
+    <message>
+        <source>A credit of %1 is left: pay it out first.</source>
+        <translation>Il reste un crédit de %1 : remboursez-le d'abord.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is archived.</source>
+        <translation>%1 %2 est archivé.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupFlow</name>
+    <message>
+        <source>Back up</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>The passphrase that will open this backup. Without it nobody can read it, not even you:</source>
+        <translation>La phrase secrète qui ouvrira cette sauvegarde. Sans elle personne ne peut la lire, pas même vous :</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Sauvegarder dans</translation>
+    </message>
+    <message>
+        <source>Backups (*.%1)</source>
+        <translation>Sauvegardes (*.%1)</translation>
+    </message>
+    <message>
+        <source>The backup is being written; go on working meanwhile.</source>
+        <translation>La sauvegarde s'écrit ; continuez à travailler.</translation>
+    </message>
+    <message>
+        <source>There is no backup</source>
+        <translation>Il n'y a pas de sauvegarde</translation>
+    </message>
+    <message>
+        <source>The backup could not be written: %1</source>
+        <translation>La sauvegarde n'a pas pu être écrite : %1</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1 customers and %2 payments are in %3.</source>
+        <translation>Sauvegardé et vérifié : %1 clients et %2 paiements sont dans %3.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>This backup is encrypted. Its passphrase:</source>
+        <translation>Cette sauvegarde est chiffrée. Sa phrase secrète :</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>This backup cannot be restored</source>
+        <translation>Cette sauvegarde ne peut pas être restaurée</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>Restaurer cette sauvegarde ?</translation>
+    </message>
+    <message>
+        <source>%1, taken on %2, with %3 customers and %4 payments. It takes the place of what is open now; that is kept beside it in the data folder.</source>
+        <translation>%1, faite le %2, avec %3 clients et %4 paiements. Elle remplace ce qui est ouvert maintenant ; celui-ci est gardé à côté, dans le dossier de données.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+</context>
+<context>
+    <name>CashForm</name>
+    <message>
+        <source>&amp;Take the money</source>
+        <translation>&amp;Encaisser</translation>
+    </message>
+    <message>
+        <source>&amp;Device serial number</source>
+        <translation>&amp;Numéro de série de l'équipement</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Montant</translation>
+    </message>
+    <message>
+        <source>Da&amp;te</source>
+        <translation>Da&amp;te</translation>
+    </message>
+    <message>
+        <source>Empty: now.</source>
+        <translation>Vide : maintenant.</translation>
+    </message>
+    <message>
+        <source>Pa&amp;id by</source>
+        <translation>Pa&amp;yé par</translation>
+    </message>
+    <message>
+        <source>Phone or name, if it is not the customer.</source>
+        <translation>Téléphone ou nom, si ce n'est pas le client.</translation>
+    </message>
+    <message>
+        <source>Ask the p&amp;hone instead…</source>
+        <translation>Demander au &amp;téléphone…</translation>
+    </message>
+    <message>
+        <source>Take cash for sale %1</source>
+        <translation>Encaisser pour la vente %1</translation>
+    </message>
+    <message>
+        <source>Take cash</source>
+        <translation>Encaisser</translation>
+    </message>
+    <message>
+        <source>Nothing was booked: give the money back, or correct the form.</source>
+        <translation>Rien n'a été comptabilisé : rendez l'argent ou corrigez le formulaire.</translation>
+    </message>
+    <message>
+        <source>%1 is booked.</source>
+        <translation>%1 est comptabilisé.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Credit was paid out</source>
+        <translation>Un crédit a été remboursé</translation>
+    </message>
+    <message>
+        <source>The customer was registered</source>
+        <translation>Le client a été enregistré</translation>
+    </message>
+    <message>
+        <source>An address was added</source>
+        <translation>Une adresse a été ajoutée</translation>
+    </message>
+    <message>
+        <source>Another address became the primary one</source>
+        <translation>Une autre adresse est devenue l'adresse principale</translation>
+    </message>
+    <message>
+        <source>An address was removed</source>
+        <translation>Une adresse a été supprimée</translation>
+    </message>
+    <message>
+        <source>An onboarding answer was written down</source>
+        <translation>Une réponse d'accueil a été notée</translation>
+    </message>
+    <message>
+        <source>An onboarding answer was removed</source>
+        <translation>Une réponse d'accueil a été supprimée</translation>
+    </message>
+    <message>
+        <source>The customer was archived</source>
+        <translation>Le client a été archivé</translation>
+    </message>
+    <message>
+        <source>A document was added</source>
+        <translation>Un document a été ajouté</translation>
+    </message>
+    <message>
+        <source>A document was removed</source>
+        <translation>Un document a été supprimé</translation>
+    </message>
+    <message>
+        <source>Details were changed</source>
+        <translation>Les données ont été modifiées</translation>
+    </message>
+    <message>
+        <source>A duplicate was merged into this customer</source>
+        <translation>Un doublon a été fusionné dans ce client</translation>
+    </message>
+    <message>
+        <source>%1 was merged into another customer</source>
+        <translation>%1 a été fusionné avec un autre client</translation>
+    </message>
+    <message>
+        <source>Open debt was written off</source>
+        <translation>Une dette ouverte a été passée en perte</translation>
+    </message>
+    <message>
+        <source>Device %1 was registered</source>
+        <translation>L'équipement %1 a été enregistré</translation>
+    </message>
+    <message>
+        <source>Device %1 left its customer, who was archived</source>
+        <translation>L'équipement %1 a quitté son client, qui a été archivé</translation>
+    </message>
+    <message>
+        <source>Device %1 was given to a customer</source>
+        <translation>L'équipement %1 a été donné à un client</translation>
+    </message>
+    <message>
+        <source>Meter %1 was taken into use</source>
+        <translation>Le compteur %1 a été mis en service</translation>
+    </message>
+    <message>
+        <source>Meter %1 was taken out of use</source>
+        <translation>Le compteur %1 a été mis hors service</translation>
+    </message>
+    <message>
+        <source>Device %1 left its customer for another one</source>
+        <translation>L'équipement %1 est passé à un autre client</translation>
+    </message>
+    <message>
+        <source>A reset token was asked for device %1</source>
+        <translation>Un code de réinitialisation a été demandé pour l'équipement %1</translation>
+    </message>
+    <message>
+        <source>Device %1 was reset by hand</source>
+        <translation>L'équipement %1 a été réinitialisé à la main</translation>
+    </message>
+    <message>
+        <source>Device %1 left its customer to be retired</source>
+        <translation>L'équipement %1 a quitté son client pour être retiré</translation>
+    </message>
+    <message>
+        <source>Device %1 was retired</source>
+        <translation>L'équipement %1 a été retiré</translation>
+    </message>
+    <message>
+        <source>The tariff of meter %1 was changed</source>
+        <translation>Le tarif du compteur %1 a été modifié</translation>
+    </message>
+    <message>
+        <source>Payment %1 was matched by hand</source>
+        <translation>Le paiement %1 a été attribué à la main</translation>
+    </message>
+    <message>
+        <source>Payment %1 was reversed</source>
+        <translation>Le paiement %1 a été annulé</translation>
+    </message>
+    <message>
+        <source>Payment %1 was refunded</source>
+        <translation>Le paiement %1 a été remboursé</translation>
+    </message>
+    <message>
+        <source>Sale %1 was archived</source>
+        <translation>La vente %1 a été archivée</translation>
+    </message>
+    <message>
+        <source>An instalment of sale %1 was changed</source>
+        <translation>Une échéance de la vente %1 a été modifiée</translation>
+    </message>
+    <message>
+        <source>Sale %1 was made</source>
+        <translation>La vente %1 a été faite</translation>
+    </message>
+    <message>
+        <source>The plan of sale %1 was changed</source>
+        <translation>Le plan de la vente %1 a été modifié</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Language of messages</source>
+        <translation>Langue des messages</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalment(s), together %1</source>
+        <translation>
+            <numerusform>%n échéance, %1 au total</numerusform>
+            <numerusform>%n échéances, %1 au total</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>The data folder of the company.</source>
+        <translation>Le dossier de données de l'entreprise.</translation>
+    </message>
+    <message>
+        <source>Open the practice company, served by mpm-sandbox.</source>
+        <translation>Ouvrir l'entreprise d'exercice, servie par mpm-sandbox.</translation>
+    </message>
+    <message>
+        <source>The name written into the history.</source>
+        <translation>Le nom écrit dans l'historique.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyPane</name>
+    <message>
+        <source>Debts of all devices of the customer</source>
+        <translation>Les dettes de tous les équipements du client</translation>
+    </message>
+    <message>
+        <source>Debts of the paid meter only</source>
+        <translation>Les dettes du compteur payé seulement</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>&amp;Pays</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Monnaie</translation>
+    </message>
+    <message>
+        <source>Cannot change once there is a payment.</source>
+        <translation>Ne peut plus changer dès qu'il y a un paiement.</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>&amp;Language of messages</source>
+        <translation>&amp;Langue des messages</translation>
+    </message>
+    <message>
+        <source>A payment clears &amp;first</source>
+        <translation>Un paiement règle d'abor&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Numbers begin with</source>
+        <translation>Les numéros commencent par</translation>
+    </message>
+    <message>
+        <source>The company's data is saved.</source>
+        <translation>Les données de l'entreprise sont enregistrées.</translation>
+    </message>
+</context>
+<context>
+    <name>ComponentsEdit</name>
+    <message>
+        <source>Add a com&amp;ponent</source>
+        <translation>Ajouter une com&amp;posante</translation>
+    </message>
+    <message>
+        <source>Name, e.g. levy</source>
+        <translation>Nom, p. ex. taxe</translation>
+    </message>
+    <message>
+        <source>Name of the component</source>
+        <translation>Nom de la composante</translation>
+    </message>
+    <message>
+        <source>Price of the component per kWh</source>
+        <translation>Prix de la composante par kWh</translation>
+    </message>
+    <message>
+        <source>Remove this component</source>
+        <translation>Supprimer cette composante</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerPane</name>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>&amp;Sauvegarder maintenant…</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt it with a passphrase</source>
+        <translation>La &amp;chiffrer avec une phrase secrète</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Check e&amp;verything now</source>
+        <translation>&amp;Tout vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Au sujet de</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>About this copy</source>
+        <translation>À propos de cette copie</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation>&amp;Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Changes at once. What customers receive is in their own language.</source>
+        <translation>Change aussitôt. Les clients reçoivent leurs messages dans leur propre langue.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>The work is going on</source>
+        <translation>Le travail est en cours</translation>
+    </message>
+    <message>
+        <source>The data file and the books</source>
+        <translation>Le fichier de données et les livres</translation>
+    </message>
+    <message>
+        <source>The last backup was made on %1.</source>
+        <translation>La dernière sauvegarde a été faite le %1.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this company yet.</source>
+        <translation>Il n'y a pas encore de sauvegarde de cette entreprise.</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Dossier de données</translation>
+    </message>
+    <message>
+        <source>Passwords are kept in</source>
+        <translation>Les mots de passe sont gardés dans</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Connecté comme</translation>
+    </message>
+    <message>
+        <source>Checking the file, the ledger and every payment…</source>
+        <translation>Vérification du fichier, des livres et de chaque paiement…</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Tout est en ordre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are wrong. Keep the data folder as it is and call for help.</source>
+        <translation>
+            <numerusform>%n chose ne va pas. Laissez le dossier de données tel quel et demandez de l'aide.</numerusform>
+            <numerusform>%n choses ne vont pas. Laissez le dossier de données tel quel et demandez de l'aide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CreditForm</name>
+    <message>
+        <source>&amp;Do it</source>
+        <translation>&amp;Faire</translation>
+    </message>
+    <message>
+        <source>Spend it on a device</source>
+        <translation>Le dépenser pour un équipement</translation>
+    </message>
+    <message>
+        <source>Pay it out in cash</source>
+        <translation>Le rembourser en espèces</translation>
+    </message>
+    <message>
+        <source>&amp;What to do with it</source>
+        <translation>&amp;Qu'en faire</translation>
+    </message>
+    <message>
+        <source>D&amp;evice</source>
+        <translation>É&amp;quipement</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Montant</translation>
+    </message>
+    <message>
+        <source>&amp;To whom and how</source>
+        <translation>À &amp;qui et comment</translation>
+    </message>
+    <message>
+        <source>For instance: cash, signed by her.</source>
+        <translation>Par exemple : en espèces, signé par elle.</translation>
+    </message>
+    <message>
+        <source>Use or refund credit</source>
+        <translation>Utiliser ou rembourser le crédit</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Due today, all devices</source>
+        <translation>Dû aujourd'hui, tous équipements</translation>
+    </message>
+    <message>
+        <source>The credit is paid out.</source>
+        <translation>Le crédit est remboursé.</translation>
+    </message>
+    <message>
+        <source>The credit is spent.</source>
+        <translation>Le crédit est dépensé.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerChanges</name>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Historique des modifications</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Rien n'a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>Before:
+%1</source>
+        <translation>Avant :
+%1</translation>
+    </message>
+    <message>
+        <source>After:
+%1</source>
+        <translation>Après :
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDetails</name>
+    <message>
+        <source>Further addresses</source>
+        <translation>Autres adresses</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Name of the address</source>
+        <translation>Nom de l'adresse</translation>
+    </message>
+    <message>
+        <source>Add an address…</source>
+        <translation>Ajouter une adresse…</translation>
+    </message>
+    <message>
+        <source>Make it the primary one</source>
+        <translation>En faire l'adresse principale</translation>
+    </message>
+    <message>
+        <source>Remove the address</source>
+        <translation>Supprimer l'adresse</translation>
+    </message>
+    <message>
+        <source>Onboarding answers</source>
+        <translation>Réponses d'accueil</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Write down an answer…</source>
+        <translation>Noter une réponse…</translation>
+    </message>
+    <message>
+        <source>Remove the answer</source>
+        <translation>Supprimer la réponse</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Add a document…</source>
+        <translation>Ajouter un document…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Remove the document</source>
+        <translation>Supprimer le document</translation>
+    </message>
+    <message>
+        <source>Remove the document?</source>
+        <translation>Supprimer le document ?</translation>
+    </message>
+    <message>
+        <source>The document is taken out of the company's file for good.</source>
+        <translation>Le document est retiré définitivement du fichier de l'entreprise.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Documents (PDF or DOCX, 5 MB each)</source>
+        <translation>Documents (PDF ou DOCX, 5 Mo chacun)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Primary address</source>
+        <translation>Adresse principale</translation>
+    </message>
+    <message>
+        <source>Mini-grid</source>
+        <translation>Mini-réseau</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Choose a row of the table first.</source>
+        <translation>Choisissez d'abord une ligne du tableau.</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Ajouter un document</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.docx)</source>
+        <translation>Documents (*.pdf *.docx)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Edit %1 %2</source>
+        <translation>Modifier %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 is saved.</source>
+        <translation>%1 %2 est enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerHead</name>
+    <message>
+        <source>Last token</source>
+        <translation>Dernier code</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Last payment</source>
+        <extracomment>%1 is an amount, %2 the day and time, %3 where it came from</extracomment>
+        <translation>Dernier paiement</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3</source>
+        <translation>%1 le %2, %3</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun encore</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Fusionné dans</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Dû aujourd'hui</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Open instalments</source>
+        <translation>Échéances ouvertes</translation>
+    </message>
+    <message>
+        <source>To recover from reversed payments</source>
+        <translation>À récupérer de paiements annulés</translation>
+    </message>
+    <message>
+        <source>Access rate owed on %1</source>
+        <translation>Abonnement dû sur %1</translation>
+    </message>
+    <message>
+        <source>Waiting on %1 for the next token</source>
+        <translation>En attente sur %1 pour le prochain code</translation>
+    </message>
+    <message>
+        <source>Days that come with the next token</source>
+        <translation>Jours qui viendront avec le prochain code</translation>
+    </message>
+    <message>
+        <source>Last token: none yet</source>
+        <translation>Dernier code : aucun</translation>
+    </message>
+    <message>
+        <source>Last token: %1 (%2 for %3, %4)</source>
+        <extracomment>%1 is the token in groups, %2 what it gives, %3 the serial number, %4 day and time</extracomment>
+        <translation>Dernier code : %1 (%2 pour %3, %4)</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerInputs</name>
+    <message>
+        <source>As the company</source>
+        <translation>Comme l'entreprise</translation>
+    </message>
+    <message>
+        <source>&amp;Village</source>
+        <translation>&amp;Village</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>S&amp;urname</source>
+        <translation>Nom de &amp;famille</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Téléphone</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Civilité</translation>
+    </message>
+    <message>
+        <source>&amp;Birth date</source>
+        <translation>Date de &amp;naissance</translation>
+    </message>
+    <message>
+        <source>&amp;Gender</source>
+        <translation>&amp;Genre</translation>
+    </message>
+    <message>
+        <source>Educati&amp;on</source>
+        <translation>&amp;Formation</translation>
+    </message>
+    <message>
+        <source>Nationalit&amp;y</source>
+        <translation>Nationalit&amp;é</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>St&amp;reet</source>
+        <translation>&amp;Rue</translation>
+    </message>
+    <message>
+        <source>&amp;Language of messages</source>
+        <translation>&amp;Langue des messages</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerMessages</name>
+    <message>
+        <source>Made</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>No message was written to this customer.</source>
+        <translation>Aucun message n'a été écrit à ce client.</translation>
+    </message>
+    <message>
+        <source>The chosen message</source>
+        <translation>Le message choisi</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerMonths</name>
+    <message>
+        <source>Where the money went by month</source>
+        <translation>Où est allé l'argent, par mois</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>Access rate</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Reversed before</source>
+        <translation>Annulé auparavant</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerNotes</name>
+    <message>
+        <source>&amp;Add the note</source>
+        <translation>&amp;Ajouter la note</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Au sujet de</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w note; it stays as it is written</source>
+        <translation>&amp;Nouvelle note ; elle reste comme elle est écrite</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>The note is saved.</source>
+        <translation>La note est enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerOverview</name>
+    <message>
+        <source>Devices</source>
+        <translation>Équipements</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricant</translation>
+    </message>
+    <message>
+        <source>Tariff or appliance</source>
+        <translation>Tarif ou appareil</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Sold appliances</source>
+        <translation>Appareils vendus</translation>
+    </message>
+    <message>
+        <source>Needs a reset</source>
+        <translation>À réinitialiser</translation>
+    </message>
+    <message>
+        <source>Sold, open</source>
+        <translation>Vendu, ouvert</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <source>Schedule of %1, %2</source>
+        <translation>Échéancier de %1, %2</translation>
+    </message>
+    <message>
+        <source>Energy as a service: %1 a day, without end.</source>
+        <translation>Énergie comme service : %1 par jour, sans fin.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPage</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Aperçu</translation>
+    </message>
+    <message>
+        <source>&amp;Payments</source>
+        <translation>&amp;Paiements</translation>
+    </message>
+    <message>
+        <source>By mont&amp;h</source>
+        <translation>Par moi&amp;s</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>&amp;Messages</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notes</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
+        <source>Take cash</source>
+        <translation>Encaisser</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Vendre</translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation>Un autre équipement</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Open the kept customer</source>
+        <translation>Ouvrir le client gardé</translation>
+    </message>
+    <message>
+        <source>&amp;Give a device to another customer…</source>
+        <translation>&amp;Donner un équipement à un autre client…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with a duplicate…</source>
+        <translation>&amp;Fusionner avec un doublon…</translation>
+    </message>
+    <message>
+        <source>&amp;Use or refund credit…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Archive…</source>
+        <translation>&amp;Archiver…</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>%1 (merged)</source>
+        <translation>%1 (fusionné)</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (archivé)</translation>
+    </message>
+    <message>
+        <source>This customer has neither a device nor an open sale to pay for.</source>
+        <translation>Ce client n'a ni équipement ni vente ouverte pour lesquels payer.</translation>
+    </message>
+    <message>
+        <source>This customer has no device that can be given away: each one is in an open sale.</source>
+        <translation>Ce client n'a aucun équipement à donner : chacun est dans une vente ouverte.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPayments</name>
+    <message>
+        <source>Payments month by month</source>
+        <translation>Paiements mois par mois</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>This customer has not paid anything yet.</source>
+        <translation>Ce client n'a encore rien payé.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPicker</name>
+    <message>
+        <source>Name, phone, number or serial number</source>
+        <translation>Nom, téléphone, numéro ou numéro de série</translation>
+    </message>
+    <message>
+        <source>Find the customer by name, phone, number or serial number</source>
+        <translation>Trouver le client par nom, téléphone, numéro ou numéro de série</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Clients trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersScreen</name>
+    <message>
+        <source>&amp;Archived</source>
+        <translation>&amp;Archivés</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Équipements</translation>
+    </message>
+    <message>
+        <source>Search name, phone or serial number</source>
+        <translation>Chercher nom, téléphone ou numéro de série</translation>
+    </message>
+    <message>
+        <source>No customer is here. Ctrl+N registers one together with a device.</source>
+        <translation>Aucun client ici. Ctrl+N en enregistre un avec un équipement.</translation>
+    </message>
+    <message>
+        <source>&amp;Village</source>
+        <translation>&amp;Village</translation>
+    </message>
+    <message>
+        <source>Show archived customers</source>
+        <translation>Montrer les clients archivés</translation>
+    </message>
+    <message>
+        <source>Register customer and device</source>
+        <translation>Enregistrer client et équipement</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>Pick a date from the calendar</source>
+        <translation>Choisir une date dans le calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePage</name>
+    <message>
+        <source>Tokens</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Latest tokens</source>
+        <translation>Derniers codes</translation>
+    </message>
+    <message>
+        <source>Latest payments</source>
+        <translation>Derniers paiements</translation>
+    </message>
+    <message>
+        <source>Take cash</source>
+        <translation>Encaisser</translation>
+    </message>
+    <message>
+        <source>Ask the phone for the money…</source>
+        <translation>Demander l'argent au téléphone…</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Vendre</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Open sale</source>
+        <translation>Vente ouverte</translation>
+    </message>
+    <message>
+        <source>Change tariff…</source>
+        <translation>Changer de tarif…</translation>
+    </message>
+    <message>
+        <source>Give to another customer…</source>
+        <translation>Donner à un autre client…</translation>
+    </message>
+    <message>
+        <source>Grant without payment…</source>
+        <translation>Offrir sans paiement…</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>Réinitialiser…</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Nobody, in stock</source>
+        <translation>Personne, en stock</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricant</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Token step</source>
+        <translation>Pas du code</translation>
+    </message>
+    <message>
+        <source>%1 Wh</source>
+        <translation>%1 Wh</translation>
+    </message>
+    <message>
+        <source>Waiting for the next token</source>
+        <translation>En attente du prochain code</translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <translation>Payé jusqu'au</translation>
+    </message>
+    <message>
+        <source>Retired; the serial number stays taken</source>
+        <translation>Retiré ; le numéro de série reste pris</translation>
+    </message>
+    <message>
+        <source>Must be reset before it is sold again</source>
+        <translation>Doit être réinitialisé avant d'être revendu</translation>
+    </message>
+    <message>
+        <source>Change tariff</source>
+        <translation>Changer de tarif</translation>
+    </message>
+    <message>
+        <source>The tariff of this meter from today on:</source>
+        <translation>Le tarif de ce compteur à partir d'aujourd'hui :</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Ask the maker for a reset token</source>
+        <translation>Demander au fabricant un code de réinitialisation</translation>
+    </message>
+    <message>
+        <source>It was reset by hand</source>
+        <translation>Il a été réinitialisé à la main</translation>
+    </message>
+    <message>
+        <source>Reset this device</source>
+        <translation>Réinitialiser cet équipement</translation>
+    </message>
+    <message>
+        <source>How is the device made ready to be sold again?</source>
+        <translation>Comment l'équipement est-il préparé pour être revendu ?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Retire this device?</source>
+        <translation>Retirer cet équipement ?</translation>
+    </message>
+    <message>
+        <source>A retired device takes no payments. Its history stays and its serial number stays taken.</source>
+        <translation>Un équipement retiré ne prend plus de paiements. Son historique reste et son numéro de série reste pris.</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesScreen</name>
+    <message>
+        <source>Retired</source>
+        <translation>Retirés</translation>
+    </message>
+    <message>
+        <source>Needs a reset</source>
+        <translation>À réinitialiser</translation>
+    </message>
+    <message>
+        <source>With a customer</source>
+        <translation>Chez un client</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>&amp;In stock only</source>
+        <translation>En &amp;stock seulement</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricant</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Tariff or appliance</source>
+        <translation>Tarif ou appareil</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Search serial number</source>
+        <translation>Chercher un numéro de série</translation>
+    </message>
+    <message>
+        <source>No device is here. Meters come with their customer; solar home systems and e-bikes may be put in stock.</source>
+        <translation>Aucun équipement ici. Les compteurs viennent avec leur client ; kits solaires et vélos électriques peuvent être mis en stock.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Genre</translation>
+    </message>
+    <message>
+        <source>In stock only</source>
+        <translation>En stock seulement</translation>
+    </message>
+    <message>
+        <source>Put devices in stock</source>
+        <translation>Mettre des équipements en stock</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Équipements</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBanner</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTexts</name>
+    <message>
+        <source>Devices or payments belong to this account. Switch it off instead of removing it.</source>
+        <translation>Des équipements ou des paiements appartiennent à ce compte. Désactivez-le au lieu de le supprimer.</translation>
+    </message>
+    <message>
+        <source>This data folder already holds a company.</source>
+        <translation>Ce dossier de données contient déjà une entreprise.</translation>
+    </message>
+    <message>
+        <source>This customer was merged into another one already.</source>
+        <translation>Ce client a déjà été fusionné dans un autre.</translation>
+    </message>
+    <message>
+        <source>This appliance was sold or is in stock and cannot be removed.</source>
+        <translation>Cet appareil a été vendu ou est en stock et ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>This customer is archived.</source>
+        <translation>Ce client est archivé.</translation>
+    </message>
+    <message>
+        <source>After the debts, less is left than the smallest purchase allowed.</source>
+        <translation>Après les dettes, il reste moins que le plus petit achat permis.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this company for a long time. Try again in a moment.</source>
+        <translation>Un autre programme écrit longuement dans cette entreprise. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged. Restore the last backup.</source>
+        <translation>Le fichier de données est endommagé. Restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The money of the two customers is booked by two offices: hand one cluster over first, or move the customer.</source>
+        <translation>L'argent des deux clients est tenu par deux bureaux : remettez d'abord une zone, ou déplacez le client.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved.</source>
+        <translation>Le disque est plein. Rien n'a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 5 MB.</source>
+        <translation>Le fichier dépasse 5 Mo.</translation>
+    </message>
+    <message>
+        <source>The down payment is larger than the total cost.</source>
+        <translation>L'acompte est plus grand que le coût total.</translation>
+    </message>
+    <message>
+        <source>This is more than can be paid. Nothing was booked: take at most what is open.</source>
+        <translation>C'est plus que ce qui peut être payé. Rien n'a été comptabilisé : prenez au plus ce qui est ouvert.</translation>
+    </message>
+    <message>
+        <source>This date lies in the future.</source>
+        <translation>Cette date est dans l'avenir.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https. Plain http is for services on this machine only.</source>
+        <translation>L'adresse doit commencer par https. Le http simple est réservé aux services de cette machine.</translation>
+    </message>
+    <message>
+        <source>The instalment is too small.</source>
+        <translation>L'échéance est trop petite.</translation>
+    </message>
+    <message>
+        <source>The instalment is larger than what is left to pay after the down payment.</source>
+        <translation>L'échéance est plus grande que ce qui reste à payer après l'acompte.</translation>
+    </message>
+    <message>
+        <source>Something is already paid on this instalment, so it cannot be changed.</source>
+        <translation>Quelque chose est déjà payé sur cette échéance, elle ne peut donc pas être modifiée.</translation>
+    </message>
+    <message>
+        <source>This is not a possible number of instalments.</source>
+        <translation>Ce n'est pas un nombre d'échéances possible.</translation>
+    </message>
+    <message>
+        <source>This is not a possible date.</source>
+        <translation>Ce n'est pas une date possible.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Ce n'est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>The period must be at least one whole day.</source>
+        <translation>La période doit être d'au moins un jour entier.</translation>
+    </message>
+    <message>
+        <source>This is not a possible phone number.</source>
+        <translation>Ce n'est pas un numéro de téléphone possible.</translation>
+    </message>
+    <message>
+        <source>This is not a position in degrees.</source>
+        <translation>Ce n'est pas une position en degrés.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known.</source>
+        <translation>Ce fuseau horaire n'est pas connu.</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>Ce n'est pas une adresse web.</translation>
+    </message>
+    <message>
+        <source>The system keychain does not answer, so passwords can be neither read nor stored.</source>
+        <translation>Le trousseau du système ne répond pas, les mots de passe ne peuvent être ni lus ni enregistrés.</translation>
+    </message>
+    <message>
+        <source>This name is already used.</source>
+        <translation>Ce nom est déjà utilisé.</translation>
+    </message>
+    <message>
+        <source>This data file was written by a newer version of the program. Install that version to open it.</source>
+        <translation>Ce fichier de données a été écrit par une version plus récente. Installez cette version pour l'ouvrir.</translation>
+    </message>
+    <message>
+        <source>The channel needs an e-mail address. Give the customer one, or set one in the channel's account under Settings.</source>
+        <translation>Le canal a besoin d'une adresse e-mail. Donnez-en une au client, ou au compte du canal dans les Paramètres.</translation>
+    </message>
+    <message>
+        <source>The device has no payment plan.</source>
+        <translation>L'équipement n'a pas de plan de paiement.</translation>
+    </message>
+    <message>
+        <source>The meter has no tariff.</source>
+        <translation>Le compteur n'a pas de tarif.</translation>
+    </message>
+    <message>
+        <source>Every instalment has money on it. Give a new number of instalments for the rest.</source>
+        <translation>Chaque échéance porte de l'argent. Donnez un nouveau nombre d'échéances pour le reste.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written to.</source>
+        <translation>Impossible d'écrire dans le dossier de données.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay: the plan is finished or there is none, and the customer owes nothing.</source>
+        <translation>Il n'y a rien à payer : le plan est fini ou absent, et le client ne doit rien.</translation>
+    </message>
+    <message>
+        <source>The customer still owes money.</source>
+        <translation>Le client doit encore de l'argent.</translation>
+    </message>
+    <message>
+        <source>This device has an open sale.</source>
+        <translation>Cet équipement a une vente ouverte.</translation>
+    </message>
+    <message>
+        <source>Other places, customers or devices belong to this place, so it cannot be removed.</source>
+        <translation>D'autres lieux, clients ou équipements appartiennent à ce lieu, il ne peut donc pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Ceci est nécessaire.</translation>
+    </message>
+    <message>
+        <source>A customer cannot be merged with itself: choose the other one.</source>
+        <translation>Un client ne peut pas être fusionné avec lui-même : choisissez l'autre.</translation>
+    </message>
+    <message>
+        <source>A device with this serial number is already registered.</source>
+        <translation>Un équipement avec ce numéro de série est déjà enregistré.</translation>
+    </message>
+    <message>
+        <source>Meters use this tariff. Choose the tariff they move to.</source>
+        <translation>Des compteurs utilisent ce tarif. Choisissez le tarif qui le remplace.</translation>
+    </message>
+    <message>
+        <source>A customer has at most 10 documents: remove one first.</source>
+        <translation>Un client a au plus 10 documents : supprimez-en un d'abord.</translation>
+    </message>
+    <message>
+        <source>The new total is less than what is already paid.</source>
+        <translation>Le nouveau total est inférieur à ce qui est déjà payé.</translation>
+    </message>
+    <message>
+        <source>The device belongs to no customer.</source>
+        <translation>L'équipement n'appartient à aucun client.</translation>
+    </message>
+    <message>
+        <source>There is no appliance of this name.</source>
+        <translation>Aucun appareil ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>There is no cluster of this name.</source>
+        <translation>Aucune zone ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>This customer is not known.</source>
+        <translation>Ce client n'est pas connu.</translation>
+    </message>
+    <message>
+        <source>There is no manufacturer of this name.</source>
+        <translation>Aucun fabricant ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>There is no mini-grid of this name.</source>
+        <translation>Aucun mini-réseau ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>No device has this serial number.</source>
+        <translation>Aucun équipement n'a ce numéro de série.</translation>
+    </message>
+    <message>
+        <source>There is no tariff of this name.</source>
+        <translation>Aucun tarif ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>There is no village of this name.</source>
+        <translation>Aucun village ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>This manufacturer does not make this kind of device.</source>
+        <translation>Ce fabricant ne fait pas ce genre d'équipement.</translation>
+    </message>
+    <message>
+        <source>Only PDF and DOCX files are kept.</source>
+        <translation>Seuls les fichiers PDF et DOCX sont gardés.</translation>
+    </message>
+    <message>
+        <source>The file with the stored passwords is damaged.</source>
+        <translation>Le fichier des mots de passe est endommagé.</translation>
+    </message>
+    <message>
+        <source>The stored passwords are locked: the passphrase was not given or is wrong.</source>
+        <translation>Les mots de passe sont verrouillés : la phrase secrète n'a pas été donnée ou est fausse.</translation>
+    </message>
+    <message>
+        <source>The payment is in another currency.</source>
+        <translation>Le paiement est dans une autre monnaie.</translation>
+    </message>
+    <message>
+        <source>The device is of another kind.</source>
+        <translation>L'équipement est d'un autre genre.</translation>
+    </message>
+</context>
+<context>
+    <name>FindDialog</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Tout chercher</translation>
+    </message>
+    <message>
+        <source>Name, phone, serial number, receipt or token</source>
+        <translation>Nom, téléphone, numéro de série, reçu ou code</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Type any part of it: results come while you type.</source>
+        <translation>Tapez-en une partie : les résultats viennent pendant la saisie.</translation>
+    </message>
+    <message>
+        <source>Customer  %1 %2 · %3 · %4</source>
+        <translation>Client  %1 %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>Device  %1 · %2 · %3</source>
+        <translation>Équipement  %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Payment  %1 · %2 · %3</source>
+        <translation>Paiement  %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Token  %1 · %2 · %3</source>
+        <translation>Code  %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n'a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Enter opens, Esc goes back.</source>
+        <translation>Entrée ouvre, Échap revient.</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>GrantForm</name>
+    <message>
+        <source>&amp;Grant</source>
+        <translation>&amp;Offrir</translation>
+    </message>
+    <message>
+        <source>&amp;Energy (Wh)</source>
+        <translation>&amp;Énergie (Wh)</translation>
+    </message>
+    <message>
+        <source>Whole steps of %1 Wh; 1 kWh is 1000 Wh.</source>
+        <translation>Pas entiers de %1 Wh ; 1 kWh vaut 1000 Wh.</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Jours</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Pourquoi</translation>
+    </message>
+    <message>
+        <source>Stands in the record of what was done.</source>
+        <translation>Figure dans le registre de ce qui a été fait.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu'il fait</translation>
+    </message>
+    <message>
+        <source>The token is free of charge. It pays no debt, and it never counts as revenue.</source>
+        <translation>Le code est gratuit. Il ne paie aucune dette et ne compte jamais comme recette.</translation>
+    </message>
+    <message>
+        <source>Grant without payment for %1</source>
+        <translation>Offrir sans paiement pour %1</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Écrivez un nombre entier.</translation>
+    </message>
+    <message>
+        <source>Granted; the token is asked for.</source>
+        <translation>Offert ; le code est demandé.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Sommaire</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookalikeHint</name>
+    <message>
+        <source>Customers like this one</source>
+        <translation>Clients semblables</translation>
+    </message>
+    <message>
+        <source>Perhaps this customer is already registered:</source>
+        <translation>Ce client est peut-être déjà enregistré :</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>Ouvrir celui-là</translation>
+    </message>
+    <message>
+        <source>Open %1 %2</source>
+        <translation>Ouvrir %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Close the program?</source>
+        <translation>Fermer le programme ?</translation>
+    </message>
+    <message>
+        <source>A form is not saved. Close the program all the same?</source>
+        <translation>Un formulaire n'est pas enregistré. Fermer quand même le programme ?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Change the language?</source>
+        <translation>Changer la langue ?</translation>
+    </message>
+    <message>
+        <source>A form is not saved. It is opened again, empty, when the language changes. Change it all the same?</source>
+        <translation>Un formulaire n'est pas enregistré. Il sera rouvert, vide, quand la langue change. La changer quand même ?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sauvegarder…</translation>
+    </message>
+    <message>
+        <source>There was no backup for a week. One press on Back up makes one.</source>
+        <translation>Il n'y a pas eu de sauvegarde depuis une semaine. Une pression sur Sauvegarder en fait une.</translation>
+    </message>
+    <message>
+        <source>A form is not saved</source>
+        <translation>Un formulaire n'est pas enregistré</translation>
+    </message>
+    <message>
+        <source>Save or leave the open form, then restore the backup.</source>
+        <translation>Enregistrez ou quittez le formulaire ouvert, puis restaurez la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>Copy the whole company to one checked file</source>
+        <translation>Copier toute l'entreprise dans un fichier vérifié</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notices (%n new)</source>
+        <translation>
+            <numerusform>Avis (%n nouveau)</numerusform>
+            <numerusform>Avis (%n nouveaux)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the program said, to be found again (Ctrl+J)</source>
+        <translation>Ce que le programme a dit, à retrouver (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>PRACTICE: %1 - MPManager</source>
+        <translation>EXERCICE : %1 - MPManager</translation>
+    </message>
+    <message>
+        <source>%1 - MPManager</source>
+        <translation>%1 - MPManager</translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Fusionner…</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Les deux côtés</translation>
+    </message>
+    <message>
+        <source>Is kept</source>
+        <translation>Est gardé</translation>
+    </message>
+    <message>
+        <source>Goes into it</source>
+        <translation>Y entre</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Doublon</translation>
+    </message>
+    <message>
+        <source>Which one is &amp;kept</source>
+        <translation>Lequel est &amp;gardé</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>May be empty; it stands in the history.</source>
+        <translation>Peut rester vide ; figure dans l'historique.</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>Ce qui est déplacé</translation>
+    </message>
+    <message>
+        <source>Merge %1 %2 with a duplicate</source>
+        <translation>Fusionner %1 %2 avec un doublon</translation>
+    </message>
+    <message>
+        <source>Choose the other record of the same person. Nothing is written before you press Merge.</source>
+        <translation>Choisissez l'autre fiche de la même personne. Rien n'est écrit avant que vous pressiez Fusionner.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Équipements</translation>
+    </message>
+    <message>
+        <source>Open sales</source>
+        <translation>Ventes ouvertes</translation>
+    </message>
+    <message>
+        <source>Owes, due or not</source>
+        <translation>Doit, échu ou non</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>What moves to the customer that is kept:</source>
+        <translation>Ce qui passe au client gardé :</translation>
+    </message>
+    <message>
+        <source>devices %1, with the running access rate and what waits on the meter for the next token</source>
+        <translation>équipements %1, avec l'abonnement en cours et ce qui attend sur le compteur pour le prochain code</translation>
+    </message>
+    <message>
+        <source>open sales %1</source>
+        <translation>ventes ouvertes %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed sale(s)</source>
+        <translation>
+            <numerusform>%n vente close</numerusform>
+            <numerusform>%n ventes closes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open instalments of %1</source>
+        <translation>échéances ouvertes de %1</translation>
+    </message>
+    <message>
+        <source>open access rate of %1</source>
+        <translation>abonnement ouvert de %1</translation>
+    </message>
+    <message>
+        <source>%1 to recover from reversed payments</source>
+        <translation>%1 à récupérer de paiements annulés</translation>
+    </message>
+    <message>
+        <source>credit of %1</source>
+        <translation>crédit de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es), as further addresses</source>
+        <translation>
+            <numerusform>%n adresse, comme autre adresse</numerusform>
+            <numerusform>%n adresses, comme autres adresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n onboarding answer(s)</source>
+        <translation>
+            <numerusform>%n réponse d'accueil</numerusform>
+            <numerusform>%n réponses d'accueil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>details that are missing there: %1</source>
+        <translation>données qui y manquent : %1</translation>
+    </message>
+    <message>
+        <source>nothing: the duplicate has neither devices nor sales, debts or credit</source>
+        <translation>rien : le doublon n'a ni équipements ni ventes, ni dettes ni crédit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) stay as they were written and are shown with both</source>
+        <translation>
+            <numerusform>%n paiement reste comme il a été écrit et est montré avec les deux</numerusform>
+            <numerusform>%n paiements restent comme ils ont été écrits et sont montrés avec les deux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the old number and phone go on finding the customer that is kept</source>
+        <translation>l'ancien numéro et l'ancien téléphone mènent toujours au client gardé</translation>
+    </message>
+    <message>
+        <source>Merge these two?</source>
+        <extracomment>%1 is the duplicate that goes, %2 the customer that is kept</extracomment>
+        <translation>Fusionner ces deux ?</translation>
+    </message>
+    <message>
+        <source>%1 goes into %2. This cannot be taken back.</source>
+        <translation>%1 entre dans %2. Cela ne peut pas être défait.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>The two are one customer now: %1.</source>
+        <translation>Les deux ne font plus qu'un client : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthBars</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>No money came in during the last two years.</source>
+        <translation>Aucun argent n'est entré ces deux dernières années.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLog</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Avis</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesDialog</name>
+    <message>
+        <source>Notices</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Nothing was noticed yet. What the program says in the status bar is kept here.</source>
+        <translation>Rien n'a encore été noté. Ce que le programme dit dans la barre d'état est gardé ici.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>The data folder %1 cannot be made.</source>
+        <translation>Le dossier de données %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>The backup was not restored</source>
+        <translation>La sauvegarde n'a pas été restaurée</translation>
+    </message>
+    <message>
+        <source>MPManager cannot start</source>
+        <translation>MPManager ne peut pas démarrer</translation>
+    </message>
+</context>
+<context>
+    <name>OwedPanel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Open on this sale</source>
+        <translation>Ouvert sur cette vente</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>Nobody: no money can be taken for it</source>
+        <translation>Personne : aucun argent ne peut être pris pour lui</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Due today, all devices</source>
+        <translation>Dû aujourd'hui, tous équipements</translation>
+    </message>
+    <message>
+        <source>Open on %1</source>
+        <translation>Ouvert sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Imprimé le %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 pour %2</translation>
+    </message>
+    <message>
+        <source>It was sent to the device; there is nothing to type.</source>
+        <translation>Il a été envoyé à l'équipement ; il n'y a rien à taper.</translation>
+    </message>
+    <message>
+        <source>This token was cancelled.</source>
+        <translation>Ce code a été annulé.</translation>
+    </message>
+    <message>
+        <source>The token is not there yet; it comes by message.</source>
+        <translation>Le code n'est pas encore là ; il vient par message.</translation>
+    </message>
+    <message>
+        <source>Where the money went</source>
+        <translation>Où est allé l'argent</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>down payment</source>
+        <translation>acompte</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Earlier debt</source>
+        <translation>Dette antérieure</translation>
+    </message>
+    <message>
+        <source>Access rate of meter %1</source>
+        <translation>Abonnement du compteur %1</translation>
+    </message>
+    <message>
+        <source>Rest of %1 %2</source>
+        <translation>Reste de %1 %2</translation>
+    </message>
+    <message>
+        <source>Kept on meter %1 for the next token</source>
+        <translation>Gardé sur le compteur %1 pour le prochain code</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Owed (less what is kept)</source>
+        <translation>Dû (moins ce qui est gardé)</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>Rien n'est dû.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Dû maintenant</translation>
+    </message>
+    <message>
+        <source>Reversed: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Payments from %1 to %2</source>
+        <translation>Paiements du %1 au %2</translation>
+    </message>
+    <message>
+        <source>There was no payment.</source>
+        <translation>Il n'y a eu aucun paiement.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>This payment was reversed: %1</source>
+        <translation>Ce paiement a été annulé : %1</translation>
+    </message>
+    <message>
+        <source>This payment is not booked.</source>
+        <translation>Ce paiement n'est pas comptabilisé.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Instalment plan</source>
+        <translation>Plan de paiement</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>Vendu le</translation>
+    </message>
+    <message>
+        <source>Price per day</source>
+        <translation>Prix par jour</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>Relevé de compte</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Instalments of %1 %2</source>
+        <translation>Échéances de %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) are not printed.</source>
+        <translation>
+            <numerusform>%n autre ligne n'est pas imprimée.</numerusform>
+            <numerusform>%n autres lignes ne sont pas imprimées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It paid what was due, so there is no token.</source>
+        <translation>Le paiement a réglé ce qui était dû ; il n'y a pas de code.</translation>
+    </message>
+    <message>
+        <source>Too little for a token; it counts for the next one.</source>
+        <translation>Trop peu pour un code ; cela compte pour le prochain.</translation>
+    </message>
+    <message>
+        <source>Not yet a whole day; it counts for the next token.</source>
+        <translation>Pas encore un jour entier ; cela compte pour le prochain code.</translation>
+    </message>
+    <message>
+        <source>The token comes when the down payment is complete.</source>
+        <translation>Le code vient quand l'acompte est complet.</translation>
+    </message>
+    <message>
+        <source>The down payment is complete; the days come with the instalments.</source>
+        <translation>L'acompte est complet ; les jours viennent avec les échéances.</translation>
+    </message>
+    <message>
+        <source>The device is already unlocked for good.</source>
+        <translation>L'équipement est déjà débloqué pour toujours.</translation>
+    </message>
+    <message>
+        <source>Days given before are earned back first.</source>
+        <translation>Les jours déjà donnés sont à payer d'abord.</translation>
+    </message>
+    <message>
+        <source>There is nothing to buy for this device.</source>
+        <translation>Il n'y a rien à acheter pour cet équipement.</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Access rate</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>Energy service</source>
+        <translation>Service d'énergie</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>échu le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlocked for good</source>
+        <translation>Débloqué pour toujours</translation>
+    </message>
+    <message>
+        <source>Code for the device</source>
+        <translation>Code pour l'équipement</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Enregistrer en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>Comment ce sera</translation>
+    </message>
+    <message>
+        <source>A4 sheet</source>
+        <translation>Feuille A4</translation>
+    </message>
+    <message>
+        <source>Roll of 80 mm</source>
+        <translation>Rouleau de 80 mm</translation>
+    </message>
+    <message>
+        <source>Roll of 58 mm</source>
+        <translation>Rouleau de 58 mm</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePrompt</name>
+    <message>
+        <source>Stored passwords</source>
+        <translation>Mots de passe enregistrés</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>This machine has no keychain, so passwords of channels and makers are kept in an encrypted file. Choose its passphrase, and write it down: nobody can recover it.</source>
+        <translation>Cette machine n'a pas de trousseau ; les mots de passe des canaux et des fabricants sont gardés dans un fichier chiffré. Choisissez sa phrase secrète et notez-la : personne ne peut la retrouver.</translation>
+    </message>
+    <message>
+        <source>That was not the passphrase. Try again:</source>
+        <translation>Ce n'était pas la phrase secrète. Réessayez :</translation>
+    </message>
+    <message>
+        <source>The passphrase of the file with the stored passwords:</source>
+        <translation>La phrase secrète du fichier des mots de passe :</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentPage</name>
+    <message>
+        <source>Where the money went</source>
+        <translation>Où est allé l'argent</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>What the maker said</source>
+        <translation>Ce que dit le fabricant</translation>
+    </message>
+    <message>
+        <source>Choose the device…</source>
+        <translation>Choisir l'équipement…</translation>
+    </message>
+    <message>
+        <source>Ask for a refund…</source>
+        <translation>Demander un remboursement…</translation>
+    </message>
+    <message>
+        <source>Approve the refund…</source>
+        <translation>Approuver le remboursement…</translation>
+    </message>
+    <message>
+        <source>Returned by hand…</source>
+        <translation>Rendu à la main…</translation>
+    </message>
+    <message>
+        <source>Reverse…</source>
+        <translation>Annuler le paiement…</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>What the provider sent</source>
+        <translation>Ce que le fournisseur a envoyé</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Payment of %1</source>
+        <translation>Paiement de %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Received here</source>
+        <translation>Reçu ici</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payeur</translation>
+    </message>
+    <message>
+        <source>How the device was found</source>
+        <translation>Comment l'équipement a été trouvé</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Remboursement</translation>
+    </message>
+    <message>
+        <source>Refund asked by</source>
+        <translation>Remboursement demandé par</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Refund approved by</source>
+        <translation>Remboursement approuvé par</translation>
+    </message>
+    <message>
+        <source>The channel's answer</source>
+        <translation>La réponse du canal</translation>
+    </message>
+    <message>
+        <source>This payment made no token.</source>
+        <translation>Ce paiement n'a pas donné de code.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked, so there is no token.</source>
+        <translation>Rien n'a été comptabilisé, il n'y a donc pas de code.</translation>
+    </message>
+    <message>
+        <source>Instalments and debts are opened again as they were; nothing is deleted. Why is the payment reversed?</source>
+        <translation>Échéances et dettes se rouvrent comme avant ; rien n'est effacé. Pourquoi le paiement est-il annulé ?</translation>
+    </message>
+    <message>
+        <source>A token was already asked for and stays valid: days are earned back by the next payments, energy becomes a debt of the customer that is due at once.</source>
+        <translation>Un code a déjà été demandé et reste valable : les jours se regagnent avec les prochains paiements, l'énergie devient une dette du client, due aussitôt.</translation>
+    </message>
+    <message>
+        <source>Reverse this payment</source>
+        <translation>Annuler ce paiement</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Annuler le paiement</translation>
+    </message>
+    <message>
+        <source>Choose the device</source>
+        <translation>Choisir l'équipement</translation>
+    </message>
+    <message>
+        <source>Serial number of the device that this money is for. It is booked with the date of the payment.</source>
+        <translation>Numéro de série de l'équipement auquel cet argent est destiné. Il est comptabilisé à la date du paiement.</translation>
+    </message>
+    <message>
+        <source>Book it</source>
+        <translation>Comptabiliser</translation>
+    </message>
+    <message>
+        <source>Ask for a refund</source>
+        <translation>Demander un remboursement</translation>
+    </message>
+    <message>
+        <source>Another person approves it; then the channel is asked to send the money back. Why?</source>
+        <translation>Une autre personne l'approuve ; puis le canal est prié de renvoyer l'argent. Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Approve the refund?</source>
+        <translation>Approuver le remboursement ?</translation>
+    </message>
+    <message>
+        <source>The channel is asked to send the money back to the payer. Asked by %1: %2</source>
+        <translation>Le canal est prié de renvoyer l'argent au payeur. Demandé par %1 : %2</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Returned by hand</source>
+        <translation>Rendu à la main</translation>
+    </message>
+    <message>
+        <source>To whom was the money given, and how?</source>
+        <translation>À qui l'argent a-t-il été rendu, et comment ?</translation>
+    </message>
+    <message>
+        <source>It was returned</source>
+        <translation>Il a été rendu</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentWords</name>
+    <message>
+        <source>the down payment</source>
+        <translation>l'acompte</translation>
+    </message>
+    <message>
+        <source>instalment %1</source>
+        <translation>l'échéance %1</translation>
+    </message>
+    <message>
+        <source>%1 was taken back: %2.</source>
+        <translation>%1 ont été repris : %2.</translation>
+    </message>
+    <message>
+        <source>%1 made good an earlier payment that was reversed.</source>
+        <translation>%1 ont réparé un paiement antérieur annulé.</translation>
+    </message>
+    <message>
+        <source>%1 paid the access rate of meter %2 that fell due on %3.</source>
+        <translation>%1 ont payé l'abonnement du compteur %2, échu le %3.</translation>
+    </message>
+    <message>
+        <source>%1 paid %2 of %3, due on %4.</source>
+        <extracomment>%2 is "instalment 3" or "the down payment", %3 the appliance, %4 the due date</extracomment>
+        <translation>%1 ont payé %2 de %3, échue le %4.</translation>
+    </message>
+    <message>
+        <source>%1 paid %2 of %3 %4, due on %5.</source>
+        <extracomment>%2 is "instalment 3" or "the down payment", %3 the appliance, %4 its serial number, %5 the due date</extracomment>
+        <translation>%1 ont payé %2 de %3 %4, échue le %5.</translation>
+    </message>
+    <message>
+        <source>%1 went into energy for meter %2.</source>
+        <translation>%1 sont allés en énergie pour le compteur %2.</translation>
+    </message>
+    <message>
+        <source>%1 went into days for %2.</source>
+        <translation>%1 sont allés en jours pour %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be used and is kept as the customer's credit.</source>
+        <translation>%1 n'ont pas pu être utilisés et restent au crédit du client.</translation>
+    </message>
+    <message>
+        <source>down payment</source>
+        <translation>acompte</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>n° %1</translation>
+    </message>
+    <message>
+        <source>A person chose the device %1; the payer had named “%2”.</source>
+        <translation>Une personne a choisi l'équipement %1 ; le payeur avait nommé « %2 ».</translation>
+    </message>
+    <message>
+        <source>The payer named “%1” in the field “%2”.</source>
+        <translation>Le payeur a nommé « %1 » dans le champ « %2 ».</translation>
+    </message>
+    <message>
+        <source>The company holds this money, but it is booked nowhere. %1 Choose the device, or give the money back.</source>
+        <translation>L'entreprise détient cet argent, mais il n'est comptabilisé nulle part. %1 Choisissez l'équipement ou rendez l'argent.</translation>
+    </message>
+    <message>
+        <source>The money went back to the payer through the channel.</source>
+        <translation>L'argent est retourné au payeur par le canal.</translation>
+    </message>
+    <message>
+        <source>The money was returned by hand: %1</source>
+        <translation>L'argent a été rendu à la main : %1</translation>
+    </message>
+    <message>
+        <source>The provider announced this payment; the money is not confirmed yet.</source>
+        <translation>Le fournisseur a annoncé ce paiement ; l'argent n'est pas encore confirmé.</translation>
+    </message>
+    <message>
+        <source>The provider says that this payment failed. Nothing was booked.</source>
+        <translation>Le fournisseur dit que ce paiement a échoué. Rien n'a été comptabilisé.</translation>
+    </message>
+    <message>
+        <source>This payment was reversed: %1</source>
+        <translation>Ce paiement a été annulé : %1</translation>
+    </message>
+    <message>
+        <source>A payment with the same reference but another amount or device was here before. Nothing was booked.</source>
+        <translation>Un paiement de même référence mais d'autre montant ou équipement était déjà là. Rien n'a été comptabilisé.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked. %1</source>
+        <translation>Rien n'a été comptabilisé. %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsScreen</name>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>Non attribué</translation>
+    </message>
+    <message>
+        <source>Whole serial number of a device</source>
+        <translation>Numéro de série complet d'un équipement</translation>
+    </message>
+    <message>
+        <source>No payment is here. Ctrl+N takes cash.</source>
+        <translation>Aucun paiement ici. Ctrl+N encaisse.</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;État</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Au</translation>
+    </message>
+    <message>
+        <source>Take cash</source>
+        <translation>Encaisser</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Mini-grid</source>
+        <translation>&amp;Mini-réseau</translation>
+    </message>
+    <message>
+        <source>&amp;Cluster</source>
+        <translation>&amp;Zone</translation>
+    </message>
+    <message>
+        <source>&amp;Latitude</source>
+        <translation>&amp;Latitude</translation>
+    </message>
+    <message>
+        <source>In degrees, e.g. -3.3731. May be empty.</source>
+        <translation>En degrés, p. ex. -3,3731. Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>L&amp;ongitude</source>
+        <translation>L&amp;ongitude</translation>
+    </message>
+    <message>
+        <source>New village</source>
+        <translation>Nouveau village</translation>
+    </message>
+    <message>
+        <source>New mini-grid</source>
+        <translation>Nouveau mini-réseau</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 est enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesScreen</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>Add a mini-grid</source>
+        <translation>Ajouter un mini-réseau</translation>
+    </message>
+    <message>
+        <source>Add a village</source>
+        <translation>Ajouter un village</translation>
+    </message>
+    <message>
+        <source>Add a cluster</source>
+        <translation>Ajouter une zone</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Move village…</source>
+        <translation>Déplacer le village…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Mini-grid</source>
+        <translation>Mini-réseau</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mini-grid(s)</source>
+        <translation>
+            <numerusform>%n mini-réseau</numerusform>
+            <numerusform>%n mini-réseaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n village(s)</source>
+        <translation>
+            <numerusform>%n village</numerusform>
+            <numerusform>%n villages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the new cluster:</source>
+        <translation>Nom de la nouvelle zone :</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renommer %1</translation>
+    </message>
+    <message>
+        <source>New name:</source>
+        <translation>Nouveau nom :</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Choose the village in the tree first.</source>
+        <translation>Choisissez d'abord le village dans l'arbre.</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Déplacer %1</translation>
+    </message>
+    <message>
+        <source>The mini-grid it belongs to from now on. Past payments keep their old place.</source>
+        <translation>Le mini-réseau auquel il appartient désormais. Les paiements passés gardent leur ancien lieu.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Supprimer %1 ?</translation>
+    </message>
+    <message>
+        <source>Only a place to which nothing belongs can be removed.</source>
+        <translation>Seul un lieu auquel rien n'appartient peut être supprimé.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+</context>
+<context>
+    <name>PlanInputs</name>
+    <message>
+        <source>Number of instalments is agreed</source>
+        <translation>Le nombre d'échéances est convenu</translation>
+    </message>
+    <message>
+        <source>Amount of each instalment is agreed</source>
+        <translation>Le montant de chaque échéance est convenu</translation>
+    </message>
+    <message>
+        <source>Energy as a service, a price per day without end</source>
+        <translation>Énergie comme service, un prix par jour sans fin</translation>
+    </message>
+    <message>
+        <source>Any amount</source>
+        <translation>N'importe quel montant</translation>
+    </message>
+    <message>
+        <source>At least the next instalment</source>
+        <translation>Au moins la prochaine échéance</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w it is paid</source>
+        <translation>&amp;Comment c'est payé</translation>
+    </message>
+    <message>
+        <source>Total &amp;cost</source>
+        <translation>&amp;Coût total</translation>
+    </message>
+    <message>
+        <source>&amp;Down payment</source>
+        <translation>&amp;Acompte</translation>
+    </message>
+    <message>
+        <source>&amp;Instalments</source>
+        <translation>&amp;Échéances</translation>
+    </message>
+    <message>
+        <source>Each &amp;instalment</source>
+        <translation>Chaque é&amp;chéance</translation>
+    </message>
+    <message>
+        <source>Paid e&amp;very</source>
+        <translation>Pa&amp;yé chaque</translation>
+    </message>
+    <message>
+        <source>&amp;First due</source>
+        <translation>&amp;Première échéance</translation>
+    </message>
+    <message>
+        <source>Empty: one period after the sale.</source>
+        <translation>Vide : une période après la vente.</translation>
+    </message>
+    <message>
+        <source>S&amp;mallest payment</source>
+        <translation>Pa&amp;iement minimal</translation>
+    </message>
+    <message>
+        <source>Da&amp;ys with the down payment</source>
+        <translation>&amp;Jours avec l'acompte</translation>
+    </message>
+    <message>
+        <source>&amp;Price per day</source>
+        <translation>&amp;Prix par jour</translation>
+    </message>
+    <message>
+        <source>Empty: any amount.</source>
+        <translation>Vide : n'importe quel montant.</translation>
+    </message>
+    <message>
+        <source>Every %1 give one day. There is no end and nothing falls due.</source>
+        <translation>Chaque %1 donne un jour. Il n'y a pas de fin et rien n'arrive à échéance.</translation>
+    </message>
+    <message>
+        <source>Type the price per day.</source>
+        <translation>Tapez le prix par jour.</translation>
+    </message>
+    <message>
+        <source>The schedule is shown here while you type.</source>
+        <translation>L'échéancier s'affiche ici pendant la saisie.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeServer</name>
+    <message>
+        <source>The practice server could not be started: %1</source>
+        <translation>Le serveur d'exercice n'a pas pu démarrer : %1</translation>
+    </message>
+    <message>
+        <source>The practice server ended at once.</source>
+        <translation>Le serveur d'exercice s'est arrêté aussitôt.</translation>
+    </message>
+</context>
+<context>
+    <name>Prints</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Token slip</source>
+        <translation>Bordereau de code</translation>
+    </message>
+    <message>
+        <source>Instalment plan</source>
+        <translation>Plan de paiement</translation>
+    </message>
+    <message>
+        <source>There is no statement</source>
+        <translation>Il n'y a pas de relevé</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>Relevé de compte</translation>
+    </message>
+</context>
+<context>
+    <name>ReassignForm</name>
+    <message>
+        <source>&amp;Give the device</source>
+        <translation>&amp;Donner l'équipement</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Équipement</translation>
+    </message>
+    <message>
+        <source>&amp;New customer</source>
+        <translation>&amp;Nouveau client</translation>
+    </message>
+    <message>
+        <source>&amp;Tariff from then on</source>
+        <translation>&amp;Tarif à partir de là</translation>
+    </message>
+    <message>
+        <source>Hand-&amp;over</source>
+        <translation>&amp;Remise</translation>
+    </message>
+    <message>
+        <source>What stays and what moves</source>
+        <translation>Ce qui reste et ce qui change</translation>
+    </message>
+    <message>
+        <source>Empty: %1 as before.</source>
+        <translation>Vide : %1 comme avant.</translation>
+    </message>
+    <message>
+        <source>Choose the customer who gets the device.</source>
+        <translation>Choisissez le client qui reçoit l'équipement.</translation>
+    </message>
+    <message>
+        <source>Choose the customer who gets the device. Nothing is written before you give it.</source>
+        <translation>Choisissez le client qui reçoit l'équipement. Rien n'est écrit avant que vous le donniez.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 (%3) from %4 on.</source>
+        <extracomment>%1 is the serial number, %2 the name and %3 the number of the new customer, %4 a date</extracomment>
+        <translation>%1 appartient à %2 (%3) à partir du %4.</translation>
+    </message>
+    <message>
+        <source>Old payments, and what is still owed, stay with %1 (%2).</source>
+        <extracomment>%1 is the name and %2 the number of the old customer</extracomment>
+        <translation>Les anciens paiements, et ce qui est encore dû, restent à %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access charge(s) of this meter are open there, together %1.</source>
+        <translation>
+            <numerusform>%n abonnement de ce compteur y est ouvert, %1 au total.</numerusform>
+            <numerusform>%n abonnements de ce compteur y sont ouverts, %1 au total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 that wait on the meter for its next token become the old customer's credit.</source>
+        <translation>%1 en attente sur le compteur pour son prochain code deviennent le crédit de l'ancien client.</translation>
+    </message>
+    <message>
+        <source>The new customer's access rate of %1 is due for the first time on %2.</source>
+        <translation>L'abonnement de %1 du nouveau client est dû pour la première fois le %2.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 now.</source>
+        <extracomment>%1 is the serial number, %2 the customer's name</extracomment>
+        <translation>%1 appartient maintenant à %2.</translation>
+    </message>
+    <message>
+        <source>Give a device to another customer</source>
+        <translation>Donner un équipement à un autre client</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Device for %1 %2</source>
+        <translation>Équipement pour %1 %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>Save and ne&amp;w</source>
+        <translation>Enregistrer et &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Genre</translation>
+    </message>
+    <message>
+        <source>&amp;Manufacturer</source>
+        <translation>&amp;Fabricant</translation>
+    </message>
+    <message>
+        <source>&amp;Device serial number</source>
+        <translation>&amp;Numéro de série de l'équipement</translation>
+    </message>
+    <message>
+        <source>&amp;Tariff</source>
+        <translation>&amp;Tarif</translation>
+    </message>
+    <message>
+        <source>Token step (W&amp;h)</source>
+        <translation>Pas du code (W&amp;h)</translation>
+    </message>
+    <message>
+        <source>&amp;Appliance</source>
+        <translation>&amp;Appareil</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Register another device</source>
+        <translation>Enregistrer un autre équipement</translation>
+    </message>
+    <message>
+        <source>Register customer and device</source>
+        <translation>Enregistrer client et équipement</translation>
+    </message>
+    <message>
+        <source>8 to 15 characters, as on the label.</source>
+        <translation>8 à 15 caractères, comme sur l'étiquette.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number of Wh.</source>
+        <translation>Ce n'est pas un nombre entier de Wh.</translation>
+    </message>
+    <message>
+        <source>Phone already registered</source>
+        <translation>Téléphone déjà enregistré</translation>
+    </message>
+    <message>
+        <source>This phone belongs to %1 %2 in %3. Register the device for that customer instead?</source>
+        <translation>Ce téléphone appartient à %1 %2 à %3. Enregistrer plutôt l'équipement pour ce client ?</translation>
+    </message>
+    <message>
+        <source>Register for %1 %2</source>
+        <translation>Enregistrer pour %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 is registered for %3 %4.</source>
+        <extracomment>%1 is the kind of device, %2 its serial number, %3 and %4 the customer's name</extracomment>
+        <translation>%1 %2 est enregistré pour %3 %4.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplanForm</name>
+    <message>
+        <source>&amp;Change the plan</source>
+        <translation>&amp;Changer le plan</translation>
+    </message>
+    <message>
+        <source>New &amp;total</source>
+        <translation>Nouveau &amp;total</translation>
+    </message>
+    <message>
+        <source>Empty: the total stays.</source>
+        <translation>Vide : le total reste.</translation>
+    </message>
+    <message>
+        <source>New &amp;number for the rest</source>
+        <translation>Nouveau &amp;nombre pour le reste</translation>
+    </message>
+    <message>
+        <source>Empty: the dates stay. Instalments with money on them are kept in any case.</source>
+        <translation>Vide : les dates restent. Les échéances qui portent de l'argent sont gardées dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Paid e&amp;very</source>
+        <translation>Pa&amp;yé chaque</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>After the change</source>
+        <translation>Après le changement</translation>
+    </message>
+    <message>
+        <source>Type what should change.</source>
+        <translation>Tapez ce qui doit changer.</translation>
+    </message>
+    <message>
+        <source>Change the plan of sale %1</source>
+        <translation>Changer le plan de la vente %1</translation>
+    </message>
+    <message>
+        <source>The plan is changed.</source>
+        <translation>Le plan est changé.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message>
+        <source>&amp;Ask for the money</source>
+        <translation>&amp;Demander l'argent</translation>
+    </message>
+    <message>
+        <source>&amp;Device serial number</source>
+        <translation>&amp;Numéro de série de l'équipement</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>M&amp;ontant</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>&amp;Canal</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Téléphone</translation>
+    </message>
+    <message>
+        <source>Empty: the customer's own phone.</source>
+        <translation>Vide : le téléphone du client.</translation>
+    </message>
+    <message>
+        <source>Ask the phone for the money</source>
+        <translation>Demander l'argent au téléphone</translation>
+    </message>
+    <message>
+        <source>No channel of this company can ask for money. Add one under Settings.</source>
+        <translation>Aucun canal de cette entreprise ne peut demander d'argent. Ajoutez-en un dans les Paramètres.</translation>
+    </message>
+    <message>
+        <source>The request is kept; the channel is asked as soon as it can be reached.</source>
+        <translation>La demande est gardée ; le canal est interrogé dès qu'il est joignable.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPanel</name>
+    <message>
+        <source>Address to pay &amp;at</source>
+        <translation>Adresse &amp;où payer</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the address</source>
+        <translation>Co&amp;pier l'adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Phone asked</source>
+        <translation>Téléphone sollicité</translation>
+    </message>
+    <message>
+        <source>E-mail given to the channel</source>
+        <translation>E-mail donné au canal</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>Can be paid until</source>
+        <translation>Peut être payé jusqu'au</translation>
+    </message>
+    <message>
+        <source>The channel's answer</source>
+        <translation>La réponse du canal</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>The request waits here until the channel can be reached. Nobody was asked so far.</source>
+        <translation>La demande attend ici que le canal soit joignable. Personne n'a encore été sollicité.</translation>
+    </message>
+    <message>
+        <source>The channel is being asked now.</source>
+        <translation>Le canal est en train d'être interrogé.</translation>
+    </message>
+    <message>
+        <source>The payer was asked. The money is not here yet.</source>
+        <translation>Le payeur a été sollicité. L'argent n'est pas encore là.</translation>
+    </message>
+    <message>
+        <source>The request was sent, but no answer came. The channel is asked what became of it.</source>
+        <translation>La demande est partie, mais aucune réponse n'est venue. On demande au canal ce qu'il en est.</translation>
+    </message>
+    <message>
+        <source>The channel says no. Nothing was booked.</source>
+        <translation>Le canal refuse. Rien n'a été comptabilisé.</translation>
+    </message>
+    <message>
+        <source>The time is over and nobody has paid. Money that comes late is booked all the same.</source>
+        <translation>Le temps est passé et personne n'a payé. L'argent qui vient tard est comptabilisé quand même.</translation>
+    </message>
+    <message>
+        <source>The payer has paid.</source>
+        <translation>Le payeur a payé.</translation>
+    </message>
+</context>
+<context>
+    <name>SalePage</name>
+    <message>
+        <source>Instalments</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Take cash for this sale</source>
+        <translation>Encaisser pour cette vente</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Change plan…</source>
+        <translation>Changer le plan…</translation>
+    </message>
+    <message>
+        <source>Change instalment…</source>
+        <translation>Modifier l'échéance…</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>Archiver…</translation>
+    </message>
+    <message>
+        <source>Sale %1: %2</source>
+        <translation>Vente %1 : %2</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>Price per day</source>
+        <translation>Prix par jour</translation>
+    </message>
+    <message>
+        <source>Smallest payment</source>
+        <translation>Paiement minimal</translation>
+    </message>
+    <message>
+        <source>Any amount</source>
+        <translation>N'importe quel montant</translation>
+    </message>
+    <message>
+        <source>Waiting for the next day</source>
+        <translation>En attente du prochain jour</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Paid every</source>
+        <translation>Payé chaque</translation>
+    </message>
+    <message>
+        <source>Days sent to the device</source>
+        <translation>Jours envoyés à l'équipement</translation>
+    </message>
+    <message>
+        <source>Days that come with the next token</source>
+        <translation>Jours qui viendront avec le prochain code</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déblocage</translation>
+    </message>
+    <message>
+        <source>The device is unlocked for good</source>
+        <translation>L'équipement est débloqué pour toujours</translation>
+    </message>
+    <message>
+        <source>A service has no instalments: every payment buys days.</source>
+        <translation>Un service n'a pas d'échéances : chaque paiement achète des jours.</translation>
+    </message>
+    <message>
+        <source>Choose the instalment in the table first.</source>
+        <translation>Choisissez d'abord l'échéance dans le tableau.</translation>
+    </message>
+    <message>
+        <source>Change instalment %1</source>
+        <translation>Modifier l'échéance %1</translation>
+    </message>
+    <message>
+        <source>New cost of this instalment; 0 removes it. The total changes with it.</source>
+        <translation>Nouveau coût de cette échéance ; 0 la supprime. Le total change avec elle.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Archive this sale</source>
+        <translation>Archiver cette vente</translation>
+    </message>
+    <message>
+        <source>The open instalments are void, money received stays received, and the device belongs to nobody. Why is the sale archived?</source>
+        <translation>Les échéances ouvertes sont annulées, l'argent reçu reste reçu, et l'équipement n'appartient à personne. Pourquoi archiver la vente ?</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+</context>
+<context>
+    <name>SalesScreen</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>No sale is here. Sell from a customer's page.</source>
+        <translation>Aucune vente ici. On vend depuis la page d'un client.</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;État</translation>
+    </message>
+    <message>
+        <source>A sale begins on the customer's page: open the customer and press F8.</source>
+        <translation>Une vente commence sur la page du client : ouvrez le client et pressez F8.</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleModel</name>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Acompte</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Dû aujourd'hui</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleView</name>
+    <message>
+        <source>Instalments</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Paid at once: %1, no instalments.</source>
+        <translation>Payé d'un coup : %1, sans échéances.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalment(s); the last one on %1 is %2. Together %3.</source>
+        <extracomment>%1 is the last due date, %2 the last amount, %3 the total</extracomment>
+        <translation>
+            <numerusform>%n échéance ; la dernière, le %1, est de %2. Total %3.</numerusform>
+            <numerusform>%n échéances ; la dernière, le %1, est de %2. Total %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd'hui</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Équipements</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Tariffs</source>
+        <translation>Tarifs</translation>
+    </message>
+    <message>
+        <source>Appliances</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>SectionView</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Retour (Échap)</translation>
+    </message>
+    <message>
+        <source>Leave this form?</source>
+        <translation>Quitter ce formulaire ?</translation>
+    </message>
+    <message>
+        <source>What was typed here is not saved. Leave the form all the same?</source>
+        <translation>Ce qui est saisi ici n'est pas enregistré. Quitter quand même le formulaire ?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>SellForm</name>
+    <message>
+        <source>&amp;Sell</source>
+        <translation>&amp;Vendre</translation>
+    </message>
+    <message>
+        <source>&amp;Appliance</source>
+        <translation>&amp;Appareil</translation>
+    </message>
+    <message>
+        <source>Device serial &amp;number</source>
+        <translation>&amp;Numéro de série</translation>
+    </message>
+    <message>
+        <source>Da&amp;te of sale</source>
+        <translation>Da&amp;te de vente</translation>
+    </message>
+    <message>
+        <source>Sell to %1 %2</source>
+        <translation>Vendre à %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is sold to %2.</source>
+        <translation>%1 est vendu à %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>&amp;Company</source>
+        <translation>&amp;Entreprise</translation>
+    </message>
+    <message>
+        <source>&amp;Payment channels</source>
+        <translation>Canaux de &amp;paiement</translation>
+    </message>
+    <message>
+        <source>&amp;Manufacturers</source>
+        <translation>&amp;Fabricants</translation>
+    </message>
+    <message>
+        <source>Message &amp;gateways</source>
+        <translation>Passerelles de &amp;messages</translation>
+    </message>
+    <message>
+        <source>&amp;This computer</source>
+        <translation>&amp;Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWizard</name>
+    <message>
+        <source>MPManager: first start</source>
+        <translation>MPManager : premier démarrage</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>This machine has no company yet.</source>
+        <translation>Cette machine n'a pas encore d'entreprise.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up our company</source>
+        <translation>&amp;Créer notre entreprise</translation>
+    </message>
+    <message>
+        <source>Open the &amp;practice company</source>
+        <translation>Ouvrir l'entreprise d'&amp;exercice</translation>
+    </message>
+    <message>
+        <source>Asks for the company, its first village and its first tariff. Takes two minutes.</source>
+        <translation>Demande l'entreprise, son premier village et son premier tarif. Prend deux minutes.</translation>
+    </message>
+    <message>
+        <source>Invented customers, devices and payments, served by this machine alone. Nothing in it is real, and nothing in it reaches a customer.</source>
+        <translation>Clients, équipements et paiements inventés, servis par cette seule machine. Rien n'y est réel et rien n'atteint un client.</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>L'entreprise</translation>
+    </message>
+    <message>
+        <source>The currency cannot change any more once there is a payment.</source>
+        <translation>La monnaie ne peut plus changer dès qu'il y a un paiement.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>&amp;Pays</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Monnaie</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>&amp;Language of messages</source>
+        <translation>&amp;Langue des messages</translation>
+    </message>
+    <message>
+        <source>The first village</source>
+        <translation>Le premier village</translation>
+    </message>
+    <message>
+        <source>A cluster has mini-grids, a mini-grid has villages, and a customer lives in a village. More can be added later.</source>
+        <translation>Une zone a des mini-réseaux, un mini-réseau a des villages, et un client vit dans un village. On peut en ajouter plus tard.</translation>
+    </message>
+    <message>
+        <source>&amp;Cluster</source>
+        <translation>&amp;Zone</translation>
+    </message>
+    <message>
+        <source>A region or district.</source>
+        <translation>Une région ou un district.</translation>
+    </message>
+    <message>
+        <source>&amp;Mini-grid</source>
+        <translation>&amp;Mini-réseau</translation>
+    </message>
+    <message>
+        <source>Empty: only solar home systems or e-bikes, no grid.</source>
+        <translation>Vide : kits solaires ou vélos électriques seulement, sans réseau.</translation>
+    </message>
+    <message>
+        <source>&amp;Village</source>
+        <translation>&amp;Village</translation>
+    </message>
+    <message>
+        <source>The first tariff</source>
+        <translation>Le premier tarif</translation>
+    </message>
+    <message>
+        <source>What a kWh costs at a meter. Leave it empty where the company sells no energy by meter.</source>
+        <translation>Ce que coûte un kWh au compteur. Laissez vide si l'entreprise ne vend pas d'énergie au compteur.</translation>
+    </message>
+    <message>
+        <source>&amp;Price per kWh</source>
+        <translation>&amp;Prix par kWh</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Ceci est nécessaire.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortTable</name>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>User: %1</source>
+        <translation>Utilisateur : %1</translation>
+    </message>
+    <message>
+        <source>Worker starts</source>
+        <translation>Le service de fond démarre</translation>
+    </message>
+    <message>
+        <source>Worker runs</source>
+        <translation>Le service de fond tourne</translation>
+    </message>
+    <message>
+        <source>Worker runs in another program</source>
+        <translation>Le service de fond tourne dans un autre programme</translation>
+    </message>
+    <message>
+        <source>Worker stopped</source>
+        <translation>Le service de fond est arrêté</translation>
+    </message>
+    <message>
+        <source>Data file does not answer</source>
+        <translation>Le fichier de données ne répond pas</translation>
+    </message>
+    <message>
+        <source>No service contacted yet</source>
+        <translation>Aucun service contacté encore</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Offline: entries are kept here</source>
+        <translation>Hors ligne : les saisies sont gardées ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a person</source>
+        <translation>
+            <numerusform>%n demande une personne</numerusform>
+            <numerusform>%n demandent une personne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waiting</source>
+        <translation>Rien en attente</translation>
+    </message>
+    <message>
+        <source>Payments announced: %1 · unmatched: %2
+Tokens waiting: %3 · uncertain: %4 · refused: %5
+Messages waiting: %6 · uncertain: %7 · failed: %8</source>
+        <translation>Paiements annoncés : %1 · non attribués : %2
+Codes en attente : %3 · incertains : %4 · refusés : %5
+Messages en attente : %6 · incertains : %7 · échoués : %8</translation>
+    </message>
+    <message>
+        <source>Practice: %1</source>
+        <translation>Exercice : %1</translation>
+    </message>
+    <message>
+        <source>Data folder: %1</source>
+        <translation>Dossier de données : %1</translation>
+    </message>
+</context>
+<context>
+    <name>StockForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Genre</translation>
+    </message>
+    <message>
+        <source>&amp;Manufacturer</source>
+        <translation>&amp;Fabricant</translation>
+    </message>
+    <message>
+        <source>&amp;Appliance</source>
+        <translation>&amp;Appareil</translation>
+    </message>
+    <message>
+        <source>&amp;Device serial numbers</source>
+        <translation>&amp;Numéros de série des équipements</translation>
+    </message>
+    <message>
+        <source>One a line, as a scanner types them; 8 to 15 characters each.</source>
+        <translation>Un par ligne, comme un lecteur les tape ; 8 à 15 caractères chacun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serial number(s), one a line.</source>
+        <translation>
+            <numerusform>%n numéro de série, un par ligne.</numerusform>
+            <numerusform>%n numéros de série, un par ligne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are in stock.</source>
+        <translation>
+            <numerusform>%n équipement est en stock.</numerusform>
+            <numerusform>%n équipements sont en stock.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put devices in stock</source>
+        <translation>Mettre des équipements en stock</translation>
+    </message>
+</context>
+<context>
+    <name>TariffForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Price per kWh</source>
+        <translation>&amp;Prix par kWh</translation>
+    </message>
+    <message>
+        <source>&amp;Components per kWh</source>
+        <translation>&amp;Composantes par kWh</translation>
+    </message>
+    <message>
+        <source>&amp;Access rate</source>
+        <translation>&amp;Abonnement</translation>
+    </message>
+    <message>
+        <source>Empty: none.</source>
+        <translation>Vide : aucun.</translation>
+    </message>
+    <message>
+        <source>for each period of &amp;days</source>
+        <translation>pour chaque période de &amp;jours</translation>
+    </message>
+    <message>
+        <source>Smallest p&amp;urchase</source>
+        <translation>Achat mi&amp;nimal</translation>
+    </message>
+    <message>
+        <source>Empty: any amount.</source>
+        <translation>Vide : n'importe quel montant.</translation>
+    </message>
+    <message>
+        <source>Edit tariff %1</source>
+        <translation>Modifier le tarif %1</translation>
+    </message>
+    <message>
+        <source>New tariff</source>
+        <translation>Nouveau tarif</translation>
+    </message>
+    <message>
+        <source>Added to the price of each kWh.</source>
+        <translation>S'ajoutent au prix de chaque kWh.</translation>
+    </message>
+    <message>
+        <source>Together %1 per kWh.</source>
+        <translation>Total %1 par kWh.</translation>
+    </message>
+    <message>
+        <source>The tariff %1 is saved.</source>
+        <translation>Le tarif %1 est enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>TariffsScreen</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Total per kWh</source>
+        <translation>Total par kWh</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Composantes</translation>
+    </message>
+    <message>
+        <source>Access rate</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Smallest purchase</source>
+        <translation>Achat minimal</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Compteurs</translation>
+    </message>
+    <message>
+        <source>New tariff</source>
+        <translation>Nouveau tarif</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 every %n day(s)</source>
+        <translation>
+            <numerusform>%1 chaque jour</numerusform>
+            <numerusform>%1 tous les %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Remove this tariff?</source>
+        <translation>Supprimer ce tarif ?</translation>
+    </message>
+    <message>
+        <source>Nobody uses the tariff %1.</source>
+        <translation>Personne n'utilise le tarif %1.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) use %1. The tariff they move to, from today on:</source>
+        <translation>
+            <numerusform>%n compteur utilise %1. Le tarif qui le remplace, à partir d'aujourd'hui :</numerusform>
+            <numerusform>%n compteurs utilisent %1. Le tarif qui le remplace, à partir d'aujourd'hui :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move and remove</source>
+        <translation>Remplacer et supprimer</translation>
+    </message>
+    <message>
+        <source>Tariffs</source>
+        <translation>Tarifs</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Unmatched payments</source>
+        <translation>Paiements non attribués</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Named device</source>
+        <translation>Équipement nommé</translation>
+    </message>
+    <message>
+        <source>Tokens not there yet</source>
+        <translation>Codes pas encore là</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Remarqué</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s'est passé</translation>
+    </message>
+    <message>
+        <source>Register customer and device</source>
+        <translation>Enregistrer client et équipement</translation>
+    </message>
+    <message>
+        <source>Take cash</source>
+        <translation>Encaisser</translation>
+    </message>
+    <message>
+        <source>To be looked at (Enter settles one)</source>
+        <translation>À regarder (Entrée en règle un)</translation>
+    </message>
+    <message>
+        <source>Payments booked today</source>
+        <translation>Paiements comptabilisés aujourd'hui</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Messages waiting</source>
+        <translation>Messages en attente</translation>
+    </message>
+    <message>
+        <source>Messages that need a person</source>
+        <translation>Messages qui demandent une personne</translation>
+    </message>
+    <message>
+        <source>Settle this</source>
+        <translation>Régler ceci</translation>
+    </message>
+    <message>
+        <source>Say what was found or done. It is kept with your name.</source>
+        <translation>Dites ce qui a été trouvé ou fait. C'est gardé avec votre nom.</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd'hui</translation>
+    </message>
+</context>
+<context>
+    <name>TokenActions</name>
+    <message>
+        <source>&amp;Send to the customer again</source>
+        <translation>Ren&amp;voyer au client</translation>
+    </message>
+    <message>
+        <source>As&amp;k for it again</source>
+        <translation>Rede&amp;mander</translation>
+    </message>
+    <message>
+        <source>Type the &amp;maker's token…</source>
+        <translation>Taper le code du &amp;fabricant…</translation>
+    </message>
+    <message>
+        <source>It was &amp;not issued…</source>
+        <translation>Il n'a &amp;pas été émis…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>The same token goes out once more by message.</source>
+        <translation>Le même code repart par message.</translation>
+    </message>
+    <message>
+        <source>The token is asked for again now.</source>
+        <translation>Le code est redemandé maintenant.</translation>
+    </message>
+    <message>
+        <source>Type the maker's token</source>
+        <translation>Taper le code du fabricant</translation>
+    </message>
+    <message>
+        <source>The token that the maker issued for %1. It goes to the customer by message.</source>
+        <translation>Le code que le fabricant a émis pour %1. Il va au client par message.</translation>
+    </message>
+    <message>
+        <source>Keep the token</source>
+        <translation>Garder le code</translation>
+    </message>
+    <message>
+        <source>The token is kept.</source>
+        <translation>Le code est gardé.</translation>
+    </message>
+    <message>
+        <source>It was not issued?</source>
+        <translation>Il n'a pas été émis ?</translation>
+    </message>
+    <message>
+        <source>Only if the maker confirms that no token was made for %1: it is then asked for again. Otherwise the customer would get it twice.</source>
+        <translation>Seulement si le fabricant confirme qu'aucun code n'a été fait pour %1 : il est alors redemandé. Sinon le client le recevrait deux fois.</translation>
+    </message>
+    <message>
+        <source>It was not issued</source>
+        <translation>Il n'a pas été émis</translation>
+    </message>
+    <message>
+        <source>The token is asked for again.</source>
+        <translation>Le code est redemandé.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPage</name>
+    <message>
+        <source>Open payment</source>
+        <translation>Ouvrir le paiement</translation>
+    </message>
+    <message>
+        <source>Open device</source>
+        <translation>Ouvrir l'équipement</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Token for %1</source>
+        <translation>Code pour %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricant</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émis</translation>
+    </message>
+    <message>
+        <source>Active until</source>
+        <translation>Actif jusqu'au</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Prochain essai</translation>
+    </message>
+    <message>
+        <source>Maker's reference</source>
+        <translation>Référence du fabricant</translation>
+    </message>
+    <message>
+        <source>What the maker said</source>
+        <translation>Ce que dit le fabricant</translation>
+    </message>
+</context>
+<context>
+    <name>TokensScreen</name>
+    <message>
+        <source>&amp;Tokens</source>
+        <translation>&amp;Codes</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>&amp;Messages</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Still waiting</source>
+        <translation>Encore en attente</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émis</translation>
+    </message>
+    <message>
+        <source>Outcome not known</source>
+        <translation>Résultat inconnu</translation>
+    </message>
+    <message>
+        <source>Refused by the maker</source>
+        <translation>Refusé par le fabricant</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>No token is here.</source>
+        <translation>Aucun code ici.</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;État</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>No message is here.</source>
+        <translation>Aucun message ici.</translation>
+    </message>
+    <message>
+        <source>St&amp;ate</source>
+        <translation>É&amp;tat</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>Ren&amp;voyer</translation>
+    </message>
+    <message>
+        <source>Say &amp;what became of it…</source>
+        <translation>Dire ce qu'il en est a&amp;dvenu…</translation>
+    </message>
+    <message>
+        <source>The customer has the message</source>
+        <translation>Le client a le message</translation>
+    </message>
+    <message>
+        <source>The customer does not have it: send it again</source>
+        <translation>Le client ne l'a pas : le renvoyer</translation>
+    </message>
+    <message>
+        <source>What became of the message?</source>
+        <translation>Qu'est devenu le message ?</translation>
+    </message>
+    <message>
+        <source>The gateway's answer was lost. Ask the customer:</source>
+        <translation>La réponse de la passerelle s'est perdue. Demandez au client :</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Meter</source>
+        <translation>Compteur</translation>
+    </message>
+    <message>
+        <source>Solar home system</source>
+        <translation>Kit solaire</translation>
+    </message>
+    <message>
+        <source>E-bike</source>
+        <translation>Vélo électrique</translation>
+    </message>
+    <message>
+        <source>Electronics</source>
+        <translation>Électronique</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Hebdomadaire</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Mensuel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Paid off</source>
+        <translation>Soldée</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Annoncé</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Comptabilisé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Failed at the provider</source>
+        <translation>Échoué chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Already known</source>
+        <translation>Déjà connu</translation>
+    </message>
+    <message>
+        <source>Contradicts an earlier one</source>
+        <translation>Contredit un paiement antérieur</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>Non attribué</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Returned by hand</source>
+        <translation>Rendu à la main</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Relevé</translation>
+    </message>
+    <message>
+        <source>Asked for; waits for approval by another person</source>
+        <translation>Demandé ; attend l'approbation d'une autre personne</translation>
+    </message>
+    <message>
+        <source>Approved; waits to be sent to the channel</source>
+        <translation>Approuvé ; attend d'être envoyé au canal</translation>
+    </message>
+    <message>
+        <source>Sent to the channel; waits for its answer</source>
+        <translation>Envoyé au canal ; attend sa réponse</translation>
+    </message>
+    <message>
+        <source>The customer has the money back</source>
+        <translation>Le client a récupéré l'argent</translation>
+    </message>
+    <message>
+        <source>The channel refused the refund</source>
+        <translation>Le canal a refusé le remboursement</translation>
+    </message>
+    <message>
+        <source>Type the maker's token</source>
+        <translation>Taper le code du fabricant</translation>
+    </message>
+    <message>
+        <source>Waits for the next try</source>
+        <translation>Attend le prochain essai</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Being asked for</source>
+        <translation>En cours de demande</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émis</translation>
+    </message>
+    <message>
+        <source>Refused by the maker</source>
+        <translation>Refusé par le fabricant</translation>
+    </message>
+    <message>
+        <source>Outcome not known</source>
+        <translation>Résultat inconnu</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock for good</source>
+        <translation>Débloquer pour toujours</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialisation</translation>
+    </message>
+    <message>
+        <source>No token: debts took the whole amount.</source>
+        <translation>Pas de code : les dettes ont pris tout le montant.</translation>
+    </message>
+    <message>
+        <source>No token: the money does not fill the smallest step of the meter. It waits on the meter and raises the next token.</source>
+        <translation>Pas de code : l'argent ne remplit pas le plus petit pas du compteur. Il attend sur le compteur et augmente le prochain code.</translation>
+    </message>
+    <message>
+        <source>No token yet: the payment does not complete a day. It counts towards the next one.</source>
+        <translation>Pas encore de code : le paiement ne complète pas un jour. Il compte pour le suivant.</translation>
+    </message>
+    <message>
+        <source>No token: the down payment is not paid in full yet.</source>
+        <translation>Pas de code : l'acompte n'est pas encore payé en entier.</translation>
+    </message>
+    <message>
+        <source>No token yet: the down payment is complete. The days come with the instalments.</source>
+        <translation>Pas encore de code : l'acompte est complet. Les jours viennent avec les échéances.</translation>
+    </message>
+    <message>
+        <source>No token: the device is already unlocked for good.</source>
+        <translation>Pas de code : l'équipement est déjà débloqué pour toujours.</translation>
+    </message>
+    <message>
+        <source>No token: the device already has more days than are paid for.</source>
+        <translation>Pas de code : l'équipement a déjà plus de jours qu'il n'en est payé.</translation>
+    </message>
+    <message>
+        <source>No token: nothing can be bought for the device itself.</source>
+        <translation>Pas de code : rien ne peut être acheté pour l'équipement lui-même.</translation>
+    </message>
+    <message>
+        <source>Recovery of a reversed payment</source>
+        <translation>Récupération d'un paiement annulé</translation>
+    </message>
+    <message>
+        <source>Appliance instalment</source>
+        <translation>Échéance d'appareil</translation>
+    </message>
+    <message>
+        <source>Access rate</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Device instalment</source>
+        <translation>Échéance d'équipement</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>Energy service</source>
+        <translation>Service d'énergie</translation>
+    </message>
+    <message>
+        <source>Credit of the customer</source>
+        <translation>Crédit du client</translation>
+    </message>
+    <message>
+        <source>Payment channel</source>
+        <translation>Canal de paiement</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricant</translation>
+    </message>
+    <message>
+        <source>Message gateway</source>
+        <translation>Passerelle de messages</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>En cours d'envoi</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Distribué</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5363 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR">
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Allow plain http to this machine</source>
+        <translation>Permitir http simples para esta máquina</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>What your office calls it.</source>
+        <translation>Como o seu escritório lhe chama.</translation>
+    </message>
+    <message>
+        <source>Web &amp;address</source>
+        <translation>&amp;Endereço web</translation>
+    </message>
+    <message>
+        <source>For practice</source>
+        <translation>Para praticar</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>New account at %1</source>
+        <translation>Nova conta em %1</translation>
+    </message>
+    <message>
+        <source>Ask every (seconds)</source>
+        <translation>Perguntar a cada (segundos)</translation>
+    </message>
+    <message>
+        <source>Look back each time (seconds)</source>
+        <translation>Olhar para trás de cada vez (segundos)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Stored. Leave empty to keep it.</source>
+        <translation>Guardado. Deixe vazio para o manter.</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this machine, never in the data file.</source>
+        <translation>Guardado no porta-chaves desta máquina, nunca no ficheiro de dados.</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (necessário)</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPane</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Último sucesso</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Último erro</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testar</translation>
+    </message>
+    <message>
+        <source>Try again &amp;now</source>
+        <translation>Tentar de novo &amp;agora</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Remover…</translation>
+    </message>
+    <message>
+        <source>One harmless call with this account's login</source>
+        <translation>Uma chamada inofensiva com o acesso desta conta</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Adicionar…</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Ainda não consultado</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Desligado</translation>
+    </message>
+    <message>
+        <source>Stopped: needs a person</source>
+        <translation>Parado: precisa de uma pessoa</translation>
+    </message>
+    <message>
+        <source>Fails, tries again</source>
+        <translation>Falha, tenta de novo</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>Switch &amp;off</source>
+        <translation>&amp;Desligar</translation>
+    </message>
+    <message>
+        <source>Switch &amp;on</source>
+        <translation>&amp;Ligar</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Adicionar uma conta</translation>
+    </message>
+    <message>
+        <source>The service this account is at:</source>
+        <translation>O serviço a que esta conta pertence:</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>A perguntar a %1…</translation>
+    </message>
+    <message>
+        <source>%1 answers: %2</source>
+        <translation>%1 responde: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not work: %2</source>
+        <translation>%1 não funciona: %2</translation>
+    </message>
+    <message>
+        <source>Remove this account?</source>
+        <translation>Remover esta conta?</translation>
+    </message>
+    <message>
+        <source>%1 and its stored passwords are removed.</source>
+        <translation>%1 e as suas senhas guardadas são removidas.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+</context>
+<context>
+    <name>AddressForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Village</source>
+        <translation>&amp;Aldeia</translation>
+    </message>
+    <message>
+        <source>St&amp;reet</source>
+        <translation>&amp;Rua</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the address</source>
+        <translation>&amp;Nome do endereço</translation>
+    </message>
+    <message>
+        <source>For example: shop, parents' house. May be empty.</source>
+        <translation>Por exemplo: loja, casa dos pais. Pode ficar vazio.</translation>
+    </message>
+    <message>
+        <source>The address is saved.</source>
+        <translation>O endereço está guardado.</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Adicionar um endereço</translation>
+    </message>
+</context>
+<context>
+    <name>AllocationBar</name>
+    <message>
+        <source>Where the money went</source>
+        <translation>Para onde foi o dinheiro</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Pergunta</translation>
+    </message>
+    <message>
+        <source>A question that was answered before gets the new answer.</source>
+        <translation>Uma pergunta já respondida recebe a nova resposta.</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Resposta</translation>
+    </message>
+    <message>
+        <source>The answer is saved.</source>
+        <translation>A resposta está guardada.</translation>
+    </message>
+    <message>
+        <source>Write down an answer</source>
+        <translation>Anotar uma resposta</translation>
+    </message>
+</context>
+<context>
+    <name>ApplianceForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>List &amp;price</source>
+        <translation>&amp;Preço de tabela</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>New appliance</source>
+        <translation>Novo aparelho</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>AppliancesScreen</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>Preço de tabela</translation>
+    </message>
+    <message>
+        <source>Sold with</source>
+        <translation>Vendido com</translation>
+    </message>
+    <message>
+        <source>New appliance</source>
+        <translation>Novo aparelho</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>a device that takes tokens</source>
+        <translation>um dispositivo que recebe códigos</translation>
+    </message>
+    <message>
+        <source>no device</source>
+        <translation>nenhum dispositivo</translation>
+    </message>
+    <message>
+        <source>Remove this appliance?</source>
+        <translation>Remover este aparelho?</translation>
+    </message>
+    <message>
+        <source>%1 can then no longer be sold.</source>
+        <translation>%1 deixa de poder ser vendido.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Appliances</source>
+        <translation>Aparelhos</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveForm</name>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Arquivar</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>For example: moved away.</source>
+        <translation>Por exemplo: mudou-se.</translation>
+    </message>
+    <message>
+        <source>Open &amp;debt</source>
+        <translation>&amp;Dívida aberta</translation>
+    </message>
+    <message>
+        <source>Without this the debt has to be paid before the customer is archived.</source>
+        <translation>Sem isto, a dívida tem de ser paga antes de arquivar o cliente.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>O que acontece</translation>
+    </message>
+    <message>
+        <source>Archive %1 %2</source>
+        <translation>Arquivar %1 %2</translation>
+    </message>
+    <message>
+        <source>Write off %1</source>
+        <translation>Dar %1 como perdidos</translation>
+    </message>
+    <message>
+        <source>The customer disappears from the lists, and the phone is free for another one. History and payments stay.</source>
+        <translation>O cliente desaparece das listas e o telefone fica livre para outro. O histórico e os pagamentos ficam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) belong to nobody afterwards.</source>
+        <translation>
+            <numerusform>%n dispositivo deixa de ter dono.</numerusform>
+            <numerusform>%n dispositivos deixam de ter dono.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open sale(s) are archived: what is not paid is void.</source>
+        <translation>
+            <numerusform>%n venda aberta é arquivada: o que não está pago fica sem efeito.</numerusform>
+            <numerusform>%n vendas abertas são arquivadas: o que não está pago fica sem efeito.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are still owed, due or not.</source>
+        <translation>Ainda se devem %1, vencidos ou não.</translation>
+    </message>
+    <message>
+        <source>A credit of %1 is left: pay it out first.</source>
+        <translation>Resta um crédito de %1: pague-o primeiro.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is archived.</source>
+        <translation>%1 %2 está arquivado.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupFlow</name>
+    <message>
+        <source>Back up</source>
+        <translation>Fazer cópia</translation>
+    </message>
+    <message>
+        <source>The passphrase that will open this backup. Without it nobody can read it, not even you:</source>
+        <translation>A frase secreta que abrirá esta cópia. Sem ela ninguém a pode ler, nem o senhor:</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Fazer cópia para</translation>
+    </message>
+    <message>
+        <source>Backups (*.%1)</source>
+        <translation>Cópias de segurança (*.%1)</translation>
+    </message>
+    <message>
+        <source>The backup is being written; go on working meanwhile.</source>
+        <translation>A cópia está a ser escrita; continue a trabalhar.</translation>
+    </message>
+    <message>
+        <source>There is no backup</source>
+        <translation>Não há cópia de segurança</translation>
+    </message>
+    <message>
+        <source>The backup could not be written: %1</source>
+        <translation>A cópia não pôde ser escrita: %1</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1 customers and %2 payments are in %3.</source>
+        <translation>Cópia feita e verificada: %1 clientes e %2 pagamentos estão em %3.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar uma cópia de segurança</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os ficheiros (*)</translation>
+    </message>
+    <message>
+        <source>This backup is encrypted. Its passphrase:</source>
+        <translation>Esta cópia está cifrada. A sua frase secreta:</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aberto</translation>
+    </message>
+    <message>
+        <source>This backup cannot be restored</source>
+        <translation>Esta cópia não pode ser restaurada</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>Restaurar esta cópia?</translation>
+    </message>
+    <message>
+        <source>%1, taken on %2, with %3 customers and %4 payments. It takes the place of what is open now; that is kept beside it in the data folder.</source>
+        <translation>%1, feita em %2, com %3 clientes e %4 pagamentos. Toma o lugar do que está aberto agora; isso fica guardado ao lado, na pasta de dados.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+</context>
+<context>
+    <name>CashForm</name>
+    <message>
+        <source>&amp;Take the money</source>
+        <translation>&amp;Receber o dinheiro</translation>
+    </message>
+    <message>
+        <source>&amp;Device serial number</source>
+        <translation>&amp;Número de série do dispositivo</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Montante</translation>
+    </message>
+    <message>
+        <source>Da&amp;te</source>
+        <translation>&amp;Data</translation>
+    </message>
+    <message>
+        <source>Empty: now.</source>
+        <translation>Vazio: agora.</translation>
+    </message>
+    <message>
+        <source>Pa&amp;id by</source>
+        <translation>Pa&amp;go por</translation>
+    </message>
+    <message>
+        <source>Phone or name, if it is not the customer.</source>
+        <translation>Telefone ou nome, se não for o cliente.</translation>
+    </message>
+    <message>
+        <source>Ask the p&amp;hone instead…</source>
+        <translation>Pedir ao &amp;telefone…</translation>
+    </message>
+    <message>
+        <source>Take cash for sale %1</source>
+        <translation>Receber dinheiro da venda %1</translation>
+    </message>
+    <message>
+        <source>Take cash</source>
+        <translation>Receber dinheiro</translation>
+    </message>
+    <message>
+        <source>Nothing was booked: give the money back, or correct the form.</source>
+        <translation>Nada foi lançado: devolva o dinheiro ou corrija o formulário.</translation>
+    </message>
+    <message>
+        <source>%1 is booked.</source>
+        <translation>%1 está lançado.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Credit was paid out</source>
+        <translation>Foi pago um crédito</translation>
+    </message>
+    <message>
+        <source>The customer was registered</source>
+        <translation>O cliente foi registado</translation>
+    </message>
+    <message>
+        <source>An address was added</source>
+        <translation>Foi adicionado um endereço</translation>
+    </message>
+    <message>
+        <source>Another address became the primary one</source>
+        <translation>Outro endereço passou a ser o principal</translation>
+    </message>
+    <message>
+        <source>An address was removed</source>
+        <translation>Foi removido um endereço</translation>
+    </message>
+    <message>
+        <source>An onboarding answer was written down</source>
+        <translation>Foi anotada uma resposta inicial</translation>
+    </message>
+    <message>
+        <source>An onboarding answer was removed</source>
+        <translation>Foi removida uma resposta inicial</translation>
+    </message>
+    <message>
+        <source>The customer was archived</source>
+        <translation>O cliente foi arquivado</translation>
+    </message>
+    <message>
+        <source>A document was added</source>
+        <translation>Foi adicionado um documento</translation>
+    </message>
+    <message>
+        <source>A document was removed</source>
+        <translation>Foi removido um documento</translation>
+    </message>
+    <message>
+        <source>Details were changed</source>
+        <translation>Os dados foram alterados</translation>
+    </message>
+    <message>
+        <source>A duplicate was merged into this customer</source>
+        <translation>Um duplicado foi unido a este cliente</translation>
+    </message>
+    <message>
+        <source>%1 was merged into another customer</source>
+        <translation>%1 foi unido a outro cliente</translation>
+    </message>
+    <message>
+        <source>Open debt was written off</source>
+        <translation>Uma dívida aberta foi dada como perdida</translation>
+    </message>
+    <message>
+        <source>Device %1 was registered</source>
+        <translation>O dispositivo %1 foi registado</translation>
+    </message>
+    <message>
+        <source>Device %1 left its customer, who was archived</source>
+        <translation>O dispositivo %1 deixou o cliente, que foi arquivado</translation>
+    </message>
+    <message>
+        <source>Device %1 was given to a customer</source>
+        <translation>O dispositivo %1 foi dado a um cliente</translation>
+    </message>
+    <message>
+        <source>Meter %1 was taken into use</source>
+        <translation>O contador %1 foi posto em uso</translation>
+    </message>
+    <message>
+        <source>Meter %1 was taken out of use</source>
+        <translation>O contador %1 foi tirado de uso</translation>
+    </message>
+    <message>
+        <source>Device %1 left its customer for another one</source>
+        <translation>O dispositivo %1 passou para outro cliente</translation>
+    </message>
+    <message>
+        <source>A reset token was asked for device %1</source>
+        <translation>Foi pedido um código de reposição para o dispositivo %1</translation>
+    </message>
+    <message>
+        <source>Device %1 was reset by hand</source>
+        <translation>O dispositivo %1 foi reposto à mão</translation>
+    </message>
+    <message>
+        <source>Device %1 left its customer to be retired</source>
+        <translation>O dispositivo %1 deixou o cliente para ser retirado</translation>
+    </message>
+    <message>
+        <source>Device %1 was retired</source>
+        <translation>O dispositivo %1 foi retirado</translation>
+    </message>
+    <message>
+        <source>The tariff of meter %1 was changed</source>
+        <translation>A tarifa do contador %1 foi alterada</translation>
+    </message>
+    <message>
+        <source>Payment %1 was matched by hand</source>
+        <translation>O pagamento %1 foi atribuído à mão</translation>
+    </message>
+    <message>
+        <source>Payment %1 was reversed</source>
+        <translation>O pagamento %1 foi anulado</translation>
+    </message>
+    <message>
+        <source>Payment %1 was refunded</source>
+        <translation>O pagamento %1 foi reembolsado</translation>
+    </message>
+    <message>
+        <source>Sale %1 was archived</source>
+        <translation>A venda %1 foi arquivada</translation>
+    </message>
+    <message>
+        <source>An instalment of sale %1 was changed</source>
+        <translation>Foi alterada uma prestação da venda %1</translation>
+    </message>
+    <message>
+        <source>Sale %1 was made</source>
+        <translation>A venda %1 foi feita</translation>
+    </message>
+    <message>
+        <source>The plan of sale %1 was changed</source>
+        <translation>O plano da venda %1 foi alterado</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Data de nascimento</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Instrução</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Language of messages</source>
+        <translation>Língua das mensagens</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nacionalidade</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rua</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Apelido</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Aldeia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalment(s), together %1</source>
+        <translation>
+            <numerusform>%n prestação, %1 no total</numerusform>
+            <numerusform>%n prestações, %1 no total</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>The data folder of the company.</source>
+        <translation>A pasta de dados da empresa.</translation>
+    </message>
+    <message>
+        <source>Open the practice company, served by mpm-sandbox.</source>
+        <translation>Abrir a empresa de prática, servida por mpm-sandbox.</translation>
+    </message>
+    <message>
+        <source>The name written into the history.</source>
+        <translation>O nome escrito no histórico.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyPane</name>
+    <message>
+        <source>Debts of all devices of the customer</source>
+        <translation>As dívidas de todos os dispositivos do cliente</translation>
+    </message>
+    <message>
+        <source>Debts of the paid meter only</source>
+        <translation>Só as dívidas do contador pago</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>P&amp;aís</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Moeda</translation>
+    </message>
+    <message>
+        <source>Cannot change once there is a payment.</source>
+        <translation>Não pode mudar depois de haver um pagamento.</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Fuso horário</translation>
+    </message>
+    <message>
+        <source>&amp;Language of messages</source>
+        <translation>&amp;Língua das mensagens</translation>
+    </message>
+    <message>
+        <source>A payment clears &amp;first</source>
+        <translation>Um pagamento salda &amp;primeiro</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Escritório</translation>
+    </message>
+    <message>
+        <source>Numbers begin with</source>
+        <translation>Os números começam por</translation>
+    </message>
+    <message>
+        <source>The company's data is saved.</source>
+        <translation>Os dados da empresa estão guardados.</translation>
+    </message>
+</context>
+<context>
+    <name>ComponentsEdit</name>
+    <message>
+        <source>Add a com&amp;ponent</source>
+        <translation>Adicionar um com&amp;ponente</translation>
+    </message>
+    <message>
+        <source>Name, e.g. levy</source>
+        <translation>Nome, p. ex. taxa</translation>
+    </message>
+    <message>
+        <source>Name of the component</source>
+        <translation>Nome do componente</translation>
+    </message>
+    <message>
+        <source>Price of the component per kWh</source>
+        <translation>Preço do componente por kWh</translation>
+    </message>
+    <message>
+        <source>Remove this component</source>
+        <translation>Remover este componente</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerPane</name>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>&amp;Fazer cópia agora…</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt it with a passphrase</source>
+        <translation>&amp;Cifrá-la com uma frase secreta</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurar uma cópia…</translation>
+    </message>
+    <message>
+        <source>Check e&amp;verything now</source>
+        <translation>&amp;Verificar tudo agora</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>O que está errado</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>O que foi encontrado</translation>
+    </message>
+    <message>
+        <source>About this copy</source>
+        <translation>Sobre esta cópia do programa</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation>&amp;Língua da janela</translation>
+    </message>
+    <message>
+        <source>Changes at once. What customers receive is in their own language.</source>
+        <translation>Muda de imediato. O que os clientes recebem está na língua deles.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Cópia de segurança</translation>
+    </message>
+    <message>
+        <source>The work is going on</source>
+        <translation>O trabalho está a decorrer</translation>
+    </message>
+    <message>
+        <source>The data file and the books</source>
+        <translation>O ficheiro de dados e os livros</translation>
+    </message>
+    <message>
+        <source>The last backup was made on %1.</source>
+        <translation>A última cópia foi feita em %1.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this company yet.</source>
+        <translation>Ainda não há cópia de segurança desta empresa.</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Pasta de dados</translation>
+    </message>
+    <message>
+        <source>Passwords are kept in</source>
+        <translation>As senhas são guardadas em</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Sessão de</translation>
+    </message>
+    <message>
+        <source>Checking the file, the ledger and every payment…</source>
+        <translation>A verificar o ficheiro, os livros e cada pagamento…</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Está tudo em ordem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are wrong. Keep the data folder as it is and call for help.</source>
+        <translation>
+            <numerusform>%n coisa está errada. Deixe a pasta de dados como está e peça ajuda.</numerusform>
+            <numerusform>%n coisas estão erradas. Deixe a pasta de dados como está e peça ajuda.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CreditForm</name>
+    <message>
+        <source>&amp;Do it</source>
+        <translation>&amp;Fazer</translation>
+    </message>
+    <message>
+        <source>Spend it on a device</source>
+        <translation>Gastá-lo num dispositivo</translation>
+    </message>
+    <message>
+        <source>Pay it out in cash</source>
+        <translation>Pagá-lo em dinheiro</translation>
+    </message>
+    <message>
+        <source>&amp;What to do with it</source>
+        <translation>&amp;O que fazer com ele</translation>
+    </message>
+    <message>
+        <source>D&amp;evice</source>
+        <translation>D&amp;ispositivo</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Montante</translation>
+    </message>
+    <message>
+        <source>&amp;To whom and how</source>
+        <translation>A &amp;quem e como</translation>
+    </message>
+    <message>
+        <source>For instance: cash, signed by her.</source>
+        <translation>Por exemplo: em dinheiro, assinado por ela.</translation>
+    </message>
+    <message>
+        <source>Use or refund credit</source>
+        <translation>Usar ou reembolsar crédito</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Due today, all devices</source>
+        <translation>Vencido hoje, todos os dispositivos</translation>
+    </message>
+    <message>
+        <source>The credit is paid out.</source>
+        <translation>O crédito está pago.</translation>
+    </message>
+    <message>
+        <source>The credit is spent.</source>
+        <translation>O crédito está gasto.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerChanges</name>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Histórico das alterações</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Ainda nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Before:
+%1</source>
+        <translation>Antes:
+%1</translation>
+    </message>
+    <message>
+        <source>After:
+%1</source>
+        <translation>Depois:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDetails</name>
+    <message>
+        <source>Further addresses</source>
+        <translation>Outros endereços</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Aldeia</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rua</translation>
+    </message>
+    <message>
+        <source>Name of the address</source>
+        <translation>Nome do endereço</translation>
+    </message>
+    <message>
+        <source>Add an address…</source>
+        <translation>Adicionar um endereço…</translation>
+    </message>
+    <message>
+        <source>Make it the primary one</source>
+        <translation>Torná-lo o principal</translation>
+    </message>
+    <message>
+        <source>Remove the address</source>
+        <translation>Remover o endereço</translation>
+    </message>
+    <message>
+        <source>Onboarding answers</source>
+        <translation>Respostas iniciais</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pergunta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Write down an answer…</source>
+        <translation>Anotar uma resposta…</translation>
+    </message>
+    <message>
+        <source>Remove the answer</source>
+        <translation>Remover a resposta</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ficheiro</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Adicionado</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Add a document…</source>
+        <translation>Adicionar um documento…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar uma cópia…</translation>
+    </message>
+    <message>
+        <source>Remove the document</source>
+        <translation>Remover o documento</translation>
+    </message>
+    <message>
+        <source>Remove the document?</source>
+        <translation>Remover o documento?</translation>
+    </message>
+    <message>
+        <source>The document is taken out of the company's file for good.</source>
+        <translation>O documento é retirado para sempre do ficheiro da empresa.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Documents (PDF or DOCX, 5 MB each)</source>
+        <translation>Documentos (PDF ou DOCX, 5 MB cada)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Primary address</source>
+        <translation>Endereço principal</translation>
+    </message>
+    <message>
+        <source>Mini-grid</source>
+        <translation>Mini-rede</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Data de nascimento</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Instrução</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nacionalidade</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registado</translation>
+    </message>
+    <message>
+        <source>Choose a row of the table first.</source>
+        <translation>Escolha primeiro uma linha da tabela.</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Adicionar um documento</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.docx)</source>
+        <translation>Documentos (*.pdf *.docx)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar uma cópia</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Edit %1 %2</source>
+        <translation>Editar %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 is saved.</source>
+        <translation>%1 %2 está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerHead</name>
+    <message>
+        <source>Last token</source>
+        <translation>Último código</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Aldeia</translation>
+    </message>
+    <message>
+        <source>Last payment</source>
+        <extracomment>%1 is an amount, %2 the day and time, %3 where it came from</extracomment>
+        <translation>Último pagamento</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3</source>
+        <translation>%1 em %2, %3</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ainda nenhum</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Unido a</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Vencido hoje</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Open instalments</source>
+        <translation>Prestações abertas</translation>
+    </message>
+    <message>
+        <source>To recover from reversed payments</source>
+        <translation>A recuperar de pagamentos anulados</translation>
+    </message>
+    <message>
+        <source>Access rate owed on %1</source>
+        <translation>Taxa de acesso devida em %1</translation>
+    </message>
+    <message>
+        <source>Waiting on %1 for the next token</source>
+        <translation>À espera em %1 do próximo código</translation>
+    </message>
+    <message>
+        <source>Days that come with the next token</source>
+        <translation>Dias que vêm com o próximo código</translation>
+    </message>
+    <message>
+        <source>Last token: none yet</source>
+        <translation>Último código: ainda nenhum</translation>
+    </message>
+    <message>
+        <source>Last token: %1 (%2 for %3, %4)</source>
+        <extracomment>%1 is the token in groups, %2 what it gives, %3 the serial number, %4 day and time</extracomment>
+        <translation>Último código: %1 (%2 para %3, %4)</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerInputs</name>
+    <message>
+        <source>As the company</source>
+        <translation>Como a empresa</translation>
+    </message>
+    <message>
+        <source>&amp;Village</source>
+        <translation>&amp;Aldeia</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>S&amp;urname</source>
+        <translation>A&amp;pelido</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefone</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>Tí&amp;tulo</translation>
+    </message>
+    <message>
+        <source>&amp;Birth date</source>
+        <translation>Data de &amp;nascimento</translation>
+    </message>
+    <message>
+        <source>&amp;Gender</source>
+        <translation>&amp;Género</translation>
+    </message>
+    <message>
+        <source>Educati&amp;on</source>
+        <translation>&amp;Instrução</translation>
+    </message>
+    <message>
+        <source>Nationalit&amp;y</source>
+        <translation>Nacionalida&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>St&amp;reet</source>
+        <translation>&amp;Rua</translation>
+    </message>
+    <message>
+        <source>&amp;Language of messages</source>
+        <translation>&amp;Língua das mensagens</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerMessages</name>
+    <message>
+        <source>Made</source>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>No message was written to this customer.</source>
+        <translation>Nenhuma mensagem foi escrita a este cliente.</translation>
+    </message>
+    <message>
+        <source>The chosen message</source>
+        <translation>A mensagem escolhida</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerMonths</name>
+    <message>
+        <source>Where the money went by month</source>
+        <translation>Para onde foi o dinheiro, por mês</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energia</translation>
+    </message>
+    <message>
+        <source>Access rate</source>
+        <translation>Taxa de acesso</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Prestações</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>Reversed before</source>
+        <translation>Anulado antes</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerNotes</name>
+    <message>
+        <source>&amp;Add the note</source>
+        <translation>&amp;Adicionar a nota</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w note; it stays as it is written</source>
+        <translation>&amp;Nova nota; fica como é escrita</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nova nota</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>The note is saved.</source>
+        <translation>A nota está guardada.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerOverview</name>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de série</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Espécie</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricante</translation>
+    </message>
+    <message>
+        <source>Tariff or appliance</source>
+        <translation>Tarifa ou aparelho</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vendas</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Aparelho</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aberto</translation>
+    </message>
+    <message>
+        <source>Sold appliances</source>
+        <translation>Aparelhos vendidos</translation>
+    </message>
+    <message>
+        <source>Needs a reset</source>
+        <translation>Precisa de reposição</translation>
+    </message>
+    <message>
+        <source>Sold, open</source>
+        <translation>Vendido, aberto</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Em uso</translation>
+    </message>
+    <message>
+        <source>Schedule of %1, %2</source>
+        <translation>Plano de %1, %2</translation>
+    </message>
+    <message>
+        <source>Energy as a service: %1 a day, without end.</source>
+        <translation>Energia como serviço: %1 por dia, sem fim.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPage</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Resumo</translation>
+    </message>
+    <message>
+        <source>&amp;Payments</source>
+        <translation>&amp;Pagamentos</translation>
+    </message>
+    <message>
+        <source>By mont&amp;h</source>
+        <translation>Por mê&amp;s</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>&amp;Mensagens</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notas</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>&amp;Histórico</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalhes</translation>
+    </message>
+    <message>
+        <source>Take cash</source>
+        <translation>Receber dinheiro</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Vender</translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation>Outro dispositivo</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Open the kept customer</source>
+        <translation>Abrir o cliente que fica</translation>
+    </message>
+    <message>
+        <source>&amp;Give a device to another customer…</source>
+        <translation>&amp;Dar um dispositivo a outro cliente…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with a duplicate…</source>
+        <translation>&amp;Unir a um duplicado…</translation>
+    </message>
+    <message>
+        <source>&amp;Use or refund credit…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Archive…</source>
+        <translation>&amp;Arquivar…</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>%1 (merged)</source>
+        <translation>%1 (unido)</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (arquivado)</translation>
+    </message>
+    <message>
+        <source>This customer has neither a device nor an open sale to pay for.</source>
+        <translation>Este cliente não tem dispositivo nem venda aberta para pagar.</translation>
+    </message>
+    <message>
+        <source>This customer has no device that can be given away: each one is in an open sale.</source>
+        <translation>Este cliente não tem dispositivo que possa ser dado: cada um está numa venda aberta.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPayments</name>
+    <message>
+        <source>Payments month by month</source>
+        <translation>Pagamentos mês a mês</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montante</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
+    <message>
+        <source>This customer has not paid anything yet.</source>
+        <translation>Este cliente ainda não pagou nada.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPicker</name>
+    <message>
+        <source>Name, phone, number or serial number</source>
+        <translation>Nome, telefone, número ou número de série</translation>
+    </message>
+    <message>
+        <source>Find the customer by name, phone, number or serial number</source>
+        <translation>Procurar o cliente por nome, telefone, número ou número de série</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Clientes encontrados</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersScreen</name>
+    <message>
+        <source>&amp;Archived</source>
+        <translation>&amp;Arquivados</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Apelido</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Aldeia</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Search name, phone or serial number</source>
+        <translation>Procurar nome, telefone ou número de série</translation>
+    </message>
+    <message>
+        <source>No customer is here. Ctrl+N registers one together with a device.</source>
+        <translation>Não há aqui nenhum cliente. Ctrl+N regista um junto com um dispositivo.</translation>
+    </message>
+    <message>
+        <source>&amp;Village</source>
+        <translation>&amp;Aldeia</translation>
+    </message>
+    <message>
+        <source>Show archived customers</source>
+        <translation>Mostrar clientes arquivados</translation>
+    </message>
+    <message>
+        <source>Register customer and device</source>
+        <translation>Registar cliente e dispositivo</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>Pick a date from the calendar</source>
+        <translation>Escolher uma data no calendário</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePage</name>
+    <message>
+        <source>Tokens</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montante</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Latest tokens</source>
+        <translation>Últimos códigos</translation>
+    </message>
+    <message>
+        <source>Latest payments</source>
+        <translation>Últimos pagamentos</translation>
+    </message>
+    <message>
+        <source>Take cash</source>
+        <translation>Receber dinheiro</translation>
+    </message>
+    <message>
+        <source>Ask the phone for the money…</source>
+        <translation>Pedir o dinheiro ao telefone…</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Vender</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Abrir cliente</translation>
+    </message>
+    <message>
+        <source>Open sale</source>
+        <translation>Venda aberta</translation>
+    </message>
+    <message>
+        <source>Change tariff…</source>
+        <translation>Mudar de tarifa…</translation>
+    </message>
+    <message>
+        <source>Give to another customer…</source>
+        <translation>Dar a outro cliente…</translation>
+    </message>
+    <message>
+        <source>Grant without payment…</source>
+        <translation>Oferecer sem pagamento…</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>Repor…</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Nobody, in stock</source>
+        <translation>Ninguém, em stock</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricante</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tarifa</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Aparelho</translation>
+    </message>
+    <message>
+        <source>Token step</source>
+        <translation>Passo do código</translation>
+    </message>
+    <message>
+        <source>%1 Wh</source>
+        <translation>%1 Wh</translation>
+    </message>
+    <message>
+        <source>Waiting for the next token</source>
+        <translation>À espera do próximo código</translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <translation>Pago até</translation>
+    </message>
+    <message>
+        <source>Retired; the serial number stays taken</source>
+        <translation>Retirado; o número de série continua ocupado</translation>
+    </message>
+    <message>
+        <source>Must be reset before it is sold again</source>
+        <translation>Tem de ser reposto antes de ser vendido de novo</translation>
+    </message>
+    <message>
+        <source>Change tariff</source>
+        <translation>Mudar de tarifa</translation>
+    </message>
+    <message>
+        <source>The tariff of this meter from today on:</source>
+        <translation>A tarifa deste contador a partir de hoje:</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mudar</translation>
+    </message>
+    <message>
+        <source>Ask the maker for a reset token</source>
+        <translation>Pedir ao fabricante um código de reposição</translation>
+    </message>
+    <message>
+        <source>It was reset by hand</source>
+        <translation>Foi reposto à mão</translation>
+    </message>
+    <message>
+        <source>Reset this device</source>
+        <translation>Repor este dispositivo</translation>
+    </message>
+    <message>
+        <source>How is the device made ready to be sold again?</source>
+        <translation>Como é preparado o dispositivo para ser vendido de novo?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Retire this device?</source>
+        <translation>Retirar este dispositivo?</translation>
+    </message>
+    <message>
+        <source>A retired device takes no payments. Its history stays and its serial number stays taken.</source>
+        <translation>Um dispositivo retirado não recebe pagamentos. O seu histórico fica e o número de série continua ocupado.</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirar</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesScreen</name>
+    <message>
+        <source>Retired</source>
+        <translation>Retirados</translation>
+    </message>
+    <message>
+        <source>Needs a reset</source>
+        <translation>Precisa de reposição</translation>
+    </message>
+    <message>
+        <source>With a customer</source>
+        <translation>Com um cliente</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Em stock</translation>
+    </message>
+    <message>
+        <source>&amp;In stock only</source>
+        <translation>Só em &amp;stock</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de série</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Espécie</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricante</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Tariff or appliance</source>
+        <translation>Tarifa ou aparelho</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Search serial number</source>
+        <translation>Procurar número de série</translation>
+    </message>
+    <message>
+        <source>No device is here. Meters come with their customer; solar home systems and e-bikes may be put in stock.</source>
+        <translation>Não há aqui nenhum dispositivo. Os contadores vêm com o cliente; sistemas solares e bicicletas elétricas podem ir para stock.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Espécie</translation>
+    </message>
+    <message>
+        <source>In stock only</source>
+        <translation>Só em stock</translation>
+    </message>
+    <message>
+        <source>Put devices in stock</source>
+        <translation>Pôr dispositivos em stock</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBanner</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTexts</name>
+    <message>
+        <source>Devices or payments belong to this account. Switch it off instead of removing it.</source>
+        <translation>Há dispositivos ou pagamentos desta conta. Desligue-a em vez de a remover.</translation>
+    </message>
+    <message>
+        <source>This data folder already holds a company.</source>
+        <translation>Esta pasta de dados já tem uma empresa.</translation>
+    </message>
+    <message>
+        <source>This customer was merged into another one already.</source>
+        <translation>Este cliente já foi unido a outro.</translation>
+    </message>
+    <message>
+        <source>This appliance was sold or is in stock and cannot be removed.</source>
+        <translation>Este aparelho foi vendido ou está em stock e não pode ser removido.</translation>
+    </message>
+    <message>
+        <source>This customer is archived.</source>
+        <translation>Este cliente está arquivado.</translation>
+    </message>
+    <message>
+        <source>After the debts, less is left than the smallest purchase allowed.</source>
+        <translation>Depois das dívidas, resta menos do que a menor compra permitida.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this company for a long time. Try again in a moment.</source>
+        <translation>Outro programa está a escrever nesta empresa há muito tempo. Tente de novo daqui a um momento.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged. Restore the last backup.</source>
+        <translation>O ficheiro de dados está danificado. Restaure a última cópia.</translation>
+    </message>
+    <message>
+        <source>The money of the two customers is booked by two offices: hand one cluster over first, or move the customer.</source>
+        <translation>O dinheiro dos dois clientes é lançado por dois escritórios: entregue primeiro uma zona, ou mude o cliente.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved.</source>
+        <translation>O disco está cheio. Nada foi guardado.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>O ficheiro está vazio.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 5 MB.</source>
+        <translation>O ficheiro tem mais de 5 MB.</translation>
+    </message>
+    <message>
+        <source>The down payment is larger than the total cost.</source>
+        <translation>A entrada é maior do que o custo total.</translation>
+    </message>
+    <message>
+        <source>This is more than can be paid. Nothing was booked: take at most what is open.</source>
+        <translation>Isto é mais do que se pode pagar. Nada foi lançado: receba no máximo o que está aberto.</translation>
+    </message>
+    <message>
+        <source>This date lies in the future.</source>
+        <translation>Esta data está no futuro.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https. Plain http is for services on this machine only.</source>
+        <translation>O endereço tem de começar por https. http simples é só para serviços desta máquina.</translation>
+    </message>
+    <message>
+        <source>The instalment is too small.</source>
+        <translation>A prestação é pequena demais.</translation>
+    </message>
+    <message>
+        <source>The instalment is larger than what is left to pay after the down payment.</source>
+        <translation>A prestação é maior do que o que resta pagar depois da entrada.</translation>
+    </message>
+    <message>
+        <source>Something is already paid on this instalment, so it cannot be changed.</source>
+        <translation>Já está algo pago nesta prestação, por isso não pode ser alterada.</translation>
+    </message>
+    <message>
+        <source>This is not a possible number of instalments.</source>
+        <translation>Isto não é um número de prestações possível.</translation>
+    </message>
+    <message>
+        <source>This is not a possible date.</source>
+        <translation>Isto não é uma data possível.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Isto não é um endereço de e-mail.</translation>
+    </message>
+    <message>
+        <source>The period must be at least one whole day.</source>
+        <translation>O período tem de ser de pelo menos um dia inteiro.</translation>
+    </message>
+    <message>
+        <source>This is not a possible phone number.</source>
+        <translation>Isto não é um número de telefone possível.</translation>
+    </message>
+    <message>
+        <source>This is not a position in degrees.</source>
+        <translation>Isto não é uma posição em graus.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known.</source>
+        <translation>Este fuso horário não é conhecido.</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>Isto não é um endereço web.</translation>
+    </message>
+    <message>
+        <source>The system keychain does not answer, so passwords can be neither read nor stored.</source>
+        <translation>O porta-chaves do sistema não responde; as senhas não podem ser lidas nem guardadas.</translation>
+    </message>
+    <message>
+        <source>This name is already used.</source>
+        <translation>Este nome já está em uso.</translation>
+    </message>
+    <message>
+        <source>This data file was written by a newer version of the program. Install that version to open it.</source>
+        <translation>Este ficheiro de dados foi escrito por uma versão mais nova do programa. Instale essa versão para o abrir.</translation>
+    </message>
+    <message>
+        <source>The channel needs an e-mail address. Give the customer one, or set one in the channel's account under Settings.</source>
+        <translation>O canal precisa de um e-mail. Dê um ao cliente, ou ponha um na conta do canal em Definições.</translation>
+    </message>
+    <message>
+        <source>The device has no payment plan.</source>
+        <translation>O dispositivo não tem plano de pagamento.</translation>
+    </message>
+    <message>
+        <source>The meter has no tariff.</source>
+        <translation>O contador não tem tarifa.</translation>
+    </message>
+    <message>
+        <source>Every instalment has money on it. Give a new number of instalments for the rest.</source>
+        <translation>Todas as prestações têm dinheiro. Dê um novo número de prestações para o resto.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written to.</source>
+        <translation>Não se pode escrever na pasta de dados.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay: the plan is finished or there is none, and the customer owes nothing.</source>
+        <translation>Não há nada a pagar: o plano terminou ou não existe, e o cliente não deve nada.</translation>
+    </message>
+    <message>
+        <source>The customer still owes money.</source>
+        <translation>O cliente ainda deve dinheiro.</translation>
+    </message>
+    <message>
+        <source>This device has an open sale.</source>
+        <translation>Este dispositivo tem uma venda aberta.</translation>
+    </message>
+    <message>
+        <source>Other places, customers or devices belong to this place, so it cannot be removed.</source>
+        <translation>Outros lugares, clientes ou dispositivos pertencem a este lugar, por isso não pode ser removido.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Isto é necessário.</translation>
+    </message>
+    <message>
+        <source>A customer cannot be merged with itself: choose the other one.</source>
+        <translation>Um cliente não pode ser unido a si próprio: escolha o outro.</translation>
+    </message>
+    <message>
+        <source>A device with this serial number is already registered.</source>
+        <translation>Já está registado um dispositivo com este número de série.</translation>
+    </message>
+    <message>
+        <source>Meters use this tariff. Choose the tariff they move to.</source>
+        <translation>Há contadores com esta tarifa. Escolha a tarifa para onde passam.</translation>
+    </message>
+    <message>
+        <source>A customer has at most 10 documents: remove one first.</source>
+        <translation>Um cliente tem no máximo 10 documentos: remova um primeiro.</translation>
+    </message>
+    <message>
+        <source>The new total is less than what is already paid.</source>
+        <translation>O novo total é menor do que o já pago.</translation>
+    </message>
+    <message>
+        <source>The device belongs to no customer.</source>
+        <translation>O dispositivo não pertence a nenhum cliente.</translation>
+    </message>
+    <message>
+        <source>There is no appliance of this name.</source>
+        <translation>Não há aparelho com este nome.</translation>
+    </message>
+    <message>
+        <source>There is no cluster of this name.</source>
+        <translation>Não há zona com este nome.</translation>
+    </message>
+    <message>
+        <source>This customer is not known.</source>
+        <translation>Este cliente não é conhecido.</translation>
+    </message>
+    <message>
+        <source>There is no manufacturer of this name.</source>
+        <translation>Não há fabricante com este nome.</translation>
+    </message>
+    <message>
+        <source>There is no mini-grid of this name.</source>
+        <translation>Não há mini-rede com este nome.</translation>
+    </message>
+    <message>
+        <source>No device has this serial number.</source>
+        <translation>Nenhum dispositivo tem este número de série.</translation>
+    </message>
+    <message>
+        <source>There is no tariff of this name.</source>
+        <translation>Não há tarifa com este nome.</translation>
+    </message>
+    <message>
+        <source>There is no village of this name.</source>
+        <translation>Não há aldeia com este nome.</translation>
+    </message>
+    <message>
+        <source>This manufacturer does not make this kind of device.</source>
+        <translation>Este fabricante não faz esta espécie de dispositivo.</translation>
+    </message>
+    <message>
+        <source>Only PDF and DOCX files are kept.</source>
+        <translation>Só se guardam ficheiros PDF e DOCX.</translation>
+    </message>
+    <message>
+        <source>The file with the stored passwords is damaged.</source>
+        <translation>O ficheiro das senhas guardadas está danificado.</translation>
+    </message>
+    <message>
+        <source>The stored passwords are locked: the passphrase was not given or is wrong.</source>
+        <translation>As senhas guardadas estão bloqueadas: a frase secreta não foi dada ou está errada.</translation>
+    </message>
+    <message>
+        <source>The payment is in another currency.</source>
+        <translation>O pagamento está noutra moeda.</translation>
+    </message>
+    <message>
+        <source>The device is of another kind.</source>
+        <translation>O dispositivo é de outra espécie.</translation>
+    </message>
+</context>
+<context>
+    <name>FindDialog</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Procurar tudo</translation>
+    </message>
+    <message>
+        <source>Name, phone, serial number, receipt or token</source>
+        <translation>Nome, telefone, número de série, recibo ou código</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>O que foi encontrado</translation>
+    </message>
+    <message>
+        <source>Type any part of it: results come while you type.</source>
+        <translation>Escreva uma parte: os resultados aparecem enquanto escreve.</translation>
+    </message>
+    <message>
+        <source>Customer  %1 %2 · %3 · %4</source>
+        <translation>Cliente  %1 %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>Device  %1 · %2 · %3</source>
+        <translation>Dispositivo  %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Payment  %1 · %2 · %3</source>
+        <translation>Pagamento  %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Token  %1 · %2 · %3</source>
+        <translation>Código  %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nada foi encontrado.</translation>
+    </message>
+    <message>
+        <source>Enter opens, Esc goes back.</source>
+        <translation>Enter abre, Esc volta.</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>GrantForm</name>
+    <message>
+        <source>&amp;Grant</source>
+        <translation>&amp;Oferecer</translation>
+    </message>
+    <message>
+        <source>&amp;Energy (Wh)</source>
+        <translation>&amp;Energia (Wh)</translation>
+    </message>
+    <message>
+        <source>Whole steps of %1 Wh; 1 kWh is 1000 Wh.</source>
+        <translation>Passos inteiros de %1 Wh; 1 kWh são 1000 Wh.</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Dias</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Porquê</translation>
+    </message>
+    <message>
+        <source>Stands in the record of what was done.</source>
+        <translation>Fica no registo do que foi feito.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>O que faz</translation>
+    </message>
+    <message>
+        <source>The token is free of charge. It pays no debt, and it never counts as revenue.</source>
+        <translation>O código é gratuito. Não paga dívidas e nunca conta como receita.</translation>
+    </message>
+    <message>
+        <source>Grant without payment for %1</source>
+        <translation>Oferecer sem pagamento para %1</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Escreva um número inteiro.</translation>
+    </message>
+    <message>
+        <source>Granted; the token is asked for.</source>
+        <translation>Oferecido; o código foi pedido.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Índice</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Reading…</source>
+        <translation>A ler…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n linha</numerusform>
+            <numerusform>%n linhas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookalikeHint</name>
+    <message>
+        <source>Customers like this one</source>
+        <translation>Clientes parecidos</translation>
+    </message>
+    <message>
+        <source>Perhaps this customer is already registered:</source>
+        <translation>Talvez este cliente já esteja registado:</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>Abrir esse</translation>
+    </message>
+    <message>
+        <source>Open %1 %2</source>
+        <translation>Abrir %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Close the program?</source>
+        <translation>Fechar o programa?</translation>
+    </message>
+    <message>
+        <source>A form is not saved. Close the program all the same?</source>
+        <translation>Um formulário não está guardado. Fechar o programa mesmo assim?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Change the language?</source>
+        <translation>Mudar a língua?</translation>
+    </message>
+    <message>
+        <source>A form is not saved. It is opened again, empty, when the language changes. Change it all the same?</source>
+        <translation>Um formulário não está guardado. Abre de novo, vazio, quando a língua muda. Mudá-la mesmo assim?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mudar</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Fazer cópia…</translation>
+    </message>
+    <message>
+        <source>There was no backup for a week. One press on Back up makes one.</source>
+        <translation>Não houve cópia de segurança durante uma semana. Um toque em Fazer cópia faz uma.</translation>
+    </message>
+    <message>
+        <source>A form is not saved</source>
+        <translation>Um formulário não está guardado</translation>
+    </message>
+    <message>
+        <source>Save or leave the open form, then restore the backup.</source>
+        <translation>Guarde ou deixe o formulário aberto, depois restaure a cópia.</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secções</translation>
+    </message>
+    <message>
+        <source>Copy the whole company to one checked file</source>
+        <translation>Copiar toda a empresa para um ficheiro verificado</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notices (%n new)</source>
+        <translation>
+            <numerusform>Avisos (%n novo)</numerusform>
+            <numerusform>Avisos (%n novos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the program said, to be found again (Ctrl+J)</source>
+        <translation>O que o programa disse, para reencontrar (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>PRACTICE: %1 - MPManager</source>
+        <translation>PRÁTICA: %1 - MPManager</translation>
+    </message>
+    <message>
+        <source>%1 - MPManager</source>
+        <translation>%1 - MPManager</translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Unir…</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Os dois lados</translation>
+    </message>
+    <message>
+        <source>Is kept</source>
+        <translation>Fica</translation>
+    </message>
+    <message>
+        <source>Goes into it</source>
+        <translation>Entra nele</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicado</translation>
+    </message>
+    <message>
+        <source>Which one is &amp;kept</source>
+        <translation>Qual deles &amp;fica</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>May be empty; it stands in the history.</source>
+        <translation>Pode ficar vazio; fica no histórico.</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>O que se move</translation>
+    </message>
+    <message>
+        <source>Merge %1 %2 with a duplicate</source>
+        <translation>Unir %1 %2 a um duplicado</translation>
+    </message>
+    <message>
+        <source>Choose the other record of the same person. Nothing is written before you press Merge.</source>
+        <translation>Escolha o outro registo da mesma pessoa. Nada é escrito antes de premir Unir.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Aldeia</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rua</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Data de nascimento</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registado</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Open sales</source>
+        <translation>Vendas abertas</translation>
+    </message>
+    <message>
+        <source>Owes, due or not</source>
+        <translation>Deve, vencido ou não</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
+    <message>
+        <source>What moves to the customer that is kept:</source>
+        <translation>O que passa para o cliente que fica:</translation>
+    </message>
+    <message>
+        <source>devices %1, with the running access rate and what waits on the meter for the next token</source>
+        <translation>dispositivos %1, com a taxa de acesso em curso e o que espera no contador pelo próximo código</translation>
+    </message>
+    <message>
+        <source>open sales %1</source>
+        <translation>vendas abertas %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed sale(s)</source>
+        <translation>
+            <numerusform>%n venda fechada</numerusform>
+            <numerusform>%n vendas fechadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open instalments of %1</source>
+        <translation>prestações abertas de %1</translation>
+    </message>
+    <message>
+        <source>open access rate of %1</source>
+        <translation>taxa de acesso aberta de %1</translation>
+    </message>
+    <message>
+        <source>%1 to recover from reversed payments</source>
+        <translation>%1 a recuperar de pagamentos anulados</translation>
+    </message>
+    <message>
+        <source>credit of %1</source>
+        <translation>crédito de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es), as further addresses</source>
+        <translation>
+            <numerusform>%n endereço, como outro endereço</numerusform>
+            <numerusform>%n endereços, como outros endereços</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n onboarding answer(s)</source>
+        <translation>
+            <numerusform>%n resposta inicial</numerusform>
+            <numerusform>%n respostas iniciais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>details that are missing there: %1</source>
+        <translation>dados que lá faltam: %1</translation>
+    </message>
+    <message>
+        <source>nothing: the duplicate has neither devices nor sales, debts or credit</source>
+        <translation>nada: o duplicado não tem dispositivos nem vendas, dívidas ou crédito</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) stay as they were written and are shown with both</source>
+        <translation>
+            <numerusform>%n pagamento fica como foi escrito e mostra-se com ambos</numerusform>
+            <numerusform>%n pagamentos ficam como foram escritos e mostram-se com ambos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the old number and phone go on finding the customer that is kept</source>
+        <translation>o número e o telefone antigos continuam a encontrar o cliente que fica</translation>
+    </message>
+    <message>
+        <source>Merge these two?</source>
+        <extracomment>%1 is the duplicate that goes, %2 the customer that is kept</extracomment>
+        <translation>Unir estes dois?</translation>
+    </message>
+    <message>
+        <source>%1 goes into %2. This cannot be taken back.</source>
+        <translation>%1 entra em %2. Isto não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>The two are one customer now: %1.</source>
+        <translation>Os dois são agora um só cliente: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthBars</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>No money came in during the last two years.</source>
+        <translation>Não entrou dinheiro nos últimos dois anos.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLog</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesDialog</name>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Nothing was noticed yet. What the program says in the status bar is kept here.</source>
+        <translation>Ainda nada foi notado. O que o programa diz na barra de estado fica guardado aqui.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>The data folder %1 cannot be made.</source>
+        <translation>A pasta de dados %1 não pode ser criada.</translation>
+    </message>
+    <message>
+        <source>The backup was not restored</source>
+        <translation>A cópia não foi restaurada</translation>
+    </message>
+    <message>
+        <source>MPManager cannot start</source>
+        <translation>O MPManager não pode arrancar</translation>
+    </message>
+</context>
+<context>
+    <name>OwedPanel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Aparelho</translation>
+    </message>
+    <message>
+        <source>Open on this sale</source>
+        <translation>Aberto nesta venda</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Nobody: no money can be taken for it</source>
+        <translation>Ninguém: não se pode receber dinheiro por ele</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tarifa</translation>
+    </message>
+    <message>
+        <source>Due today, all devices</source>
+        <translation>Vencido hoje, todos os dispositivos</translation>
+    </message>
+    <message>
+        <source>Open on %1</source>
+        <translation>Aberto em %1</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Impresso em %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 para %2</translation>
+    </message>
+    <message>
+        <source>It was sent to the device; there is nothing to type.</source>
+        <translation>Foi enviado ao dispositivo; não há nada a digitar.</translation>
+    </message>
+    <message>
+        <source>This token was cancelled.</source>
+        <translation>Este código foi cancelado.</translation>
+    </message>
+    <message>
+        <source>The token is not there yet; it comes by message.</source>
+        <translation>O código ainda não chegou; vem por mensagem.</translation>
+    </message>
+    <message>
+        <source>Where the money went</source>
+        <translation>Para onde foi o dinheiro</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montante</translation>
+    </message>
+    <message>
+        <source>down payment</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vencimento</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Custo</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aberto</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Earlier debt</source>
+        <translation>Dívida anterior</translation>
+    </message>
+    <message>
+        <source>Access rate of meter %1</source>
+        <translation>Taxa de acesso do contador %1</translation>
+    </message>
+    <message>
+        <source>Rest of %1 %2</source>
+        <translation>Resto de %1 %2</translation>
+    </message>
+    <message>
+        <source>Kept on meter %1 for the next token</source>
+        <translation>Guardado no contador %1 para o próximo código</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Owed (less what is kept)</source>
+        <translation>Devido (menos o que está guardado)</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>Nada é devido.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Vencido agora</translation>
+    </message>
+    <message>
+        <source>Reversed: %1</source>
+        <translation>Anulado: %1</translation>
+    </message>
+    <message>
+        <source>Payments from %1 to %2</source>
+        <translation>Pagamentos de %1 a %2</translation>
+    </message>
+    <message>
+        <source>There was no payment.</source>
+        <translation>Não houve nenhum pagamento.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>This payment was reversed: %1</source>
+        <translation>Este pagamento foi anulado: %1</translation>
+    </message>
+    <message>
+        <source>This payment is not booked.</source>
+        <translation>Este pagamento não está lançado.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Instalment plan</source>
+        <translation>Plano de prestações</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Aparelho</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>Vendido em</translation>
+    </message>
+    <message>
+        <source>Price per day</source>
+        <translation>Preço por dia</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>Extrato de conta</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Aldeia</translation>
+    </message>
+    <message>
+        <source>Instalments of %1 %2</source>
+        <translation>Prestações de %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) are not printed.</source>
+        <translation>
+            <numerusform>Mais %n linha não é impressa.</numerusform>
+            <numerusform>Mais %n linhas não são impressas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It paid what was due, so there is no token.</source>
+        <translation>Pagou o que estava vencido; não há código.</translation>
+    </message>
+    <message>
+        <source>Too little for a token; it counts for the next one.</source>
+        <translation>Pouco para um código; conta para o próximo.</translation>
+    </message>
+    <message>
+        <source>Not yet a whole day; it counts for the next token.</source>
+        <translation>Ainda não é um dia inteiro; conta para o próximo código.</translation>
+    </message>
+    <message>
+        <source>The token comes when the down payment is complete.</source>
+        <translation>O código vem quando a entrada estiver completa.</translation>
+    </message>
+    <message>
+        <source>The down payment is complete; the days come with the instalments.</source>
+        <translation>A entrada está completa; os dias vêm com as prestações.</translation>
+    </message>
+    <message>
+        <source>The device is already unlocked for good.</source>
+        <translation>O dispositivo já está desbloqueado para sempre.</translation>
+    </message>
+    <message>
+        <source>Days given before are earned back first.</source>
+        <translation>Primeiro pagam-se os dias já dados.</translation>
+    </message>
+    <message>
+        <source>There is nothing to buy for this device.</source>
+        <translation>Não há nada a comprar para este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Prestação</translation>
+    </message>
+    <message>
+        <source>Access rate</source>
+        <translation>Taxa de acesso</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energia</translation>
+    </message>
+    <message>
+        <source>Energy service</source>
+        <translation>Serviço de energia</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vence em %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlocked for good</source>
+        <translation>Desbloqueado para sempre</translation>
+    </message>
+    <message>
+        <source>Code for the device</source>
+        <translation>Código para o dispositivo</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Guardar em P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>Como vai ficar</translation>
+    </message>
+    <message>
+        <source>A4 sheet</source>
+        <translation>Folha A4</translation>
+    </message>
+    <message>
+        <source>Roll of 80 mm</source>
+        <translation>Rolo de 80 mm</translation>
+    </message>
+    <message>
+        <source>Roll of 58 mm</source>
+        <translation>Rolo de 58 mm</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>&amp;Papel</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Língua</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar em PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePrompt</name>
+    <message>
+        <source>Stored passwords</source>
+        <translation>Senhas guardadas</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>This machine has no keychain, so passwords of channels and makers are kept in an encrypted file. Choose its passphrase, and write it down: nobody can recover it.</source>
+        <translation>Esta máquina não tem porta-chaves; as senhas dos canais e fabricantes ficam num ficheiro cifrado. Escolha a sua frase secreta e anote-a: ninguém a pode recuperar.</translation>
+    </message>
+    <message>
+        <source>That was not the passphrase. Try again:</source>
+        <translation>Não era essa a frase secreta. Tente de novo:</translation>
+    </message>
+    <message>
+        <source>The passphrase of the file with the stored passwords:</source>
+        <translation>A frase secreta do ficheiro das senhas:</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentPage</name>
+    <message>
+        <source>Where the money went</source>
+        <translation>Para onde foi o dinheiro</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montante</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Venda</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vencimento</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>What the maker said</source>
+        <translation>O que disse o fabricante</translation>
+    </message>
+    <message>
+        <source>Choose the device…</source>
+        <translation>Escolher o dispositivo…</translation>
+    </message>
+    <message>
+        <source>Ask for a refund…</source>
+        <translation>Pedir um reembolso…</translation>
+    </message>
+    <message>
+        <source>Approve the refund…</source>
+        <translation>Aprovar o reembolso…</translation>
+    </message>
+    <message>
+        <source>Returned by hand…</source>
+        <translation>Devolvido à mão…</translation>
+    </message>
+    <message>
+        <source>Reverse…</source>
+        <translation>Anular pagamento…</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Abrir cliente</translation>
+    </message>
+    <message>
+        <source>What the provider sent</source>
+        <translation>O que o fornecedor enviou</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>Payment of %1</source>
+        <translation>Pagamento de %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Received here</source>
+        <translation>Recebido aqui</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Pagador</translation>
+    </message>
+    <message>
+        <source>How the device was found</source>
+        <translation>Como foi encontrado o dispositivo</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Reembolso</translation>
+    </message>
+    <message>
+        <source>Refund asked by</source>
+        <translation>Reembolso pedido por</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Refund approved by</source>
+        <translation>Reembolso aprovado por</translation>
+    </message>
+    <message>
+        <source>The channel's answer</source>
+        <translation>A resposta do canal</translation>
+    </message>
+    <message>
+        <source>This payment made no token.</source>
+        <translation>Este pagamento não deu código.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked, so there is no token.</source>
+        <translation>Nada foi lançado, por isso não há código.</translation>
+    </message>
+    <message>
+        <source>Instalments and debts are opened again as they were; nothing is deleted. Why is the payment reversed?</source>
+        <translation>As prestações e dívidas reabrem como estavam; nada é apagado. Porque é anulado o pagamento?</translation>
+    </message>
+    <message>
+        <source>A token was already asked for and stays valid: days are earned back by the next payments, energy becomes a debt of the customer that is due at once.</source>
+        <translation>Já foi pedido um código, que continua válido: os dias são recuperados com os próximos pagamentos, a energia torna-se dívida do cliente, vencida de imediato.</translation>
+    </message>
+    <message>
+        <source>Reverse this payment</source>
+        <translation>Anular este pagamento</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Anular pagamento</translation>
+    </message>
+    <message>
+        <source>Choose the device</source>
+        <translation>Escolher o dispositivo</translation>
+    </message>
+    <message>
+        <source>Serial number of the device that this money is for. It is booked with the date of the payment.</source>
+        <translation>Número de série do dispositivo a que este dinheiro se destina. É lançado com a data do pagamento.</translation>
+    </message>
+    <message>
+        <source>Book it</source>
+        <translation>Lançar</translation>
+    </message>
+    <message>
+        <source>Ask for a refund</source>
+        <translation>Pedir um reembolso</translation>
+    </message>
+    <message>
+        <source>Another person approves it; then the channel is asked to send the money back. Why?</source>
+        <translation>Outra pessoa aprova; depois pede-se ao canal que devolva o dinheiro. Porquê?</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Pedir</translation>
+    </message>
+    <message>
+        <source>Approve the refund?</source>
+        <translation>Aprovar o reembolso?</translation>
+    </message>
+    <message>
+        <source>The channel is asked to send the money back to the payer. Asked by %1: %2</source>
+        <translation>Pede-se ao canal que devolva o dinheiro ao pagador. Pedido por %1: %2</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprovar</translation>
+    </message>
+    <message>
+        <source>Returned by hand</source>
+        <translation>Devolvido à mão</translation>
+    </message>
+    <message>
+        <source>To whom was the money given, and how?</source>
+        <translation>A quem foi devolvido o dinheiro, e como?</translation>
+    </message>
+    <message>
+        <source>It was returned</source>
+        <translation>Foi devolvido</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentWords</name>
+    <message>
+        <source>the down payment</source>
+        <translation>a entrada</translation>
+    </message>
+    <message>
+        <source>instalment %1</source>
+        <translation>a prestação %1</translation>
+    </message>
+    <message>
+        <source>%1 was taken back: %2.</source>
+        <translation>%1 foram retirados: %2.</translation>
+    </message>
+    <message>
+        <source>%1 made good an earlier payment that was reversed.</source>
+        <translation>%1 repararam um pagamento anterior anulado.</translation>
+    </message>
+    <message>
+        <source>%1 paid the access rate of meter %2 that fell due on %3.</source>
+        <translation>%1 pagaram a taxa de acesso do contador %2, vencida em %3.</translation>
+    </message>
+    <message>
+        <source>%1 paid %2 of %3, due on %4.</source>
+        <extracomment>%2 is "instalment 3" or "the down payment", %3 the appliance, %4 the due date</extracomment>
+        <translation>%1 pagaram %2 de %3, vencida em %4.</translation>
+    </message>
+    <message>
+        <source>%1 paid %2 of %3 %4, due on %5.</source>
+        <extracomment>%2 is "instalment 3" or "the down payment", %3 the appliance, %4 its serial number, %5 the due date</extracomment>
+        <translation>%1 pagaram %2 de %3 %4, vencida em %5.</translation>
+    </message>
+    <message>
+        <source>%1 went into energy for meter %2.</source>
+        <translation>%1 foram para energia do contador %2.</translation>
+    </message>
+    <message>
+        <source>%1 went into days for %2.</source>
+        <translation>%1 foram para dias de %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be used and is kept as the customer's credit.</source>
+        <translation>%1 não puderam ser usados e ficam como crédito do cliente.</translation>
+    </message>
+    <message>
+        <source>down payment</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>n.º %1</translation>
+    </message>
+    <message>
+        <source>A person chose the device %1; the payer had named “%2”.</source>
+        <translation>Uma pessoa escolheu o dispositivo %1; o pagador tinha indicado “%2”.</translation>
+    </message>
+    <message>
+        <source>The payer named “%1” in the field “%2”.</source>
+        <translation>O pagador indicou “%1” no campo “%2”.</translation>
+    </message>
+    <message>
+        <source>The company holds this money, but it is booked nowhere. %1 Choose the device, or give the money back.</source>
+        <translation>A empresa tem este dinheiro, mas não está lançado em lado nenhum. %1 Escolha o dispositivo ou devolva o dinheiro.</translation>
+    </message>
+    <message>
+        <source>The money went back to the payer through the channel.</source>
+        <translation>O dinheiro voltou ao pagador pelo canal.</translation>
+    </message>
+    <message>
+        <source>The money was returned by hand: %1</source>
+        <translation>O dinheiro foi devolvido à mão: %1</translation>
+    </message>
+    <message>
+        <source>The provider announced this payment; the money is not confirmed yet.</source>
+        <translation>O fornecedor anunciou este pagamento; o dinheiro ainda não está confirmado.</translation>
+    </message>
+    <message>
+        <source>The provider says that this payment failed. Nothing was booked.</source>
+        <translation>O fornecedor diz que este pagamento falhou. Nada foi lançado.</translation>
+    </message>
+    <message>
+        <source>This payment was reversed: %1</source>
+        <translation>Este pagamento foi anulado: %1</translation>
+    </message>
+    <message>
+        <source>A payment with the same reference but another amount or device was here before. Nothing was booked.</source>
+        <translation>Já houve aqui um pagamento com a mesma referência mas outro montante ou dispositivo. Nada foi lançado.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked. %1</source>
+        <translation>Nada foi lançado. %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsScreen</name>
+    <message>
+        <source>Paid</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montante</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>Não atribuído</translation>
+    </message>
+    <message>
+        <source>Whole serial number of a device</source>
+        <translation>Número de série completo de um dispositivo</translation>
+    </message>
+    <message>
+        <source>No payment is here. Ctrl+N takes cash.</source>
+        <translation>Não há aqui nenhum pagamento. Ctrl+N recebe dinheiro.</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Até</translation>
+    </message>
+    <message>
+        <source>Take cash</source>
+        <translation>Receber dinheiro</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Mini-grid</source>
+        <translation>&amp;Mini-rede</translation>
+    </message>
+    <message>
+        <source>&amp;Cluster</source>
+        <translation>&amp;Zona</translation>
+    </message>
+    <message>
+        <source>&amp;Latitude</source>
+        <translation>&amp;Latitude</translation>
+    </message>
+    <message>
+        <source>In degrees, e.g. -3.3731. May be empty.</source>
+        <translation>Em graus, p. ex. -3,3731. Pode ficar vazio.</translation>
+    </message>
+    <message>
+        <source>L&amp;ongitude</source>
+        <translation>L&amp;ongitude</translation>
+    </message>
+    <message>
+        <source>New village</source>
+        <translation>Nova aldeia</translation>
+    </message>
+    <message>
+        <source>New mini-grid</source>
+        <translation>Nova mini-rede</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesScreen</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Espécie</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Contém</translation>
+    </message>
+    <message>
+        <source>Add a mini-grid</source>
+        <translation>Adicionar uma mini-rede</translation>
+    </message>
+    <message>
+        <source>Add a village</source>
+        <translation>Adicionar uma aldeia</translation>
+    </message>
+    <message>
+        <source>Add a cluster</source>
+        <translation>Adicionar uma zona</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Mudar o nome…</translation>
+    </message>
+    <message>
+        <source>Move village…</source>
+        <translation>Mover aldeia…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Mini-grid</source>
+        <translation>Mini-rede</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Aldeia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mini-grid(s)</source>
+        <translation>
+            <numerusform>%n mini-rede</numerusform>
+            <numerusform>%n mini-redes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n village(s)</source>
+        <translation>
+            <numerusform>%n aldeia</numerusform>
+            <numerusform>%n aldeias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the new cluster:</source>
+        <translation>Nome da nova zona:</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Mudar o nome de %1</translation>
+    </message>
+    <message>
+        <source>New name:</source>
+        <translation>Novo nome:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Mudar o nome</translation>
+    </message>
+    <message>
+        <source>Choose the village in the tree first.</source>
+        <translation>Escolha primeiro a aldeia na árvore.</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Mover %1</translation>
+    </message>
+    <message>
+        <source>The mini-grid it belongs to from now on. Past payments keep their old place.</source>
+        <translation>A mini-rede a que pertence a partir de agora. Os pagamentos passados ficam com o lugar antigo.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Remover %1?</translation>
+    </message>
+    <message>
+        <source>Only a place to which nothing belongs can be removed.</source>
+        <translation>Só um lugar a que nada pertence pode ser removido.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+</context>
+<context>
+    <name>PlanInputs</name>
+    <message>
+        <source>Number of instalments is agreed</source>
+        <translation>Está combinado o número de prestações</translation>
+    </message>
+    <message>
+        <source>Amount of each instalment is agreed</source>
+        <translation>Está combinado o montante de cada prestação</translation>
+    </message>
+    <message>
+        <source>Energy as a service, a price per day without end</source>
+        <translation>Energia como serviço, um preço por dia sem fim</translation>
+    </message>
+    <message>
+        <source>Any amount</source>
+        <translation>Qualquer montante</translation>
+    </message>
+    <message>
+        <source>At least the next instalment</source>
+        <translation>Pelo menos a próxima prestação</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w it is paid</source>
+        <translation>&amp;Como se paga</translation>
+    </message>
+    <message>
+        <source>Total &amp;cost</source>
+        <translation>&amp;Custo total</translation>
+    </message>
+    <message>
+        <source>&amp;Down payment</source>
+        <translation>&amp;Entrada</translation>
+    </message>
+    <message>
+        <source>&amp;Instalments</source>
+        <translation>P&amp;restações</translation>
+    </message>
+    <message>
+        <source>Each &amp;instalment</source>
+        <translation>Cada pre&amp;stação</translation>
+    </message>
+    <message>
+        <source>Paid e&amp;very</source>
+        <translation>Pa&amp;go a cada</translation>
+    </message>
+    <message>
+        <source>&amp;First due</source>
+        <translation>&amp;Primeiro vencimento</translation>
+    </message>
+    <message>
+        <source>Empty: one period after the sale.</source>
+        <translation>Vazio: um período depois da venda.</translation>
+    </message>
+    <message>
+        <source>S&amp;mallest payment</source>
+        <translation>Pagamento mí&amp;nimo</translation>
+    </message>
+    <message>
+        <source>Da&amp;ys with the down payment</source>
+        <translation>&amp;Dias com a entrada</translation>
+    </message>
+    <message>
+        <source>&amp;Price per day</source>
+        <translation>&amp;Preço por dia</translation>
+    </message>
+    <message>
+        <source>Empty: any amount.</source>
+        <translation>Vazio: qualquer montante.</translation>
+    </message>
+    <message>
+        <source>Every %1 give one day. There is no end and nothing falls due.</source>
+        <translation>Cada %1 dão um dia. Não tem fim e nada vence.</translation>
+    </message>
+    <message>
+        <source>Type the price per day.</source>
+        <translation>Escreva o preço por dia.</translation>
+    </message>
+    <message>
+        <source>The schedule is shown here while you type.</source>
+        <translation>O plano mostra-se aqui enquanto escreve.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeServer</name>
+    <message>
+        <source>The practice server could not be started: %1</source>
+        <translation>O servidor de prática não pôde arrancar: %1</translation>
+    </message>
+    <message>
+        <source>The practice server ended at once.</source>
+        <translation>O servidor de prática parou logo.</translation>
+    </message>
+</context>
+<context>
+    <name>Prints</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Token slip</source>
+        <translation>Talão do código</translation>
+    </message>
+    <message>
+        <source>Instalment plan</source>
+        <translation>Plano de prestações</translation>
+    </message>
+    <message>
+        <source>There is no statement</source>
+        <translation>Não há extrato</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>Extrato de conta</translation>
+    </message>
+</context>
+<context>
+    <name>ReassignForm</name>
+    <message>
+        <source>&amp;Give the device</source>
+        <translation>&amp;Dar o dispositivo</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Dispositivo</translation>
+    </message>
+    <message>
+        <source>&amp;New customer</source>
+        <translation>&amp;Novo cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Tariff from then on</source>
+        <translation>&amp;Tarifa a partir daí</translation>
+    </message>
+    <message>
+        <source>Hand-&amp;over</source>
+        <translation>&amp;Entrega</translation>
+    </message>
+    <message>
+        <source>What stays and what moves</source>
+        <translation>O que fica e o que se move</translation>
+    </message>
+    <message>
+        <source>Empty: %1 as before.</source>
+        <translation>Vazio: %1 como antes.</translation>
+    </message>
+    <message>
+        <source>Choose the customer who gets the device.</source>
+        <translation>Escolha o cliente que recebe o dispositivo.</translation>
+    </message>
+    <message>
+        <source>Choose the customer who gets the device. Nothing is written before you give it.</source>
+        <translation>Escolha o cliente que recebe o dispositivo. Nada é escrito antes de o dar.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 (%3) from %4 on.</source>
+        <extracomment>%1 is the serial number, %2 the name and %3 the number of the new customer, %4 a date</extracomment>
+        <translation>%1 pertence a %2 (%3) a partir de %4.</translation>
+    </message>
+    <message>
+        <source>Old payments, and what is still owed, stay with %1 (%2).</source>
+        <extracomment>%1 is the name and %2 the number of the old customer</extracomment>
+        <translation>Os pagamentos antigos, e o que ainda se deve, ficam com %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access charge(s) of this meter are open there, together %1.</source>
+        <translation>
+            <numerusform>%n taxa de acesso deste contador está aberta lá, %1 no total.</numerusform>
+            <numerusform>%n taxas de acesso deste contador estão abertas lá, %1 no total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 that wait on the meter for its next token become the old customer's credit.</source>
+        <translation>%1 que esperam no contador pelo próximo código tornam-se crédito do antigo cliente.</translation>
+    </message>
+    <message>
+        <source>The new customer's access rate of %1 is due for the first time on %2.</source>
+        <translation>A taxa de acesso de %1 do novo cliente vence pela primeira vez em %2.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 now.</source>
+        <extracomment>%1 is the serial number, %2 the customer's name</extracomment>
+        <translation>%1 pertence agora a %2.</translation>
+    </message>
+    <message>
+        <source>Give a device to another customer</source>
+        <translation>Dar um dispositivo a outro cliente</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Device for %1 %2</source>
+        <translation>Dispositivo para %1 %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Save and ne&amp;w</source>
+        <translation>Guardar e &amp;novo</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Espécie</translation>
+    </message>
+    <message>
+        <source>&amp;Manufacturer</source>
+        <translation>&amp;Fabricante</translation>
+    </message>
+    <message>
+        <source>&amp;Device serial number</source>
+        <translation>&amp;Número de série do dispositivo</translation>
+    </message>
+    <message>
+        <source>&amp;Tariff</source>
+        <translation>&amp;Tarifa</translation>
+    </message>
+    <message>
+        <source>Token step (W&amp;h)</source>
+        <translation>Passo do código (W&amp;h)</translation>
+    </message>
+    <message>
+        <source>&amp;Appliance</source>
+        <translation>&amp;Aparelho</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Register another device</source>
+        <translation>Registar outro dispositivo</translation>
+    </message>
+    <message>
+        <source>Register customer and device</source>
+        <translation>Registar cliente e dispositivo</translation>
+    </message>
+    <message>
+        <source>8 to 15 characters, as on the label.</source>
+        <translation>8 a 15 caracteres, como na etiqueta.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number of Wh.</source>
+        <translation>Isto não é um número inteiro de Wh.</translation>
+    </message>
+    <message>
+        <source>Phone already registered</source>
+        <translation>Telefone já registado</translation>
+    </message>
+    <message>
+        <source>This phone belongs to %1 %2 in %3. Register the device for that customer instead?</source>
+        <translation>Este telefone pertence a %1 %2 em %3. Registar antes o dispositivo para esse cliente?</translation>
+    </message>
+    <message>
+        <source>Register for %1 %2</source>
+        <translation>Registar para %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 is registered for %3 %4.</source>
+        <extracomment>%1 is the kind of device, %2 its serial number, %3 and %4 the customer's name</extracomment>
+        <translation>%1 %2 está registado para %3 %4.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplanForm</name>
+    <message>
+        <source>&amp;Change the plan</source>
+        <translation>&amp;Mudar o plano</translation>
+    </message>
+    <message>
+        <source>New &amp;total</source>
+        <translation>Novo &amp;total</translation>
+    </message>
+    <message>
+        <source>Empty: the total stays.</source>
+        <translation>Vazio: o total fica.</translation>
+    </message>
+    <message>
+        <source>New &amp;number for the rest</source>
+        <translation>Novo &amp;número para o resto</translation>
+    </message>
+    <message>
+        <source>Empty: the dates stay. Instalments with money on them are kept in any case.</source>
+        <translation>Vazio: as datas ficam. As prestações com dinheiro ficam em todo o caso.</translation>
+    </message>
+    <message>
+        <source>Paid e&amp;very</source>
+        <translation>Pa&amp;go a cada</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>After the change</source>
+        <translation>Depois da mudança</translation>
+    </message>
+    <message>
+        <source>Type what should change.</source>
+        <translation>Escreva o que deve mudar.</translation>
+    </message>
+    <message>
+        <source>Change the plan of sale %1</source>
+        <translation>Mudar o plano da venda %1</translation>
+    </message>
+    <message>
+        <source>The plan is changed.</source>
+        <translation>O plano está mudado.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message>
+        <source>&amp;Ask for the money</source>
+        <translation>&amp;Pedir o dinheiro</translation>
+    </message>
+    <message>
+        <source>&amp;Device serial number</source>
+        <translation>&amp;Número de série do dispositivo</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>M&amp;ontante</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>&amp;Canal</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefone</translation>
+    </message>
+    <message>
+        <source>Empty: the customer's own phone.</source>
+        <translation>Vazio: o telefone do cliente.</translation>
+    </message>
+    <message>
+        <source>Ask the phone for the money</source>
+        <translation>Pedir o dinheiro ao telefone</translation>
+    </message>
+    <message>
+        <source>No channel of this company can ask for money. Add one under Settings.</source>
+        <translation>Nenhum canal desta empresa pode pedir dinheiro. Adicione um em Definições.</translation>
+    </message>
+    <message>
+        <source>The request is kept; the channel is asked as soon as it can be reached.</source>
+        <translation>O pedido fica guardado; o canal é consultado logo que se alcance.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPanel</name>
+    <message>
+        <source>Address to pay &amp;at</source>
+        <translation>Endereço &amp;onde pagar</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the address</source>
+        <translation>Co&amp;piar o endereço</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Phone asked</source>
+        <translation>Telefone contactado</translation>
+    </message>
+    <message>
+        <source>E-mail given to the channel</source>
+        <translation>E-mail dado ao canal</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Pedido por</translation>
+    </message>
+    <message>
+        <source>Can be paid until</source>
+        <translation>Pode ser pago até</translation>
+    </message>
+    <message>
+        <source>The channel's answer</source>
+        <translation>A resposta do canal</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>The request waits here until the channel can be reached. Nobody was asked so far.</source>
+        <translation>O pedido espera aqui até se alcançar o canal. Ainda ninguém foi contactado.</translation>
+    </message>
+    <message>
+        <source>The channel is being asked now.</source>
+        <translation>O canal está a ser consultado.</translation>
+    </message>
+    <message>
+        <source>The payer was asked. The money is not here yet.</source>
+        <translation>O pagador foi contactado. O dinheiro ainda não chegou.</translation>
+    </message>
+    <message>
+        <source>The request was sent, but no answer came. The channel is asked what became of it.</source>
+        <translation>O pedido foi enviado, mas não veio resposta. Pergunta-se ao canal o que aconteceu.</translation>
+    </message>
+    <message>
+        <source>The channel says no. Nothing was booked.</source>
+        <translation>O canal diz que não. Nada foi lançado.</translation>
+    </message>
+    <message>
+        <source>The time is over and nobody has paid. Money that comes late is booked all the same.</source>
+        <translation>O tempo acabou e ninguém pagou. Dinheiro que chegue tarde é lançado na mesma.</translation>
+    </message>
+    <message>
+        <source>The payer has paid.</source>
+        <translation>O pagador pagou.</translation>
+    </message>
+</context>
+<context>
+    <name>SalePage</name>
+    <message>
+        <source>Instalments</source>
+        <translation>Prestações</translation>
+    </message>
+    <message>
+        <source>Take cash for this sale</source>
+        <translation>Receber dinheiro desta venda</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Abrir cliente</translation>
+    </message>
+    <message>
+        <source>Change plan…</source>
+        <translation>Mudar o plano…</translation>
+    </message>
+    <message>
+        <source>Change instalment…</source>
+        <translation>Alterar prestação…</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>Arquivar…</translation>
+    </message>
+    <message>
+        <source>Sale %1: %2</source>
+        <translation>Venda %1: %2</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Venda</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Price per day</source>
+        <translation>Preço por dia</translation>
+    </message>
+    <message>
+        <source>Smallest payment</source>
+        <translation>Pagamento mínimo</translation>
+    </message>
+    <message>
+        <source>Any amount</source>
+        <translation>Qualquer montante</translation>
+    </message>
+    <message>
+        <source>Waiting for the next day</source>
+        <translation>À espera do próximo dia</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aberto</translation>
+    </message>
+    <message>
+        <source>Paid every</source>
+        <translation>Pago a cada</translation>
+    </message>
+    <message>
+        <source>Days sent to the device</source>
+        <translation>Dias enviados ao dispositivo</translation>
+    </message>
+    <message>
+        <source>Days that come with the next token</source>
+        <translation>Dias que vêm com o próximo código</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloqueio</translation>
+    </message>
+    <message>
+        <source>The device is unlocked for good</source>
+        <translation>O dispositivo está desbloqueado para sempre</translation>
+    </message>
+    <message>
+        <source>A service has no instalments: every payment buys days.</source>
+        <translation>Um serviço não tem prestações: cada pagamento compra dias.</translation>
+    </message>
+    <message>
+        <source>Choose the instalment in the table first.</source>
+        <translation>Escolha primeiro a prestação na tabela.</translation>
+    </message>
+    <message>
+        <source>Change instalment %1</source>
+        <translation>Alterar a prestação %1</translation>
+    </message>
+    <message>
+        <source>New cost of this instalment; 0 removes it. The total changes with it.</source>
+        <translation>Novo custo desta prestação; 0 remove-a. O total muda com ela.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mudar</translation>
+    </message>
+    <message>
+        <source>Archive this sale</source>
+        <translation>Arquivar esta venda</translation>
+    </message>
+    <message>
+        <source>The open instalments are void, money received stays received, and the device belongs to nobody. Why is the sale archived?</source>
+        <translation>As prestações abertas ficam sem efeito, o dinheiro recebido fica recebido e o dispositivo não pertence a ninguém. Porque é arquivada a venda?</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arquivar</translation>
+    </message>
+</context>
+<context>
+    <name>SalesScreen</name>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Aparelho</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aberto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>No sale is here. Sell from a customer's page.</source>
+        <translation>Não há aqui nenhuma venda. Vende-se na página de um cliente.</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>A sale begins on the customer's page: open the customer and press F8.</source>
+        <translation>Uma venda começa na página do cliente: abra o cliente e prima F8.</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vendas</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleModel</name>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vencimento</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Custo</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dias</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Em atraso</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Vencido hoje</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aberto</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleView</name>
+    <message>
+        <source>Instalments</source>
+        <translation>Prestações</translation>
+    </message>
+    <message>
+        <source>Paid at once: %1, no instalments.</source>
+        <translation>Pago de uma vez: %1, sem prestações.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalment(s); the last one on %1 is %2. Together %3.</source>
+        <extracomment>%1 is the last due date, %2 the last amount, %3 the total</extracomment>
+        <translation>
+            <numerusform>%n prestação; a última, em %1, é de %2. Total %3.</numerusform>
+            <numerusform>%n prestações; a última, em %1, é de %2. Total %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vendas</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Tariffs</source>
+        <translation>Tarifas</translation>
+    </message>
+    <message>
+        <source>Appliances</source>
+        <translation>Aparelhos</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Definições</translation>
+    </message>
+</context>
+<context>
+    <name>SectionView</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Voltar (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave this form?</source>
+        <translation>Sair deste formulário?</translation>
+    </message>
+    <message>
+        <source>What was typed here is not saved. Leave the form all the same?</source>
+        <translation>O que foi escrito aqui não está guardado. Sair do formulário mesmo assim?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Sair</translation>
+    </message>
+</context>
+<context>
+    <name>SellForm</name>
+    <message>
+        <source>&amp;Sell</source>
+        <translation>&amp;Vender</translation>
+    </message>
+    <message>
+        <source>&amp;Appliance</source>
+        <translation>&amp;Aparelho</translation>
+    </message>
+    <message>
+        <source>Device serial &amp;number</source>
+        <translation>&amp;Número de série</translation>
+    </message>
+    <message>
+        <source>Da&amp;te of sale</source>
+        <translation>Da&amp;ta da venda</translation>
+    </message>
+    <message>
+        <source>Sell to %1 %2</source>
+        <translation>Vender a %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is sold to %2.</source>
+        <translation>%1 está vendido a %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>&amp;Company</source>
+        <translation>&amp;Empresa</translation>
+    </message>
+    <message>
+        <source>&amp;Payment channels</source>
+        <translation>Canais de &amp;pagamento</translation>
+    </message>
+    <message>
+        <source>&amp;Manufacturers</source>
+        <translation>&amp;Fabricantes</translation>
+    </message>
+    <message>
+        <source>Message &amp;gateways</source>
+        <translation>Serviços de &amp;mensagens</translation>
+    </message>
+    <message>
+        <source>&amp;This computer</source>
+        <translation>Es&amp;te computador</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Definições</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWizard</name>
+    <message>
+        <source>MPManager: first start</source>
+        <translation>MPManager: primeiro arranque</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Concluir</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bem-vindo</translation>
+    </message>
+    <message>
+        <source>This machine has no company yet.</source>
+        <translation>Esta máquina ainda não tem empresa.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up our company</source>
+        <translation>&amp;Criar a nossa empresa</translation>
+    </message>
+    <message>
+        <source>Open the &amp;practice company</source>
+        <translation>Abrir a empresa de &amp;prática</translation>
+    </message>
+    <message>
+        <source>Asks for the company, its first village and its first tariff. Takes two minutes.</source>
+        <translation>Pede a empresa, a sua primeira aldeia e a sua primeira tarifa. Leva dois minutos.</translation>
+    </message>
+    <message>
+        <source>Invented customers, devices and payments, served by this machine alone. Nothing in it is real, and nothing in it reaches a customer.</source>
+        <translation>Clientes, dispositivos e pagamentos inventados, servidos só por esta máquina. Nada ali é real e nada chega a um cliente.</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>A empresa</translation>
+    </message>
+    <message>
+        <source>The currency cannot change any more once there is a payment.</source>
+        <translation>A moeda já não pode mudar depois de haver um pagamento.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>P&amp;aís</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Moeda</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Fuso horário</translation>
+    </message>
+    <message>
+        <source>&amp;Language of messages</source>
+        <translation>&amp;Língua das mensagens</translation>
+    </message>
+    <message>
+        <source>The first village</source>
+        <translation>A primeira aldeia</translation>
+    </message>
+    <message>
+        <source>A cluster has mini-grids, a mini-grid has villages, and a customer lives in a village. More can be added later.</source>
+        <translation>Uma zona tem mini-redes, uma mini-rede tem aldeias e um cliente vive numa aldeia. Mais podem ser acrescentadas depois.</translation>
+    </message>
+    <message>
+        <source>&amp;Cluster</source>
+        <translation>&amp;Zona</translation>
+    </message>
+    <message>
+        <source>A region or district.</source>
+        <translation>Uma região ou um distrito.</translation>
+    </message>
+    <message>
+        <source>&amp;Mini-grid</source>
+        <translation>&amp;Mini-rede</translation>
+    </message>
+    <message>
+        <source>Empty: only solar home systems or e-bikes, no grid.</source>
+        <translation>Vazio: só sistemas solares ou bicicletas elétricas, sem rede.</translation>
+    </message>
+    <message>
+        <source>&amp;Village</source>
+        <translation>&amp;Aldeia</translation>
+    </message>
+    <message>
+        <source>The first tariff</source>
+        <translation>A primeira tarifa</translation>
+    </message>
+    <message>
+        <source>What a kWh costs at a meter. Leave it empty where the company sells no energy by meter.</source>
+        <translation>Quanto custa um kWh no contador. Deixe vazio se a empresa não vende energia por contador.</translation>
+    </message>
+    <message>
+        <source>&amp;Price per kWh</source>
+        <translation>&amp;Preço por kWh</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Isto é necessário.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortTable</name>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>User: %1</source>
+        <translation>Utilizador: %1</translation>
+    </message>
+    <message>
+        <source>Worker starts</source>
+        <translation>Serviço de fundo a arrancar</translation>
+    </message>
+    <message>
+        <source>Worker runs</source>
+        <translation>Serviço de fundo a trabalhar</translation>
+    </message>
+    <message>
+        <source>Worker runs in another program</source>
+        <translation>Serviço de fundo a trabalhar noutro programa</translation>
+    </message>
+    <message>
+        <source>Worker stopped</source>
+        <translation>Serviço de fundo parado</translation>
+    </message>
+    <message>
+        <source>Data file does not answer</source>
+        <translation>O ficheiro de dados não responde</translation>
+    </message>
+    <message>
+        <source>No service contacted yet</source>
+        <translation>Ainda nenhum serviço contactado</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Em linha</translation>
+    </message>
+    <message>
+        <source>Offline: entries are kept here</source>
+        <translation>Sem rede: o que se escreve fica aqui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a person</source>
+        <translation>
+            <numerusform>%n precisa de uma pessoa</numerusform>
+            <numerusform>%n precisam de uma pessoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n à espera</numerusform>
+            <numerusform>%n à espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waiting</source>
+        <translation>Nada à espera</translation>
+    </message>
+    <message>
+        <source>Payments announced: %1 · unmatched: %2
+Tokens waiting: %3 · uncertain: %4 · refused: %5
+Messages waiting: %6 · uncertain: %7 · failed: %8</source>
+        <translation>Pagamentos anunciados: %1 · não atribuídos: %2
+Códigos à espera: %3 · incertos: %4 · recusados: %5
+Mensagens à espera: %6 · incertas: %7 · falhadas: %8</translation>
+    </message>
+    <message>
+        <source>Practice: %1</source>
+        <translation>Prática: %1</translation>
+    </message>
+    <message>
+        <source>Data folder: %1</source>
+        <translation>Pasta de dados: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StockForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Espécie</translation>
+    </message>
+    <message>
+        <source>&amp;Manufacturer</source>
+        <translation>&amp;Fabricante</translation>
+    </message>
+    <message>
+        <source>&amp;Appliance</source>
+        <translation>&amp;Aparelho</translation>
+    </message>
+    <message>
+        <source>&amp;Device serial numbers</source>
+        <translation>&amp;Números de série dos dispositivos</translation>
+    </message>
+    <message>
+        <source>One a line, as a scanner types them; 8 to 15 characters each.</source>
+        <translation>Um por linha, como um leitor os escreve; 8 a 15 caracteres cada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serial number(s), one a line.</source>
+        <translation>
+            <numerusform>%n número de série, um por linha.</numerusform>
+            <numerusform>%n números de série, um por linha.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are in stock.</source>
+        <translation>
+            <numerusform>%n dispositivo está em stock.</numerusform>
+            <numerusform>%n dispositivos estão em stock.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put devices in stock</source>
+        <translation>Pôr dispositivos em stock</translation>
+    </message>
+</context>
+<context>
+    <name>TariffForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Price per kWh</source>
+        <translation>&amp;Preço por kWh</translation>
+    </message>
+    <message>
+        <source>&amp;Components per kWh</source>
+        <translation>&amp;Componentes por kWh</translation>
+    </message>
+    <message>
+        <source>&amp;Access rate</source>
+        <translation>Taxa de &amp;acesso</translation>
+    </message>
+    <message>
+        <source>Empty: none.</source>
+        <translation>Vazio: nenhuma.</translation>
+    </message>
+    <message>
+        <source>for each period of &amp;days</source>
+        <translation>por cada período de &amp;dias</translation>
+    </message>
+    <message>
+        <source>Smallest p&amp;urchase</source>
+        <translation>Compra mí&amp;nima</translation>
+    </message>
+    <message>
+        <source>Empty: any amount.</source>
+        <translation>Vazio: qualquer montante.</translation>
+    </message>
+    <message>
+        <source>Edit tariff %1</source>
+        <translation>Editar a tarifa %1</translation>
+    </message>
+    <message>
+        <source>New tariff</source>
+        <translation>Nova tarifa</translation>
+    </message>
+    <message>
+        <source>Added to the price of each kWh.</source>
+        <translation>Somam-se ao preço de cada kWh.</translation>
+    </message>
+    <message>
+        <source>Together %1 per kWh.</source>
+        <translation>Total %1 por kWh.</translation>
+    </message>
+    <message>
+        <source>The tariff %1 is saved.</source>
+        <translation>A tarifa %1 está guardada.</translation>
+    </message>
+</context>
+<context>
+    <name>TariffsScreen</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Total per kWh</source>
+        <translation>Total por kWh</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>Access rate</source>
+        <translation>Taxa de acesso</translation>
+    </message>
+    <message>
+        <source>Smallest purchase</source>
+        <translation>Compra mínima</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Contadores</translation>
+    </message>
+    <message>
+        <source>New tariff</source>
+        <translation>Nova tarifa</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 every %n day(s)</source>
+        <translation>
+            <numerusform>%1 por dia</numerusform>
+            <numerusform>%1 a cada %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Remove this tariff?</source>
+        <translation>Remover esta tarifa?</translation>
+    </message>
+    <message>
+        <source>Nobody uses the tariff %1.</source>
+        <translation>Ninguém usa a tarifa %1.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) use %1. The tariff they move to, from today on:</source>
+        <translation>
+            <numerusform>%n contador usa %1. A tarifa para onde passa, a partir de hoje:</numerusform>
+            <numerusform>%n contadores usam %1. A tarifa para onde passam, a partir de hoje:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move and remove</source>
+        <translation>Passar e remover</translation>
+    </message>
+    <message>
+        <source>Tariffs</source>
+        <translation>Tarifas</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Unmatched payments</source>
+        <translation>Pagamentos não atribuídos</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montante</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Named device</source>
+        <translation>Dispositivo indicado</translation>
+    </message>
+    <message>
+        <source>Tokens not there yet</source>
+        <translation>Códigos que ainda não chegaram</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Para ver</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Notado</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>Register customer and device</source>
+        <translation>Registar cliente e dispositivo</translation>
+    </message>
+    <message>
+        <source>Take cash</source>
+        <translation>Receber dinheiro</translation>
+    </message>
+    <message>
+        <source>To be looked at (Enter settles one)</source>
+        <translation>Para ver (Enter resolve um)</translation>
+    </message>
+    <message>
+        <source>Payments booked today</source>
+        <translation>Pagamentos lançados hoje</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Messages waiting</source>
+        <translation>Mensagens à espera</translation>
+    </message>
+    <message>
+        <source>Messages that need a person</source>
+        <translation>Mensagens que precisam de uma pessoa</translation>
+    </message>
+    <message>
+        <source>Settle this</source>
+        <translation>Resolver isto</translation>
+    </message>
+    <message>
+        <source>Say what was found or done. It is kept with your name.</source>
+        <translation>Diga o que foi encontrado ou feito. Fica guardado com o seu nome.</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resolvido</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+</context>
+<context>
+    <name>TokenActions</name>
+    <message>
+        <source>&amp;Send to the customer again</source>
+        <translation>En&amp;viar de novo ao cliente</translation>
+    </message>
+    <message>
+        <source>As&amp;k for it again</source>
+        <translation>Pe&amp;dir de novo</translation>
+    </message>
+    <message>
+        <source>Type the &amp;maker's token…</source>
+        <translation>Escrever o código do &amp;fabricante…</translation>
+    </message>
+    <message>
+        <source>It was &amp;not issued…</source>
+        <translation>&amp;Não foi emitido…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>The same token goes out once more by message.</source>
+        <translation>O mesmo código segue outra vez por mensagem.</translation>
+    </message>
+    <message>
+        <source>The token is asked for again now.</source>
+        <translation>O código é pedido de novo agora.</translation>
+    </message>
+    <message>
+        <source>Type the maker's token</source>
+        <translation>Escrever o código do fabricante</translation>
+    </message>
+    <message>
+        <source>The token that the maker issued for %1. It goes to the customer by message.</source>
+        <translation>O código que o fabricante emitiu para %1. Vai para o cliente por mensagem.</translation>
+    </message>
+    <message>
+        <source>Keep the token</source>
+        <translation>Guardar o código</translation>
+    </message>
+    <message>
+        <source>The token is kept.</source>
+        <translation>O código está guardado.</translation>
+    </message>
+    <message>
+        <source>It was not issued?</source>
+        <translation>Não foi emitido?</translation>
+    </message>
+    <message>
+        <source>Only if the maker confirms that no token was made for %1: it is then asked for again. Otherwise the customer would get it twice.</source>
+        <translation>Só se o fabricante confirmar que não foi feito código para %1: então é pedido de novo. Senão o cliente recebia-o duas vezes.</translation>
+    </message>
+    <message>
+        <source>It was not issued</source>
+        <translation>Não foi emitido</translation>
+    </message>
+    <message>
+        <source>The token is asked for again.</source>
+        <translation>O código é pedido de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPage</name>
+    <message>
+        <source>Open payment</source>
+        <translation>Abrir pagamento</translation>
+    </message>
+    <message>
+        <source>Open device</source>
+        <translation>Abrir dispositivo</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Token for %1</source>
+        <translation>Código para %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricante</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>Active until</source>
+        <translation>Ativo até</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Tentativas</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Próxima tentativa</translation>
+    </message>
+    <message>
+        <source>Maker's reference</source>
+        <translation>Referência do fabricante</translation>
+    </message>
+    <message>
+        <source>What the maker said</source>
+        <translation>O que disse o fabricante</translation>
+    </message>
+</context>
+<context>
+    <name>TokensScreen</name>
+    <message>
+        <source>&amp;Tokens</source>
+        <translation>&amp;Códigos</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>&amp;Mensagens</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Still waiting</source>
+        <translation>Ainda à espera</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>Outcome not known</source>
+        <translation>Resultado desconhecido</translation>
+    </message>
+    <message>
+        <source>Refused by the maker</source>
+        <translation>Recusado pelo fabricante</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>No token is here.</source>
+        <translation>Não há aqui nenhum código.</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>No message is here.</source>
+        <translation>Não há aqui nenhuma mensagem.</translation>
+    </message>
+    <message>
+        <source>St&amp;ate</source>
+        <translation>E&amp;stado</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>En&amp;viar de novo</translation>
+    </message>
+    <message>
+        <source>Say &amp;what became of it…</source>
+        <translation>Di&amp;zer o que aconteceu…</translation>
+    </message>
+    <message>
+        <source>The customer has the message</source>
+        <translation>O cliente tem a mensagem</translation>
+    </message>
+    <message>
+        <source>The customer does not have it: send it again</source>
+        <translation>O cliente não a tem: enviar de novo</translation>
+    </message>
+    <message>
+        <source>What became of the message?</source>
+        <translation>O que aconteceu à mensagem?</translation>
+    </message>
+    <message>
+        <source>The gateway's answer was lost. Ask the customer:</source>
+        <translation>A resposta do serviço perdeu-se. Pergunte ao cliente:</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Meter</source>
+        <translation>Contador</translation>
+    </message>
+    <message>
+        <source>Solar home system</source>
+        <translation>Sistema solar</translation>
+    </message>
+    <message>
+        <source>E-bike</source>
+        <translation>Bicicleta elétrica</translation>
+    </message>
+    <message>
+        <source>Electronics</source>
+        <translation>Eletrónica</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Outro</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Semanal</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Mensal</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aberto</translation>
+    </message>
+    <message>
+        <source>Paid off</source>
+        <translation>Saldada</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Arquivado</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Anunciado</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Lançado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Failed at the provider</source>
+        <translation>Falhou no fornecedor</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>Already known</source>
+        <translation>Já conhecido</translation>
+    </message>
+    <message>
+        <source>Contradicts an earlier one</source>
+        <translation>Contradiz um anterior</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>Não atribuído</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Reembolsado</translation>
+    </message>
+    <message>
+        <source>Returned by hand</source>
+        <translation>Devolvido à mão</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Dinheiro</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Extrato</translation>
+    </message>
+    <message>
+        <source>Asked for; waits for approval by another person</source>
+        <translation>Pedido; espera a aprovação de outra pessoa</translation>
+    </message>
+    <message>
+        <source>Approved; waits to be sent to the channel</source>
+        <translation>Aprovado; espera ser enviado ao canal</translation>
+    </message>
+    <message>
+        <source>Sent to the channel; waits for its answer</source>
+        <translation>Enviado ao canal; espera a resposta</translation>
+    </message>
+    <message>
+        <source>The customer has the money back</source>
+        <translation>O cliente tem o dinheiro de volta</translation>
+    </message>
+    <message>
+        <source>The channel refused the refund</source>
+        <translation>O canal recusou o reembolso</translation>
+    </message>
+    <message>
+        <source>Type the maker's token</source>
+        <translation>Escrever o código do fabricante</translation>
+    </message>
+    <message>
+        <source>Waits for the next try</source>
+        <translation>Espera a próxima tentativa</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>À espera</translation>
+    </message>
+    <message>
+        <source>Being asked for</source>
+        <translation>A ser pedido</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>Refused by the maker</source>
+        <translation>Recusado pelo fabricante</translation>
+    </message>
+    <message>
+        <source>Outcome not known</source>
+        <translation>Resultado desconhecido</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock for good</source>
+        <translation>Desbloquear para sempre</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reposição</translation>
+    </message>
+    <message>
+        <source>No token: debts took the whole amount.</source>
+        <translation>Sem código: as dívidas levaram todo o montante.</translation>
+    </message>
+    <message>
+        <source>No token: the money does not fill the smallest step of the meter. It waits on the meter and raises the next token.</source>
+        <translation>Sem código: o dinheiro não enche o menor passo do contador. Espera no contador e aumenta o próximo código.</translation>
+    </message>
+    <message>
+        <source>No token yet: the payment does not complete a day. It counts towards the next one.</source>
+        <translation>Ainda sem código: o pagamento não completa um dia. Conta para o próximo.</translation>
+    </message>
+    <message>
+        <source>No token: the down payment is not paid in full yet.</source>
+        <translation>Sem código: a entrada ainda não está toda paga.</translation>
+    </message>
+    <message>
+        <source>No token yet: the down payment is complete. The days come with the instalments.</source>
+        <translation>Ainda sem código: a entrada está completa. Os dias vêm com as prestações.</translation>
+    </message>
+    <message>
+        <source>No token: the device is already unlocked for good.</source>
+        <translation>Sem código: o dispositivo já está desbloqueado para sempre.</translation>
+    </message>
+    <message>
+        <source>No token: the device already has more days than are paid for.</source>
+        <translation>Sem código: o dispositivo já tem mais dias do que os pagos.</translation>
+    </message>
+    <message>
+        <source>No token: nothing can be bought for the device itself.</source>
+        <translation>Sem código: nada se pode comprar para o próprio dispositivo.</translation>
+    </message>
+    <message>
+        <source>Recovery of a reversed payment</source>
+        <translation>Recuperação de um pagamento anulado</translation>
+    </message>
+    <message>
+        <source>Appliance instalment</source>
+        <translation>Prestação de aparelho</translation>
+    </message>
+    <message>
+        <source>Access rate</source>
+        <translation>Taxa de acesso</translation>
+    </message>
+    <message>
+        <source>Device instalment</source>
+        <translation>Prestação de dispositivo</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energia</translation>
+    </message>
+    <message>
+        <source>Energy service</source>
+        <translation>Serviço de energia</translation>
+    </message>
+    <message>
+        <source>Credit of the customer</source>
+        <translation>Crédito do cliente</translation>
+    </message>
+    <message>
+        <source>Payment channel</source>
+        <translation>Canal de pagamento</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricante</translation>
+    </message>
+    <message>
+        <source>Message gateway</source>
+        <translation>Serviço de mensagens</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>A ser enviado</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregue</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+</context>
+</TS>

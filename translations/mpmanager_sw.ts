@@ -1,0 +1,5363 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sw_TZ">
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Hifadhi</translation>
+    </message>
+    <message>
+        <source>Allow plain http to this machine</source>
+        <translation>Ruhusu http ya kawaida kwa mashine hii</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Jina</translation>
+    </message>
+    <message>
+        <source>What your office calls it.</source>
+        <translation>Jina linalotumiwa na ofisi yako.</translation>
+    </message>
+    <message>
+        <source>Web &amp;address</source>
+        <translation>&amp;Anwani ya wavuti</translation>
+    </message>
+    <message>
+        <source>For practice</source>
+        <translation>Kwa mazoezi</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Hariri %1</translation>
+    </message>
+    <message>
+        <source>New account at %1</source>
+        <translation>Akaunti mpya ya %1</translation>
+    </message>
+    <message>
+        <source>Ask every (seconds)</source>
+        <translation>Uliza kila baada ya (sekunde)</translation>
+    </message>
+    <message>
+        <source>Look back each time (seconds)</source>
+        <translation>Angalia nyuma kila mara (sekunde)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Sarafu</translation>
+    </message>
+    <message>
+        <source>Stored. Leave empty to keep it.</source>
+        <translation>Imehifadhiwa. Acha wazi ili ibaki.</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this machine, never in the data file.</source>
+        <translation>Huhifadhiwa kwenye hazina ya siri ya mashine hii, kamwe si kwenye faili ya data.</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (inahitajika)</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 imehifadhiwa.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPane</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Akaunti</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Huduma</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Mafanikio ya mwisho</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Hitilafu ya mwisho</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Hariri</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Jaribu</translation>
+    </message>
+    <message>
+        <source>Try again &amp;now</source>
+        <translation>Jaribu tena &amp;sasa</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Ondoa…</translation>
+    </message>
+    <message>
+        <source>One harmless call with this account's login</source>
+        <translation>Ombi moja lisilo na madhara kwa kutumia akaunti hii</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ongeza…</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Haijaulizwa bado</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Imezimwa</translation>
+    </message>
+    <message>
+        <source>Stopped: needs a person</source>
+        <translation>Imesimama: inahitaji mtu</translation>
+    </message>
+    <message>
+        <source>Fails, tries again</source>
+        <translation>Inashindwa, inajaribu tena</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Inafanya kazi</translation>
+    </message>
+    <message>
+        <source>Switch &amp;off</source>
+        <translation>&amp;Zima</translation>
+    </message>
+    <message>
+        <source>Switch &amp;on</source>
+        <translation>&amp;Washa</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ongeza akaunti</translation>
+    </message>
+    <message>
+        <source>The service this account is at:</source>
+        <translation>Huduma ambayo akaunti hii iko:</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Endelea</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Inauliza %1…</translation>
+    </message>
+    <message>
+        <source>%1 answers: %2</source>
+        <translation>%1 inajibu: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not work: %2</source>
+        <translation>%1 haifanyi kazi: %2</translation>
+    </message>
+    <message>
+        <source>Remove this account?</source>
+        <translation>Ondoa akaunti hii?</translation>
+    </message>
+    <message>
+        <source>%1 and its stored passwords are removed.</source>
+        <translation>%1 na nywila zake zilizohifadhiwa zinaondolewa.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ondoa</translation>
+    </message>
+</context>
+<context>
+    <name>AddressForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Hifadhi</translation>
+    </message>
+    <message>
+        <source>&amp;Village</source>
+        <translation>&amp;Kijiji</translation>
+    </message>
+    <message>
+        <source>St&amp;reet</source>
+        <translation>&amp;Mtaa</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the address</source>
+        <translation>&amp;Jina la anwani</translation>
+    </message>
+    <message>
+        <source>For example: shop, parents' house. May be empty.</source>
+        <translation>Kwa mfano: duka, nyumba ya wazazi. Inaweza kuwa wazi.</translation>
+    </message>
+    <message>
+        <source>The address is saved.</source>
+        <translation>Anwani imehifadhiwa.</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Ongeza anwani</translation>
+    </message>
+</context>
+<context>
+    <name>AllocationBar</name>
+    <message>
+        <source>Where the money went</source>
+        <translation>Pesa zilikokwenda</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Hifadhi</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Swali</translation>
+    </message>
+    <message>
+        <source>A question that was answered before gets the new answer.</source>
+        <translation>Swali lililojibiwa awali hupata jibu jipya.</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Jibu</translation>
+    </message>
+    <message>
+        <source>The answer is saved.</source>
+        <translation>Jibu limehifadhiwa.</translation>
+    </message>
+    <message>
+        <source>Write down an answer</source>
+        <translation>Andika jibu</translation>
+    </message>
+</context>
+<context>
+    <name>ApplianceForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Hifadhi</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Jina</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Aina</translation>
+    </message>
+    <message>
+        <source>List &amp;price</source>
+        <translation>&amp;Bei ya orodha</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Hariri %1</translation>
+    </message>
+    <message>
+        <source>New appliance</source>
+        <translation>Bidhaa mpya</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 imehifadhiwa.</translation>
+    </message>
+</context>
+<context>
+    <name>AppliancesScreen</name>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Aina</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>Bei ya orodha</translation>
+    </message>
+    <message>
+        <source>Sold with</source>
+        <translation>Huuzwa pamoja na</translation>
+    </message>
+    <message>
+        <source>New appliance</source>
+        <translation>Bidhaa mpya</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Hariri</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Ondoa…</translation>
+    </message>
+    <message>
+        <source>a device that takes tokens</source>
+        <translation>kifaa kinachopokea tokeni</translation>
+    </message>
+    <message>
+        <source>no device</source>
+        <translation>hakuna kifaa</translation>
+    </message>
+    <message>
+        <source>Remove this appliance?</source>
+        <translation>Ondoa bidhaa hii?</translation>
+    </message>
+    <message>
+        <source>%1 can then no longer be sold.</source>
+        <translation>%1 haitaweza kuuzwa tena.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ondoa</translation>
+    </message>
+    <message>
+        <source>Appliances</source>
+        <translation>Bidhaa</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveForm</name>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Weka kumbukumbu</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Sababu</translation>
+    </message>
+    <message>
+        <source>For example: moved away.</source>
+        <translation>Kwa mfano: amehama.</translation>
+    </message>
+    <message>
+        <source>Open &amp;debt</source>
+        <translation>&amp;Deni lililo wazi</translation>
+    </message>
+    <message>
+        <source>Without this the debt has to be paid before the customer is archived.</source>
+        <translation>Bila hili deni lazima lilipwe kabla ya kumweka mteja kwenye kumbukumbu.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Kinachotokea</translation>
+    </message>
+    <message>
+        <source>Archive %1 %2</source>
+        <translation>Weka %1 %2 kwenye kumbukumbu</translation>
+    </message>
+    <message>
+        <source>Write off %1</source>
+        <translation>Futa deni la %1</translation>
+    </message>
+    <message>
+        <source>The customer disappears from the lists, and the phone is free for another one. History and payments stay.</source>
+        <translation>Mteja anatoweka kwenye orodha, na simu yake inaweza kutumiwa na mwingine. Historia na malipo yanabaki.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) belong to nobody afterwards.</source>
+        <translation>
+            <numerusform>Kifaa %n hakitakuwa cha mtu yeyote.</numerusform>
+            <numerusform>Vifaa %n havitakuwa vya mtu yeyote.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open sale(s) are archived: what is not paid is void.</source>
+        <translation>
+            <numerusform>Mauzo %n yaliyo wazi yanahifadhiwa: kisicholipwa kinafutwa.</numerusform>
+            <numerusform>Mauzo %n yaliyo wazi yanahifadhiwa: kisicholipwa kinafutwa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are still owed, due or not.</source>
+        <translation>%1 bado zinadaiwa, zilizofika muda au la.</translation>
+    </message>
+    <message>
+        <source>A credit of %1 is left: pay it out first.</source>
+        <translation>Salio la %1 limebaki: lilipe kwanza.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is archived.</source>
+        <translation>%1 %2 amewekwa kwenye kumbukumbu.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupFlow</name>
+    <message>
+        <source>Back up</source>
+        <translation>Tengeneza nakala</translation>
+    </message>
+    <message>
+        <source>The passphrase that will open this backup. Without it nobody can read it, not even you:</source>
+        <translation>Neno la siri litakalofungua nakala hii. Bila hilo hakuna anayeweza kuisoma, hata wewe:</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Endelea</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Tengeneza nakala kwenye</translation>
+    </message>
+    <message>
+        <source>Backups (*.%1)</source>
+        <translation>Nakala rudufu (*.%1)</translation>
+    </message>
+    <message>
+        <source>The backup is being written; go on working meanwhile.</source>
+        <translation>Nakala inaandikwa; endelea kufanya kazi.</translation>
+    </message>
+    <message>
+        <source>There is no backup</source>
+        <translation>Hakuna nakala rudufu</translation>
+    </message>
+    <message>
+        <source>The backup could not be written: %1</source>
+        <translation>Nakala haikuweza kuandikwa: %1</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1 customers and %2 payments are in %3.</source>
+        <translation>Nakala imetengenezwa na kukaguliwa: wateja %1 na malipo %2 wako kwenye %3.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Rejesha nakala rudufu</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Faili zote (*)</translation>
+    </message>
+    <message>
+        <source>This backup is encrypted. Its passphrase:</source>
+        <translation>Nakala hii imefichwa. Neno lake la siri:</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Wazi</translation>
+    </message>
+    <message>
+        <source>This backup cannot be restored</source>
+        <translation>Nakala hii haiwezi kurejeshwa</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>Rejesha nakala hii?</translation>
+    </message>
+    <message>
+        <source>%1, taken on %2, with %3 customers and %4 payments. It takes the place of what is open now; that is kept beside it in the data folder.</source>
+        <translation>%1, ya tarehe %2, yenye wateja %3 na malipo %4. Inachukua nafasi ya kilicho wazi sasa; hicho kinawekwa pembeni kwenye folda ya data.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Rejesha</translation>
+    </message>
+</context>
+<context>
+    <name>CashForm</name>
+    <message>
+        <source>&amp;Take the money</source>
+        <translation>&amp;Pokea pesa</translation>
+    </message>
+    <message>
+        <source>&amp;Device serial number</source>
+        <translation>&amp;Namba ya kifaa</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Kiasi</translation>
+    </message>
+    <message>
+        <source>Da&amp;te</source>
+        <translation>&amp;Tarehe</translation>
+    </message>
+    <message>
+        <source>Empty: now.</source>
+        <translation>Wazi: sasa.</translation>
+    </message>
+    <message>
+        <source>Pa&amp;id by</source>
+        <translation>Ime&amp;lipwa na</translation>
+    </message>
+    <message>
+        <source>Phone or name, if it is not the customer.</source>
+        <translation>Simu au jina, kama si mteja.</translation>
+    </message>
+    <message>
+        <source>Ask the p&amp;hone instead…</source>
+        <translation>Omba kwa &amp;simu…</translation>
+    </message>
+    <message>
+        <source>Take cash for sale %1</source>
+        <translation>Pokea pesa za mauzo %1</translation>
+    </message>
+    <message>
+        <source>Take cash</source>
+        <translation>Pokea pesa taslimu</translation>
+    </message>
+    <message>
+        <source>Nothing was booked: give the money back, or correct the form.</source>
+        <translation>Hakuna kilichoingizwa: rudisha pesa, au sahihisha fomu.</translation>
+    </message>
+    <message>
+        <source>%1 is booked.</source>
+        <translation>%1 imeingizwa.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Credit was paid out</source>
+        <translation>Salio lililipwa</translation>
+    </message>
+    <message>
+        <source>The customer was registered</source>
+        <translation>Mteja alisajiliwa</translation>
+    </message>
+    <message>
+        <source>An address was added</source>
+        <translation>Anwani imeongezwa</translation>
+    </message>
+    <message>
+        <source>Another address became the primary one</source>
+        <translation>Anwani nyingine imekuwa kuu</translation>
+    </message>
+    <message>
+        <source>An address was removed</source>
+        <translation>Anwani imeondolewa</translation>
+    </message>
+    <message>
+        <source>An onboarding answer was written down</source>
+        <translation>Jibu la usajili liliandikwa</translation>
+    </message>
+    <message>
+        <source>An onboarding answer was removed</source>
+        <translation>Jibu la usajili liliondolewa</translation>
+    </message>
+    <message>
+        <source>The customer was archived</source>
+        <translation>Mteja aliwekwa kwenye kumbukumbu</translation>
+    </message>
+    <message>
+        <source>A document was added</source>
+        <translation>Hati imeongezwa</translation>
+    </message>
+    <message>
+        <source>A document was removed</source>
+        <translation>Hati imeondolewa</translation>
+    </message>
+    <message>
+        <source>Details were changed</source>
+        <translation>Taarifa zilibadilishwa</translation>
+    </message>
+    <message>
+        <source>A duplicate was merged into this customer</source>
+        <translation>Nakala iliunganishwa na mteja huyu</translation>
+    </message>
+    <message>
+        <source>%1 was merged into another customer</source>
+        <translation>%1 aliunganishwa na mteja mwingine</translation>
+    </message>
+    <message>
+        <source>Open debt was written off</source>
+        <translation>Deni lililo wazi lilifutwa</translation>
+    </message>
+    <message>
+        <source>Device %1 was registered</source>
+        <translation>Kifaa %1 kilisajiliwa</translation>
+    </message>
+    <message>
+        <source>Device %1 left its customer, who was archived</source>
+        <translation>Kifaa %1 kilitoka kwa mteja wake, aliyewekwa kwenye kumbukumbu</translation>
+    </message>
+    <message>
+        <source>Device %1 was given to a customer</source>
+        <translation>Kifaa %1 kilipewa mteja</translation>
+    </message>
+    <message>
+        <source>Meter %1 was taken into use</source>
+        <translation>Mita %1 ilianza kutumika</translation>
+    </message>
+    <message>
+        <source>Meter %1 was taken out of use</source>
+        <translation>Mita %1 iliacha kutumika</translation>
+    </message>
+    <message>
+        <source>Device %1 left its customer for another one</source>
+        <translation>Kifaa %1 kilihamia kwa mteja mwingine</translation>
+    </message>
+    <message>
+        <source>A reset token was asked for device %1</source>
+        <translation>Tokeni ya kuweka upya iliombwa kwa kifaa %1</translation>
+    </message>
+    <message>
+        <source>Device %1 was reset by hand</source>
+        <translation>Kifaa %1 kiliwekwa upya kwa mkono</translation>
+    </message>
+    <message>
+        <source>Device %1 left its customer to be retired</source>
+        <translation>Kifaa %1 kilitoka kwa mteja ili kistaafishwe</translation>
+    </message>
+    <message>
+        <source>Device %1 was retired</source>
+        <translation>Kifaa %1 kilistaafishwa</translation>
+    </message>
+    <message>
+        <source>The tariff of meter %1 was changed</source>
+        <translation>Bei ya mita %1 ilibadilishwa</translation>
+    </message>
+    <message>
+        <source>Payment %1 was matched by hand</source>
+        <translation>Malipo %1 yalioanishwa kwa mkono</translation>
+    </message>
+    <message>
+        <source>Payment %1 was reversed</source>
+        <translation>Malipo %1 yalitenguliwa</translation>
+    </message>
+    <message>
+        <source>Payment %1 was refunded</source>
+        <translation>Malipo %1 yalirudishwa</translation>
+    </message>
+    <message>
+        <source>Sale %1 was archived</source>
+        <translation>Mauzo %1 yaliwekwa kwenye kumbukumbu</translation>
+    </message>
+    <message>
+        <source>An instalment of sale %1 was changed</source>
+        <translation>Awamu ya mauzo %1 ilibadilishwa</translation>
+    </message>
+    <message>
+        <source>Sale %1 was made</source>
+        <translation>Mauzo %1 yalifanyika</translation>
+    </message>
+    <message>
+        <source>The plan of sale %1 was changed</source>
+        <translation>Mpango wa mauzo %1 ulibadilishwa</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Tarehe ya kuzaliwa</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Elimu</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Barua pepe</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Jinsia</translation>
+    </message>
+    <message>
+        <source>Language of messages</source>
+        <translation>Lugha ya ujumbe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Uraia</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Simu</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Mtaa</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Jina la ukoo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Cheo</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Kijiji</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalment(s), together %1</source>
+        <translation>
+            <numerusform>Awamu %n, jumla %1</numerusform>
+            <numerusform>Awamu %n, jumla %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>The data folder of the company.</source>
+        <translation>Folda ya data ya kampuni.</translation>
+    </message>
+    <message>
+        <source>Open the practice company, served by mpm-sandbox.</source>
+        <translation>Fungua kampuni ya mazoezi, inayohudumiwa na mpm-sandbox.</translation>
+    </message>
+    <message>
+        <source>The name written into the history.</source>
+        <translation>Jina linaloandikwa kwenye historia.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyPane</name>
+    <message>
+        <source>Debts of all devices of the customer</source>
+        <translation>Madeni ya vifaa vyote vya mteja</translation>
+    </message>
+    <message>
+        <source>Debts of the paid meter only</source>
+        <translation>Madeni ya mita iliyolipiwa tu</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Jina</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>&amp;Nchi</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Sarafu</translation>
+    </message>
+    <message>
+        <source>Cannot change once there is a payment.</source>
+        <translation>Haiwezi kubadilika baada ya malipo kuwepo.</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Saa za eneo</translation>
+    </message>
+    <message>
+        <source>&amp;Language of messages</source>
+        <translation>&amp;Lugha ya ujumbe</translation>
+    </message>
+    <message>
+        <source>A payment clears &amp;first</source>
+        <translation>Malipo hulipa &amp;kwanza</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Hifadhi</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Ofisi</translation>
+    </message>
+    <message>
+        <source>Numbers begin with</source>
+        <translation>Namba huanza na</translation>
+    </message>
+    <message>
+        <source>The company's data is saved.</source>
+        <translation>Taarifa za kampuni zimehifadhiwa.</translation>
+    </message>
+</context>
+<context>
+    <name>ComponentsEdit</name>
+    <message>
+        <source>Add a com&amp;ponent</source>
+        <translation>Ongeza &amp;kipengele</translation>
+    </message>
+    <message>
+        <source>Name, e.g. levy</source>
+        <translation>Jina, kwa mfano kodi</translation>
+    </message>
+    <message>
+        <source>Name of the component</source>
+        <translation>Jina la kipengele</translation>
+    </message>
+    <message>
+        <source>Price of the component per kWh</source>
+        <translation>Bei ya kipengele kwa kWh</translation>
+    </message>
+    <message>
+        <source>Remove this component</source>
+        <translation>Ondoa kipengele hiki</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerPane</name>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>&amp;Tengeneza nakala sasa…</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt it with a passphrase</source>
+        <translation>&amp;Ifiche kwa neno la siri</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Rejesha nakala…</translation>
+    </message>
+    <message>
+        <source>Check e&amp;verything now</source>
+        <translation>&amp;Kagua kila kitu sasa</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Kisicho sawa</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Ukaguzi</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Kuhusu</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Kilichopatikana</translation>
+    </message>
+    <message>
+        <source>About this copy</source>
+        <translation>Kuhusu nakala hii ya programu</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation>&amp;Lugha ya dirisha</translation>
+    </message>
+    <message>
+        <source>Changes at once. What customers receive is in their own language.</source>
+        <translation>Inabadilika mara moja. Wanachopokea wateja kiko katika lugha yao.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Nakala rudufu</translation>
+    </message>
+    <message>
+        <source>The work is going on</source>
+        <translation>Kazi inaendelea</translation>
+    </message>
+    <message>
+        <source>The data file and the books</source>
+        <translation>Faili ya data na vitabu</translation>
+    </message>
+    <message>
+        <source>The last backup was made on %1.</source>
+        <translation>Nakala ya mwisho ilitengenezwa tarehe %1.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this company yet.</source>
+        <translation>Bado hakuna nakala ya kampuni hii.</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Folda ya data</translation>
+    </message>
+    <message>
+        <source>Passwords are kept in</source>
+        <translation>Nywila huhifadhiwa kwenye</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Umeingia kama</translation>
+    </message>
+    <message>
+        <source>Checking the file, the ledger and every payment…</source>
+        <translation>Inakagua faili, vitabu na kila malipo…</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Kila kitu kiko sawa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are wrong. Keep the data folder as it is and call for help.</source>
+        <translation>
+            <numerusform>Jambo %n si sawa. Acha folda ya data kama ilivyo na uombe msaada.</numerusform>
+            <numerusform>Mambo %n si sawa. Acha folda ya data kama ilivyo na uombe msaada.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CreditForm</name>
+    <message>
+        <source>&amp;Do it</source>
+        <translation>&amp;Fanya</translation>
+    </message>
+    <message>
+        <source>Spend it on a device</source>
+        <translation>Litumie kwa kifaa</translation>
+    </message>
+    <message>
+        <source>Pay it out in cash</source>
+        <translation>Lilipe taslimu</translation>
+    </message>
+    <message>
+        <source>&amp;What to do with it</source>
+        <translation>&amp;La kufanya nalo</translation>
+    </message>
+    <message>
+        <source>D&amp;evice</source>
+        <translation>K&amp;ifaa</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Kiasi</translation>
+    </message>
+    <message>
+        <source>&amp;To whom and how</source>
+        <translation>Kwa &amp;nani na vipi</translation>
+    </message>
+    <message>
+        <source>For instance: cash, signed by her.</source>
+        <translation>Kwa mfano: taslimu, imesainiwa naye.</translation>
+    </message>
+    <message>
+        <source>Use or refund credit</source>
+        <translation>Tumia au rudisha salio</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Mteja</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Salio</translation>
+    </message>
+    <message>
+        <source>Due today, all devices</source>
+        <translation>Inadaiwa leo, vifaa vyote</translation>
+    </message>
+    <message>
+        <source>The credit is paid out.</source>
+        <translation>Salio limelipwa.</translation>
+    </message>
+    <message>
+        <source>The credit is spent.</source>
+        <translation>Salio limetumika.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerChanges</name>
+    <message>
+        <source>Before</source>
+        <translation>Kabla</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Baada</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lini</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Nani</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nini</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Historia ya mabadiliko</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Hakuna kilichobadilishwa bado.</translation>
+    </message>
+    <message>
+        <source>Before:
+%1</source>
+        <translation>Kabla:
+%1</translation>
+    </message>
+    <message>
+        <source>After:
+%1</source>
+        <translation>Baada:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDetails</name>
+    <message>
+        <source>Further addresses</source>
+        <translation>Anwani nyingine</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Kijiji</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Mtaa</translation>
+    </message>
+    <message>
+        <source>Name of the address</source>
+        <translation>Jina la anwani</translation>
+    </message>
+    <message>
+        <source>Add an address…</source>
+        <translation>Ongeza anwani…</translation>
+    </message>
+    <message>
+        <source>Make it the primary one</source>
+        <translation>Ifanye kuwa kuu</translation>
+    </message>
+    <message>
+        <source>Remove the address</source>
+        <translation>Ondoa anwani</translation>
+    </message>
+    <message>
+        <source>Onboarding answers</source>
+        <translation>Majibu ya usajili</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Swali</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jibu</translation>
+    </message>
+    <message>
+        <source>Write down an answer…</source>
+        <translation>Andika jibu…</translation>
+    </message>
+    <message>
+        <source>Remove the answer</source>
+        <translation>Ondoa jibu</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Hati</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Faili</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukubwa</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Iliongezwa</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Nani</translation>
+    </message>
+    <message>
+        <source>Add a document…</source>
+        <translation>Ongeza hati…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Hifadhi nakala…</translation>
+    </message>
+    <message>
+        <source>Remove the document</source>
+        <translation>Ondoa hati</translation>
+    </message>
+    <message>
+        <source>Remove the document?</source>
+        <translation>Ondoa hati?</translation>
+    </message>
+    <message>
+        <source>The document is taken out of the company's file for good.</source>
+        <translation>Hati inatolewa kabisa kwenye faili ya kampuni.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ondoa</translation>
+    </message>
+    <message>
+        <source>Documents (PDF or DOCX, 5 MB each)</source>
+        <translation>Hati (PDF au DOCX, MB 5 kila moja)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Namba</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Cheo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Simu</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Barua pepe</translation>
+    </message>
+    <message>
+        <source>Primary address</source>
+        <translation>Anwani kuu</translation>
+    </message>
+    <message>
+        <source>Mini-grid</source>
+        <translation>Gridi ndogo</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Kanda</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Tarehe ya kuzaliwa</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Jinsia</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Elimu</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Uraia</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Amesajiliwa</translation>
+    </message>
+    <message>
+        <source>Choose a row of the table first.</source>
+        <translation>Chagua kwanza safu ya jedwali.</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Ongeza hati</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.docx)</source>
+        <translation>Hati (*.pdf *.docx)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Hifadhi nakala</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Imehifadhiwa kama %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Hifadhi</translation>
+    </message>
+    <message>
+        <source>Edit %1 %2</source>
+        <translation>Hariri %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 is saved.</source>
+        <translation>%1 %2 amehifadhiwa.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerHead</name>
+    <message>
+        <source>Last token</source>
+        <translation>Tokeni ya mwisho</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Namba</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Simu</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Kijiji</translation>
+    </message>
+    <message>
+        <source>Last payment</source>
+        <extracomment>%1 is an amount, %2 the day and time, %3 where it came from</extracomment>
+        <translation>Malipo ya mwisho</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3</source>
+        <translation>%1 tarehe %2, %3</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Bado hakuna</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Ameunganishwa na</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Hakuna</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Inadaiwa leo</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Salio</translation>
+    </message>
+    <message>
+        <source>Open instalments</source>
+        <translation>Awamu zilizo wazi</translation>
+    </message>
+    <message>
+        <source>To recover from reversed payments</source>
+        <translation>Za kurejeshwa kutoka malipo yaliyotenguliwa</translation>
+    </message>
+    <message>
+        <source>Access rate owed on %1</source>
+        <translation>Ada ya huduma inayodaiwa kwa %1</translation>
+    </message>
+    <message>
+        <source>Waiting on %1 for the next token</source>
+        <translation>Inasubiri kwenye %1 tokeni ijayo</translation>
+    </message>
+    <message>
+        <source>Days that come with the next token</source>
+        <translation>Siku zinazokuja na tokeni ijayo</translation>
+    </message>
+    <message>
+        <source>Last token: none yet</source>
+        <translation>Tokeni ya mwisho: bado hakuna</translation>
+    </message>
+    <message>
+        <source>Last token: %1 (%2 for %3, %4)</source>
+        <extracomment>%1 is the token in groups, %2 what it gives, %3 the serial number, %4 day and time</extracomment>
+        <translation>Tokeni ya mwisho: %1 (%2 kwa %3, %4)</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerInputs</name>
+    <message>
+        <source>As the company</source>
+        <translation>Kama kampuni</translation>
+    </message>
+    <message>
+        <source>&amp;Village</source>
+        <translation>&amp;Kijiji</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Jina</translation>
+    </message>
+    <message>
+        <source>S&amp;urname</source>
+        <translation>Jina la u&amp;koo</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Simu</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Cheo</translation>
+    </message>
+    <message>
+        <source>&amp;Birth date</source>
+        <translation>Tarehe ya ku&amp;zaliwa</translation>
+    </message>
+    <message>
+        <source>&amp;Gender</source>
+        <translation>&amp;Jinsia</translation>
+    </message>
+    <message>
+        <source>Educati&amp;on</source>
+        <translation>&amp;Elimu</translation>
+    </message>
+    <message>
+        <source>Nationalit&amp;y</source>
+        <translation>&amp;Uraia</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Barua pepe</translation>
+    </message>
+    <message>
+        <source>St&amp;reet</source>
+        <translation>&amp;Mtaa</translation>
+    </message>
+    <message>
+        <source>&amp;Language of messages</source>
+        <translation>&amp;Lugha ya ujumbe</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerMessages</name>
+    <message>
+        <source>Made</source>
+        <translation>Iliundwa</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Simu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Maandishi</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Ujumbe</translation>
+    </message>
+    <message>
+        <source>No message was written to this customer.</source>
+        <translation>Hakuna ujumbe ulioandikwa kwa mteja huyu.</translation>
+    </message>
+    <message>
+        <source>The chosen message</source>
+        <translation>Ujumbe uliochaguliwa</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerMonths</name>
+    <message>
+        <source>Where the money went by month</source>
+        <translation>Pesa zilikokwenda kwa mwezi</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mwezi</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Umeme</translation>
+    </message>
+    <message>
+        <source>Access rate</source>
+        <translation>Ada ya huduma</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Awamu</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Huduma</translation>
+    </message>
+    <message>
+        <source>Reversed before</source>
+        <translation>Ilitenguliwa awali</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Salio</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Jumla</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerNotes</name>
+    <message>
+        <source>&amp;Add the note</source>
+        <translation>&amp;Ongeza maelezo</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Maelezo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lini</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Nani</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Kuhusu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Maelezo</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w note; it stays as it is written</source>
+        <translation>&amp;Maelezo mapya; yanabaki kama yalivyoandikwa</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Maelezo mapya</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>The note is saved.</source>
+        <translation>Maelezo yamehifadhiwa.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerOverview</name>
+    <message>
+        <source>Devices</source>
+        <translation>Vifaa</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Namba ya kifaa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Aina</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Mtengenezaji</translation>
+    </message>
+    <message>
+        <source>Tariff or appliance</source>
+        <translation>Bei au bidhaa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Mauzo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Namba</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Bidhaa</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Kifaa</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarehe</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumla</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Imelipwa</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Wazi</translation>
+    </message>
+    <message>
+        <source>Sold appliances</source>
+        <translation>Bidhaa zilizouzwa</translation>
+    </message>
+    <message>
+        <source>Needs a reset</source>
+        <translation>Inahitaji kuwekwa upya</translation>
+    </message>
+    <message>
+        <source>Sold, open</source>
+        <translation>Imeuzwa, wazi</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Inatumika</translation>
+    </message>
+    <message>
+        <source>Schedule of %1, %2</source>
+        <translation>Ratiba ya %1, %2</translation>
+    </message>
+    <message>
+        <source>Energy as a service: %1 a day, without end.</source>
+        <translation>Umeme kama huduma: %1 kwa siku, bila mwisho.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPage</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>M&amp;uhtasari</translation>
+    </message>
+    <message>
+        <source>&amp;Payments</source>
+        <translation>&amp;Malipo</translation>
+    </message>
+    <message>
+        <source>By mont&amp;h</source>
+        <translation>Kwa mwe&amp;zi</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>&amp;Ujumbe</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Maelezo</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>&amp;Historia</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Taarifa</translation>
+    </message>
+    <message>
+        <source>Take cash</source>
+        <translation>Pokea pesa taslimu</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Uza</translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation>Kifaa kingine</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Hariri</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Zaidi</translation>
+    </message>
+    <message>
+        <source>Open the kept customer</source>
+        <translation>Fungua mteja anayebaki</translation>
+    </message>
+    <message>
+        <source>&amp;Give a device to another customer…</source>
+        <translation>Mpe mteja mwingine &amp;kifaa…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with a duplicate…</source>
+        <translation>&amp;Unganisha na nakala…</translation>
+    </message>
+    <message>
+        <source>&amp;Use or refund credit…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Archive…</source>
+        <translation>&amp;Weka kumbukumbu…</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Mteja</translation>
+    </message>
+    <message>
+        <source>%1 (merged)</source>
+        <translation>%1 (ameunganishwa)</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (kumbukumbu)</translation>
+    </message>
+    <message>
+        <source>This customer has neither a device nor an open sale to pay for.</source>
+        <translation>Mteja huyu hana kifaa wala mauzo yaliyo wazi ya kulipia.</translation>
+    </message>
+    <message>
+        <source>This customer has no device that can be given away: each one is in an open sale.</source>
+        <translation>Mteja huyu hana kifaa kinachoweza kutolewa: kila kimoja kiko kwenye mauzo yaliyo wazi.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPayments</name>
+    <message>
+        <source>Payments month by month</source>
+        <translation>Malipo mwezi kwa mwezi</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Imelipwa</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kiasi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Kutoka</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Rejea</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Kifaa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Malipo</translation>
+    </message>
+    <message>
+        <source>This customer has not paid anything yet.</source>
+        <translation>Mteja huyu hajalipa chochote bado.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPicker</name>
+    <message>
+        <source>Name, phone, number or serial number</source>
+        <translation>Jina, simu, namba au namba ya kifaa</translation>
+    </message>
+    <message>
+        <source>Find the customer by name, phone, number or serial number</source>
+        <translation>Tafuta mteja kwa jina, simu, namba au namba ya kifaa</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Wateja waliopatikana</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersScreen</name>
+    <message>
+        <source>&amp;Archived</source>
+        <translation>&amp;Kumbukumbu</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Jina la ukoo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Simu</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Kijiji</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Namba</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Vifaa</translation>
+    </message>
+    <message>
+        <source>Search name, phone or serial number</source>
+        <translation>Tafuta jina, simu au namba ya kifaa</translation>
+    </message>
+    <message>
+        <source>No customer is here. Ctrl+N registers one together with a device.</source>
+        <translation>Hakuna mteja hapa. Ctrl+N humsajili mmoja pamoja na kifaa.</translation>
+    </message>
+    <message>
+        <source>&amp;Village</source>
+        <translation>&amp;Kijiji</translation>
+    </message>
+    <message>
+        <source>Show archived customers</source>
+        <translation>Onyesha wateja wa kumbukumbu</translation>
+    </message>
+    <message>
+        <source>Register customer and device</source>
+        <translation>Sajili mteja na kifaa</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Wateja</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>Pick a date from the calendar</source>
+        <translation>Chagua tarehe kwenye kalenda</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePage</name>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokeni</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Iliundwa</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Thamani</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Tokeni</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Malipo</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Imelipwa</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kiasi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Kutoka</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Rejea</translation>
+    </message>
+    <message>
+        <source>Latest tokens</source>
+        <translation>Tokeni za karibuni</translation>
+    </message>
+    <message>
+        <source>Latest payments</source>
+        <translation>Malipo ya karibuni</translation>
+    </message>
+    <message>
+        <source>Take cash</source>
+        <translation>Pokea pesa taslimu</translation>
+    </message>
+    <message>
+        <source>Ask the phone for the money…</source>
+        <translation>Omba pesa kwa simu…</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Uza</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Fungua mteja</translation>
+    </message>
+    <message>
+        <source>Open sale</source>
+        <translation>Mauzo yaliyo wazi</translation>
+    </message>
+    <message>
+        <source>Change tariff…</source>
+        <translation>Badilisha bei…</translation>
+    </message>
+    <message>
+        <source>Give to another customer…</source>
+        <translation>Mpe mteja mwingine…</translation>
+    </message>
+    <message>
+        <source>Grant without payment…</source>
+        <translation>Toa bila malipo…</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>Weka upya…</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>Staafisha…</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Mteja</translation>
+    </message>
+    <message>
+        <source>Nobody, in stock</source>
+        <translation>Hakuna mtu, kiko ghalani</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Mtengenezaji</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Bei ya umeme</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Bidhaa</translation>
+    </message>
+    <message>
+        <source>Token step</source>
+        <translation>Hatua ya tokeni</translation>
+    </message>
+    <message>
+        <source>%1 Wh</source>
+        <translation>%1 Wh</translation>
+    </message>
+    <message>
+        <source>Waiting for the next token</source>
+        <translation>Inasubiri tokeni ijayo</translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <translation>Imelipwa hadi</translation>
+    </message>
+    <message>
+        <source>Retired; the serial number stays taken</source>
+        <translation>Kimestaafishwa; namba yake haitumiki tena</translation>
+    </message>
+    <message>
+        <source>Must be reset before it is sold again</source>
+        <translation>Lazima kiwekwe upya kabla ya kuuzwa tena</translation>
+    </message>
+    <message>
+        <source>Change tariff</source>
+        <translation>Badilisha bei</translation>
+    </message>
+    <message>
+        <source>The tariff of this meter from today on:</source>
+        <translation>Bei ya mita hii kuanzia leo:</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Badilisha</translation>
+    </message>
+    <message>
+        <source>Ask the maker for a reset token</source>
+        <translation>Omba tokeni ya kuweka upya kwa mtengenezaji</translation>
+    </message>
+    <message>
+        <source>It was reset by hand</source>
+        <translation>Kiliwekwa upya kwa mkono</translation>
+    </message>
+    <message>
+        <source>Reset this device</source>
+        <translation>Weka upya kifaa hiki</translation>
+    </message>
+    <message>
+        <source>How is the device made ready to be sold again?</source>
+        <translation>Kifaa kinaandaliwaje kuuzwa tena?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Endelea</translation>
+    </message>
+    <message>
+        <source>Retire this device?</source>
+        <translation>Staafisha kifaa hiki?</translation>
+    </message>
+    <message>
+        <source>A retired device takes no payments. Its history stays and its serial number stays taken.</source>
+        <translation>Kifaa kilichostaafishwa hakipokei malipo. Historia yake inabaki na namba yake haitumiki tena.</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Staafisha</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesScreen</name>
+    <message>
+        <source>Retired</source>
+        <translation>Vilivyostaafishwa</translation>
+    </message>
+    <message>
+        <source>Needs a reset</source>
+        <translation>Inahitaji kuwekwa upya</translation>
+    </message>
+    <message>
+        <source>With a customer</source>
+        <translation>Kwa mteja</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Ghalani</translation>
+    </message>
+    <message>
+        <source>&amp;In stock only</source>
+        <translation>Ghalani &amp;tu</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Namba ya kifaa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Aina</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Mtengenezaji</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Mteja</translation>
+    </message>
+    <message>
+        <source>Tariff or appliance</source>
+        <translation>Bei au bidhaa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Zote</translation>
+    </message>
+    <message>
+        <source>Search serial number</source>
+        <translation>Tafuta namba ya kifaa</translation>
+    </message>
+    <message>
+        <source>No device is here. Meters come with their customer; solar home systems and e-bikes may be put in stock.</source>
+        <translation>Hakuna kifaa hapa. Mita huja na mteja wake; mifumo ya sola na baiskeli za umeme zinaweza kuwekwa ghalani.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Aina</translation>
+    </message>
+    <message>
+        <source>In stock only</source>
+        <translation>Ghalani tu</translation>
+    </message>
+    <message>
+        <source>Put devices in stock</source>
+        <translation>Weka vifaa ghalani</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Vifaa</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBanner</name>
+    <message>
+        <source>Try again</source>
+        <translation>Jaribu tena</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Hitilafu</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTexts</name>
+    <message>
+        <source>Devices or payments belong to this account. Switch it off instead of removing it.</source>
+        <translation>Kuna vifaa au malipo ya akaunti hii. Izime badala ya kuiondoa.</translation>
+    </message>
+    <message>
+        <source>This data folder already holds a company.</source>
+        <translation>Folda hii ya data ina kampuni tayari.</translation>
+    </message>
+    <message>
+        <source>This customer was merged into another one already.</source>
+        <translation>Mteja huyu ameshaunganishwa na mwingine.</translation>
+    </message>
+    <message>
+        <source>This appliance was sold or is in stock and cannot be removed.</source>
+        <translation>Bidhaa hii iliuzwa au iko ghalani na haiwezi kuondolewa.</translation>
+    </message>
+    <message>
+        <source>This customer is archived.</source>
+        <translation>Mteja huyu yuko kwenye kumbukumbu.</translation>
+    </message>
+    <message>
+        <source>After the debts, less is left than the smallest purchase allowed.</source>
+        <translation>Baada ya madeni, kilichobaki ni chini ya ununuzi mdogo unaoruhusiwa.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this company for a long time. Try again in a moment.</source>
+        <translation>Programu nyingine inaandika kwenye kampuni hii kwa muda mrefu. Jaribu tena baada ya muda mfupi.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged. Restore the last backup.</source>
+        <translation>Faili ya data imeharibika. Rejesha nakala ya mwisho.</translation>
+    </message>
+    <message>
+        <source>The money of the two customers is booked by two offices: hand one cluster over first, or move the customer.</source>
+        <translation>Pesa za wateja hawa wawili zinaingizwa na ofisi mbili: kabidhi kanda moja kwanza, au hamisha mteja.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved.</source>
+        <translation>Diski imejaa. Hakuna kilichohifadhiwa.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Faili ni tupu.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 5 MB.</source>
+        <translation>Faili inazidi MB 5.</translation>
+    </message>
+    <message>
+        <source>The down payment is larger than the total cost.</source>
+        <translation>Malipo ya awali ni makubwa kuliko gharama yote.</translation>
+    </message>
+    <message>
+        <source>This is more than can be paid. Nothing was booked: take at most what is open.</source>
+        <translation>Hii ni zaidi ya kinachoweza kulipwa. Hakuna kilichoingizwa: pokea kisichozidi kilicho wazi.</translation>
+    </message>
+    <message>
+        <source>This date lies in the future.</source>
+        <translation>Tarehe hii iko mbele.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https. Plain http is for services on this machine only.</source>
+        <translation>Anwani lazima ianze na https. http ya kawaida ni kwa huduma za mashine hii tu.</translation>
+    </message>
+    <message>
+        <source>The instalment is too small.</source>
+        <translation>Awamu ni ndogo mno.</translation>
+    </message>
+    <message>
+        <source>The instalment is larger than what is left to pay after the down payment.</source>
+        <translation>Awamu ni kubwa kuliko kilichobaki kulipwa baada ya malipo ya awali.</translation>
+    </message>
+    <message>
+        <source>Something is already paid on this instalment, so it cannot be changed.</source>
+        <translation>Kitu kimeshalipwa kwenye awamu hii, kwa hiyo haiwezi kubadilishwa.</translation>
+    </message>
+    <message>
+        <source>This is not a possible number of instalments.</source>
+        <translation>Hii si idadi ya awamu inayowezekana.</translation>
+    </message>
+    <message>
+        <source>This is not a possible date.</source>
+        <translation>Hii si tarehe inayowezekana.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Hii si barua pepe.</translation>
+    </message>
+    <message>
+        <source>The period must be at least one whole day.</source>
+        <translation>Kipindi lazima kiwe angalau siku moja kamili.</translation>
+    </message>
+    <message>
+        <source>This is not a possible phone number.</source>
+        <translation>Hii si namba ya simu inayowezekana.</translation>
+    </message>
+    <message>
+        <source>This is not a position in degrees.</source>
+        <translation>Hili si eneo kwa digrii.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known.</source>
+        <translation>Saa hizi za eneo hazijulikani.</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>Hii si anwani ya wavuti.</translation>
+    </message>
+    <message>
+        <source>The system keychain does not answer, so passwords can be neither read nor stored.</source>
+        <translation>Hazina ya siri ya mfumo haijibu, kwa hiyo nywila haziwezi kusomwa wala kuhifadhiwa.</translation>
+    </message>
+    <message>
+        <source>This name is already used.</source>
+        <translation>Jina hili limeshatumika.</translation>
+    </message>
+    <message>
+        <source>This data file was written by a newer version of the program. Install that version to open it.</source>
+        <translation>Faili hii ya data iliandikwa na toleo jipya zaidi la programu. Sakinisha toleo hilo ili kuifungua.</translation>
+    </message>
+    <message>
+        <source>The channel needs an e-mail address. Give the customer one, or set one in the channel's account under Settings.</source>
+        <translation>Njia ya malipo inahitaji barua pepe. Mpe mteja, au iweke kwenye akaunti ya njia katika Mipangilio.</translation>
+    </message>
+    <message>
+        <source>The device has no payment plan.</source>
+        <translation>Kifaa hakina mpango wa malipo.</translation>
+    </message>
+    <message>
+        <source>The meter has no tariff.</source>
+        <translation>Mita haina bei.</translation>
+    </message>
+    <message>
+        <source>Every instalment has money on it. Give a new number of instalments for the rest.</source>
+        <translation>Kila awamu ina pesa. Toa idadi mpya ya awamu kwa kilichobaki.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written to.</source>
+        <translation>Folda ya data haiwezi kuandikwa.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay: the plan is finished or there is none, and the customer owes nothing.</source>
+        <translation>Hakuna cha kulipa: mpango umekamilika au haupo, na mteja hadaiwi chochote.</translation>
+    </message>
+    <message>
+        <source>The customer still owes money.</source>
+        <translation>Mteja bado anadaiwa pesa.</translation>
+    </message>
+    <message>
+        <source>This device has an open sale.</source>
+        <translation>Kifaa hiki kina mauzo yaliyo wazi.</translation>
+    </message>
+    <message>
+        <source>Other places, customers or devices belong to this place, so it cannot be removed.</source>
+        <translation>Kuna maeneo, wateja au vifaa vya eneo hili, kwa hiyo haliwezi kuondolewa.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Hii inahitajika.</translation>
+    </message>
+    <message>
+        <source>A customer cannot be merged with itself: choose the other one.</source>
+        <translation>Mteja hawezi kuunganishwa na yeye mwenyewe: chagua mwingine.</translation>
+    </message>
+    <message>
+        <source>A device with this serial number is already registered.</source>
+        <translation>Kifaa chenye namba hii kimesajiliwa tayari.</translation>
+    </message>
+    <message>
+        <source>Meters use this tariff. Choose the tariff they move to.</source>
+        <translation>Mita zinatumia bei hii. Chagua bei watakayohamia.</translation>
+    </message>
+    <message>
+        <source>A customer has at most 10 documents: remove one first.</source>
+        <translation>Mteja ana hati 10 zaidi: ondoa moja kwanza.</translation>
+    </message>
+    <message>
+        <source>The new total is less than what is already paid.</source>
+        <translation>Jumla mpya ni chini ya kilicholipwa tayari.</translation>
+    </message>
+    <message>
+        <source>The device belongs to no customer.</source>
+        <translation>Kifaa si cha mteja yeyote.</translation>
+    </message>
+    <message>
+        <source>There is no appliance of this name.</source>
+        <translation>Hakuna bidhaa yenye jina hili.</translation>
+    </message>
+    <message>
+        <source>There is no cluster of this name.</source>
+        <translation>Hakuna kanda yenye jina hili.</translation>
+    </message>
+    <message>
+        <source>This customer is not known.</source>
+        <translation>Mteja huyu hajulikani.</translation>
+    </message>
+    <message>
+        <source>There is no manufacturer of this name.</source>
+        <translation>Hakuna mtengenezaji mwenye jina hili.</translation>
+    </message>
+    <message>
+        <source>There is no mini-grid of this name.</source>
+        <translation>Hakuna gridi ndogo yenye jina hili.</translation>
+    </message>
+    <message>
+        <source>No device has this serial number.</source>
+        <translation>Hakuna kifaa chenye namba hii.</translation>
+    </message>
+    <message>
+        <source>There is no tariff of this name.</source>
+        <translation>Hakuna bei yenye jina hili.</translation>
+    </message>
+    <message>
+        <source>There is no village of this name.</source>
+        <translation>Hakuna kijiji chenye jina hili.</translation>
+    </message>
+    <message>
+        <source>This manufacturer does not make this kind of device.</source>
+        <translation>Mtengenezaji huyu hatengenezi aina hii ya kifaa.</translation>
+    </message>
+    <message>
+        <source>Only PDF and DOCX files are kept.</source>
+        <translation>Faili za PDF na DOCX tu huhifadhiwa.</translation>
+    </message>
+    <message>
+        <source>The file with the stored passwords is damaged.</source>
+        <translation>Faili ya nywila zilizohifadhiwa imeharibika.</translation>
+    </message>
+    <message>
+        <source>The stored passwords are locked: the passphrase was not given or is wrong.</source>
+        <translation>Nywila zilizohifadhiwa zimefungwa: neno la siri halikutolewa au si sahihi.</translation>
+    </message>
+    <message>
+        <source>The payment is in another currency.</source>
+        <translation>Malipo yako katika sarafu nyingine.</translation>
+    </message>
+    <message>
+        <source>The device is of another kind.</source>
+        <translation>Kifaa ni cha aina nyingine.</translation>
+    </message>
+</context>
+<context>
+    <name>FindDialog</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Tafuta chochote</translation>
+    </message>
+    <message>
+        <source>Name, phone, serial number, receipt or token</source>
+        <translation>Jina, simu, namba ya kifaa, risiti au tokeni</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Kilichopatikana</translation>
+    </message>
+    <message>
+        <source>Type any part of it: results come while you type.</source>
+        <translation>Andika sehemu yoyote: matokeo huja unapoandika.</translation>
+    </message>
+    <message>
+        <source>Customer  %1 %2 · %3 · %4</source>
+        <translation>Mteja  %1 %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>Device  %1 · %2 · %3</source>
+        <translation>Kifaa  %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Payment  %1 · %2 · %3</source>
+        <translation>Malipo  %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Token  %1 · %2 · %3</source>
+        <translation>Tokeni  %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Hakuna kilichopatikana.</translation>
+    </message>
+    <message>
+        <source>Enter opens, Esc goes back.</source>
+        <translation>Enter hufungua, Esc hurudi.</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>GrantForm</name>
+    <message>
+        <source>&amp;Grant</source>
+        <translation>&amp;Toa</translation>
+    </message>
+    <message>
+        <source>&amp;Energy (Wh)</source>
+        <translation>&amp;Umeme (Wh)</translation>
+    </message>
+    <message>
+        <source>Whole steps of %1 Wh; 1 kWh is 1000 Wh.</source>
+        <translation>Hatua kamili za Wh %1; kWh 1 ni Wh 1000.</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Siku</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Kwa nini</translation>
+    </message>
+    <message>
+        <source>Stands in the record of what was done.</source>
+        <translation>Hubaki kwenye kumbukumbu ya yaliyofanyika.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Kifaa</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Mteja</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Inachofanya</translation>
+    </message>
+    <message>
+        <source>The token is free of charge. It pays no debt, and it never counts as revenue.</source>
+        <translation>Tokeni ni ya bure. Hailipi deni lolote, wala haihesabiwi kama mapato.</translation>
+    </message>
+    <message>
+        <source>Grant without payment for %1</source>
+        <translation>Toa bila malipo kwa %1</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Andika namba kamili.</translation>
+    </message>
+    <message>
+        <source>Granted; the token is asked for.</source>
+        <translation>Imetolewa; tokeni inaombwa.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Msaada</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Yaliyomo</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Rudi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Inasoma…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>Safu %n</numerusform>
+            <numerusform>Safu %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookalikeHint</name>
+    <message>
+        <source>Customers like this one</source>
+        <translation>Wateja wanaofanana</translation>
+    </message>
+    <message>
+        <source>Perhaps this customer is already registered:</source>
+        <translation>Labda mteja huyu amesajiliwa tayari:</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>Fungua huyo</translation>
+    </message>
+    <message>
+        <source>Open %1 %2</source>
+        <translation>Fungua %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Close the program?</source>
+        <translation>Funga programu?</translation>
+    </message>
+    <message>
+        <source>A form is not saved. Close the program all the same?</source>
+        <translation>Fomu haijahifadhiwa. Funga programu hata hivyo?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Change the language?</source>
+        <translation>Badilisha lugha?</translation>
+    </message>
+    <message>
+        <source>A form is not saved. It is opened again, empty, when the language changes. Change it all the same?</source>
+        <translation>Fomu haijahifadhiwa. Itafunguliwa tena, tupu, lugha ikibadilika. Ibadilishe hata hivyo?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Badilisha</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Tengeneza nakala…</translation>
+    </message>
+    <message>
+        <source>There was no backup for a week. One press on Back up makes one.</source>
+        <translation>Hakujakuwa na nakala rudufu kwa wiki moja. Kubonyeza Tengeneza nakala mara moja kunatosha.</translation>
+    </message>
+    <message>
+        <source>A form is not saved</source>
+        <translation>Fomu haijahifadhiwa</translation>
+    </message>
+    <message>
+        <source>Save or leave the open form, then restore the backup.</source>
+        <translation>Hifadhi au acha fomu iliyo wazi, kisha rejesha nakala.</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sehemu</translation>
+    </message>
+    <message>
+        <source>Copy the whole company to one checked file</source>
+        <translation>Nakili kampuni yote kwenye faili moja iliyokaguliwa</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Taarifa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notices (%n new)</source>
+        <translation>
+            <numerusform>Taarifa (%n mpya)</numerusform>
+            <numerusform>Taarifa (%n mpya)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the program said, to be found again (Ctrl+J)</source>
+        <translation>Yaliyosemwa na programu, ya kupatikana tena (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>PRACTICE: %1 - MPManager</source>
+        <translation>MAZOEZI: %1 - MPManager</translation>
+    </message>
+    <message>
+        <source>%1 - MPManager</source>
+        <translation>%1 - MPManager</translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Unganisha…</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Pande zote mbili</translation>
+    </message>
+    <message>
+        <source>Is kept</source>
+        <translation>Inabaki</translation>
+    </message>
+    <message>
+        <source>Goes into it</source>
+        <translation>Inaingia humo</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Nakala</translation>
+    </message>
+    <message>
+        <source>Which one is &amp;kept</source>
+        <translation>Yupi ana&amp;baki</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Sababu</translation>
+    </message>
+    <message>
+        <source>May be empty; it stands in the history.</source>
+        <translation>Inaweza kuwa wazi; hubaki kwenye historia.</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>Kinachohamia</translation>
+    </message>
+    <message>
+        <source>Merge %1 %2 with a duplicate</source>
+        <translation>Unganisha %1 %2 na nakala</translation>
+    </message>
+    <message>
+        <source>Choose the other record of the same person. Nothing is written before you press Merge.</source>
+        <translation>Chagua rekodi nyingine ya mtu yule yule. Hakuna kinachoandikwa kabla ya kubonyeza Unganisha.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Namba</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Simu</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Kijiji</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Mtaa</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Tarehe ya kuzaliwa</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Barua pepe</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Amesajiliwa</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Vifaa</translation>
+    </message>
+    <message>
+        <source>Open sales</source>
+        <translation>Mauzo yaliyo wazi</translation>
+    </message>
+    <message>
+        <source>Owes, due or not</source>
+        <translation>Anadaiwa, iliyofika muda au la</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Salio</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Malipo</translation>
+    </message>
+    <message>
+        <source>What moves to the customer that is kept:</source>
+        <translation>Kinachohamia kwa mteja anayebaki:</translation>
+    </message>
+    <message>
+        <source>devices %1, with the running access rate and what waits on the meter for the next token</source>
+        <translation>vifaa %1, pamoja na ada ya huduma inayoendelea na kinachosubiri tokeni ijayo kwenye mita</translation>
+    </message>
+    <message>
+        <source>open sales %1</source>
+        <translation>mauzo yaliyo wazi %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed sale(s)</source>
+        <translation>
+            <numerusform>Mauzo %n yaliyofungwa</numerusform>
+            <numerusform>Mauzo %n yaliyofungwa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open instalments of %1</source>
+        <translation>awamu zilizo wazi za %1</translation>
+    </message>
+    <message>
+        <source>open access rate of %1</source>
+        <translation>ada ya huduma iliyo wazi ya %1</translation>
+    </message>
+    <message>
+        <source>%1 to recover from reversed payments</source>
+        <translation>%1 za kurejeshwa kutoka malipo yaliyotenguliwa</translation>
+    </message>
+    <message>
+        <source>credit of %1</source>
+        <translation>salio la %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es), as further addresses</source>
+        <translation>
+            <numerusform>Anwani %n, kama anwani nyingine</numerusform>
+            <numerusform>Anwani %n, kama anwani nyingine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n onboarding answer(s)</source>
+        <translation>
+            <numerusform>Jibu %n la usajili</numerusform>
+            <numerusform>Majibu %n ya usajili</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>details that are missing there: %1</source>
+        <translation>taarifa zinazokosekana huko: %1</translation>
+    </message>
+    <message>
+        <source>nothing: the duplicate has neither devices nor sales, debts or credit</source>
+        <translation>hakuna: nakala haina vifaa wala mauzo, madeni au salio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) stay as they were written and are shown with both</source>
+        <translation>
+            <numerusform>Malipo %n yanabaki kama yalivyoandikwa na yanaonyeshwa kwa wote</numerusform>
+            <numerusform>Malipo %n yanabaki kama yalivyoandikwa na yanaonyeshwa kwa wote</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the old number and phone go on finding the customer that is kept</source>
+        <translation>namba na simu ya zamani zinaendelea kumpata mteja anayebaki</translation>
+    </message>
+    <message>
+        <source>Merge these two?</source>
+        <extracomment>%1 is the duplicate that goes, %2 the customer that is kept</extracomment>
+        <translation>Unganisha hawa wawili?</translation>
+    </message>
+    <message>
+        <source>%1 goes into %2. This cannot be taken back.</source>
+        <translation>%1 anaingia kwenye %2. Hili haliwezi kurudishwa.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unganisha</translation>
+    </message>
+    <message>
+        <source>The two are one customer now: %1.</source>
+        <translation>Wawili hao sasa ni mteja mmoja: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthBars</name>
+    <message>
+        <source>nothing</source>
+        <translation>hakuna</translation>
+    </message>
+    <message>
+        <source>No money came in during the last two years.</source>
+        <translation>Hakuna pesa zilizoingia katika miaka miwili iliyopita.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLog</name>
+    <message>
+        <source>Time</source>
+        <translation>Saa</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Taarifa</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesDialog</name>
+    <message>
+        <source>Notices</source>
+        <translation>Taarifa</translation>
+    </message>
+    <message>
+        <source>Nothing was noticed yet. What the program says in the status bar is kept here.</source>
+        <translation>Hakuna kilichoonekana bado. Yanayosemwa na programu kwenye upau wa hali huhifadhiwa hapa.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>The data folder %1 cannot be made.</source>
+        <translation>Folda ya data %1 haiwezi kuundwa.</translation>
+    </message>
+    <message>
+        <source>The backup was not restored</source>
+        <translation>Nakala haikurejeshwa</translation>
+    </message>
+    <message>
+        <source>MPManager cannot start</source>
+        <translation>MPManager haiwezi kuanza</translation>
+    </message>
+</context>
+<context>
+    <name>OwedPanel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Mteja</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Bidhaa</translation>
+    </message>
+    <message>
+        <source>Open on this sale</source>
+        <translation>Wazi kwenye mauzo haya</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Kifaa</translation>
+    </message>
+    <message>
+        <source>Nobody: no money can be taken for it</source>
+        <translation>Hakuna mtu: pesa haziwezi kupokelewa kwa ajili yake</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Bei ya umeme</translation>
+    </message>
+    <message>
+        <source>Due today, all devices</source>
+        <translation>Inadaiwa leo, vifaa vyote</translation>
+    </message>
+    <message>
+        <source>Open on %1</source>
+        <translation>Wazi kwenye %1</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Imechapishwa %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 kwa %2</translation>
+    </message>
+    <message>
+        <source>It was sent to the device; there is nothing to type.</source>
+        <translation>Ilitumwa kwa kifaa; hakuna cha kuandika.</translation>
+    </message>
+    <message>
+        <source>This token was cancelled.</source>
+        <translation>Tokeni hii ilifutwa.</translation>
+    </message>
+    <message>
+        <source>The token is not there yet; it comes by message.</source>
+        <translation>Tokeni haijafika bado; itakuja kwa ujumbe.</translation>
+    </message>
+    <message>
+        <source>Where the money went</source>
+        <translation>Pesa zilikokwenda</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kiasi</translation>
+    </message>
+    <message>
+        <source>down payment</source>
+        <translation>malipo ya awali</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Na.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tarehe ya kulipa</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Gharama</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Imelipwa</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Wazi</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Jumla</translation>
+    </message>
+    <message>
+        <source>Earlier debt</source>
+        <translation>Deni la awali</translation>
+    </message>
+    <message>
+        <source>Access rate of meter %1</source>
+        <translation>Ada ya huduma ya mita %1</translation>
+    </message>
+    <message>
+        <source>Rest of %1 %2</source>
+        <translation>Kilichobaki cha %1 %2</translation>
+    </message>
+    <message>
+        <source>Kept on meter %1 for the next token</source>
+        <translation>Imewekwa kwenye mita %1 kwa tokeni ijayo</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Salio</translation>
+    </message>
+    <message>
+        <source>Owed (less what is kept)</source>
+        <translation>Inadaiwa (kasoro iliyowekwa)</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>Hakuna kinachodaiwa.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nini</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Inadaiwa sasa</translation>
+    </message>
+    <message>
+        <source>Reversed: %1</source>
+        <translation>Ilitenguliwa: %1</translation>
+    </message>
+    <message>
+        <source>Payments from %1 to %2</source>
+        <translation>Malipo kuanzia %1 hadi %2</translation>
+    </message>
+    <message>
+        <source>There was no payment.</source>
+        <translation>Hakukuwa na malipo.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarehe</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Risiti</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Mteja</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Kifaa</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Rejea</translation>
+    </message>
+    <message>
+        <source>This payment was reversed: %1</source>
+        <translation>Malipo haya yalitenguliwa: %1</translation>
+    </message>
+    <message>
+        <source>This payment is not booked.</source>
+        <translation>Malipo haya hayajaingizwa.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Tokeni</translation>
+    </message>
+    <message>
+        <source>Instalment plan</source>
+        <translation>Mpango wa awamu</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Bidhaa</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>Iliuzwa</translation>
+    </message>
+    <message>
+        <source>Price per day</source>
+        <translation>Bei kwa siku</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>Taarifa ya akaunti</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Namba</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Simu</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Kijiji</translation>
+    </message>
+    <message>
+        <source>Instalments of %1 %2</source>
+        <translation>Awamu za %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) are not printed.</source>
+        <translation>
+            <numerusform>Safu %n zaidi haikuchapishwa.</numerusform>
+            <numerusform>Safu %n zaidi hazikuchapishwa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It paid what was due, so there is no token.</source>
+        <translation>Imelipa deni lililofika; hakuna tokeni.</translation>
+    </message>
+    <message>
+        <source>Too little for a token; it counts for the next one.</source>
+        <translation>Haitoshi tokeni; itahesabiwa kwa ijayo.</translation>
+    </message>
+    <message>
+        <source>Not yet a whole day; it counts for the next token.</source>
+        <translation>Haijafika siku moja; itahesabiwa kwa tokeni ijayo.</translation>
+    </message>
+    <message>
+        <source>The token comes when the down payment is complete.</source>
+        <translation>Tokeni itakuja malipo ya awali yakikamilika.</translation>
+    </message>
+    <message>
+        <source>The down payment is complete; the days come with the instalments.</source>
+        <translation>Malipo ya awali yamekamilika; siku zitakuja na awamu.</translation>
+    </message>
+    <message>
+        <source>The device is already unlocked for good.</source>
+        <translation>Kifaa tayari kimefunguliwa kabisa.</translation>
+    </message>
+    <message>
+        <source>Days given before are earned back first.</source>
+        <translation>Siku zilizotolewa zinalipwa kwanza.</translation>
+    </message>
+    <message>
+        <source>There is nothing to buy for this device.</source>
+        <translation>Hakuna cha kununua kwa kifaa hiki.</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Awamu</translation>
+    </message>
+    <message>
+        <source>Access rate</source>
+        <translation>Ada ya huduma</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Umeme</translation>
+    </message>
+    <message>
+        <source>Energy service</source>
+        <translation>Huduma ya umeme</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>inadaiwa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>Siku %n</numerusform>
+            <numerusform>Siku %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlocked for good</source>
+        <translation>Kimefunguliwa kabisa</translation>
+    </message>
+    <message>
+        <source>Code for the device</source>
+        <translation>Namba kwa kifaa</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Chapisha…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Hifadhi kama P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>Itakavyoonekana</translation>
+    </message>
+    <message>
+        <source>A4 sheet</source>
+        <translation>Karatasi ya A4</translation>
+    </message>
+    <message>
+        <source>Roll of 80 mm</source>
+        <translation>Roli ya mm 80</translation>
+    </message>
+    <message>
+        <source>Roll of 58 mm</source>
+        <translation>Roli ya mm 58</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>&amp;Karatasi</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Lugha</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Hifadhi kama PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Imehifadhiwa kama %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePrompt</name>
+    <message>
+        <source>Stored passwords</source>
+        <translation>Nywila zilizohifadhiwa</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Endelea</translation>
+    </message>
+    <message>
+        <source>This machine has no keychain, so passwords of channels and makers are kept in an encrypted file. Choose its passphrase, and write it down: nobody can recover it.</source>
+        <translation>Mashine hii haina hazina ya siri, kwa hiyo nywila za njia na watengenezaji huwekwa kwenye faili iliyofichwa. Chagua neno lake la siri na uliandike: hakuna anayeweza kulirejesha.</translation>
+    </message>
+    <message>
+        <source>That was not the passphrase. Try again:</source>
+        <translation>Hilo halikuwa neno la siri. Jaribu tena:</translation>
+    </message>
+    <message>
+        <source>The passphrase of the file with the stored passwords:</source>
+        <translation>Neno la siri la faili ya nywila:</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentPage</name>
+    <message>
+        <source>Where the money went</source>
+        <translation>Pesa zilikokwenda</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Mistari</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Na.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kiasi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nini</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Kifaa</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Mauzo</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tarehe ya kulipa</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokeni</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Thamani</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Tokeni</translation>
+    </message>
+    <message>
+        <source>What the maker said</source>
+        <translation>Alichosema mtengenezaji</translation>
+    </message>
+    <message>
+        <source>Choose the device…</source>
+        <translation>Chagua kifaa…</translation>
+    </message>
+    <message>
+        <source>Ask for a refund…</source>
+        <translation>Omba marejesho…</translation>
+    </message>
+    <message>
+        <source>Approve the refund…</source>
+        <translation>Idhinisha marejesho…</translation>
+    </message>
+    <message>
+        <source>Returned by hand…</source>
+        <translation>Zilirudishwa kwa mkono…</translation>
+    </message>
+    <message>
+        <source>Reverse…</source>
+        <translation>Tengua malipo…</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Fungua mteja</translation>
+    </message>
+    <message>
+        <source>What the provider sent</source>
+        <translation>Alichotuma mtoa huduma</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Malipo</translation>
+    </message>
+    <message>
+        <source>Payment of %1</source>
+        <translation>Malipo ya %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Mteja</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Imelipwa</translation>
+    </message>
+    <message>
+        <source>Received here</source>
+        <translation>Yalipokelewa hapa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Kutoka</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Rejea</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Risiti</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Mlipaji</translation>
+    </message>
+    <message>
+        <source>How the device was found</source>
+        <translation>Kifaa kilivyopatikana</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Marejesho</translation>
+    </message>
+    <message>
+        <source>Refund asked by</source>
+        <translation>Marejesho yaliombwa na</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Refund approved by</source>
+        <translation>Marejesho yaliidhinishwa na</translation>
+    </message>
+    <message>
+        <source>The channel's answer</source>
+        <translation>Jibu la njia</translation>
+    </message>
+    <message>
+        <source>This payment made no token.</source>
+        <translation>Malipo haya hayakutoa tokeni.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked, so there is no token.</source>
+        <translation>Hakuna kilichoingizwa, kwa hiyo hakuna tokeni.</translation>
+    </message>
+    <message>
+        <source>Instalments and debts are opened again as they were; nothing is deleted. Why is the payment reversed?</source>
+        <translation>Awamu na madeni yanafunguliwa tena kama yalivyokuwa; hakuna kinachofutwa. Kwa nini malipo yanatenguliwa?</translation>
+    </message>
+    <message>
+        <source>A token was already asked for and stays valid: days are earned back by the next payments, energy becomes a debt of the customer that is due at once.</source>
+        <translation>Tokeni imeshaombwa na inabaki halali: siku zinarejeshwa na malipo yajayo, umeme unakuwa deni la mteja linalodaiwa mara moja.</translation>
+    </message>
+    <message>
+        <source>Reverse this payment</source>
+        <translation>Tengua malipo haya</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Tengua malipo</translation>
+    </message>
+    <message>
+        <source>Choose the device</source>
+        <translation>Chagua kifaa</translation>
+    </message>
+    <message>
+        <source>Serial number of the device that this money is for. It is booked with the date of the payment.</source>
+        <translation>Namba ya kifaa ambacho pesa hizi ni zake. Zinaingizwa kwa tarehe ya malipo.</translation>
+    </message>
+    <message>
+        <source>Book it</source>
+        <translation>Ingiza</translation>
+    </message>
+    <message>
+        <source>Ask for a refund</source>
+        <translation>Omba marejesho</translation>
+    </message>
+    <message>
+        <source>Another person approves it; then the channel is asked to send the money back. Why?</source>
+        <translation>Mtu mwingine anaidhinisha; kisha njia inaombwa kurudisha pesa. Kwa nini?</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Omba</translation>
+    </message>
+    <message>
+        <source>Approve the refund?</source>
+        <translation>Idhinisha marejesho?</translation>
+    </message>
+    <message>
+        <source>The channel is asked to send the money back to the payer. Asked by %1: %2</source>
+        <translation>Njia inaombwa kurudisha pesa kwa mlipaji. Imeombwa na %1: %2</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Idhinisha</translation>
+    </message>
+    <message>
+        <source>Returned by hand</source>
+        <translation>Zilirudishwa kwa mkono</translation>
+    </message>
+    <message>
+        <source>To whom was the money given, and how?</source>
+        <translation>Pesa zilirudishwa kwa nani, na vipi?</translation>
+    </message>
+    <message>
+        <source>It was returned</source>
+        <translation>Zilirudishwa</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentWords</name>
+    <message>
+        <source>the down payment</source>
+        <translation>malipo ya awali</translation>
+    </message>
+    <message>
+        <source>instalment %1</source>
+        <translation>awamu ya %1</translation>
+    </message>
+    <message>
+        <source>%1 was taken back: %2.</source>
+        <translation>%1 zilirudishwa: %2.</translation>
+    </message>
+    <message>
+        <source>%1 made good an earlier payment that was reversed.</source>
+        <translation>%1 zilifidia malipo ya awali yaliyotenguliwa.</translation>
+    </message>
+    <message>
+        <source>%1 paid the access rate of meter %2 that fell due on %3.</source>
+        <translation>%1 zililipa ada ya huduma ya mita %2 ya tarehe %3.</translation>
+    </message>
+    <message>
+        <source>%1 paid %2 of %3, due on %4.</source>
+        <extracomment>%2 is "instalment 3" or "the down payment", %3 the appliance, %4 the due date</extracomment>
+        <translation>%1 zililipa %2 ya %3, ya tarehe %4.</translation>
+    </message>
+    <message>
+        <source>%1 paid %2 of %3 %4, due on %5.</source>
+        <extracomment>%2 is "instalment 3" or "the down payment", %3 the appliance, %4 its serial number, %5 the due date</extracomment>
+        <translation>%1 zililipa %2 ya %3 %4, ya tarehe %5.</translation>
+    </message>
+    <message>
+        <source>%1 went into energy for meter %2.</source>
+        <translation>%1 zilikwenda kwenye umeme wa mita %2.</translation>
+    </message>
+    <message>
+        <source>%1 went into days for %2.</source>
+        <translation>%1 zilikwenda kwenye siku za %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be used and is kept as the customer's credit.</source>
+        <translation>%1 hazikuweza kutumika na zimewekwa kama salio la mteja.</translation>
+    </message>
+    <message>
+        <source>down payment</source>
+        <translation>malipo ya awali</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>na. %1</translation>
+    </message>
+    <message>
+        <source>A person chose the device %1; the payer had named “%2”.</source>
+        <translation>Mtu alichagua kifaa %1; mlipaji alitaja “%2”.</translation>
+    </message>
+    <message>
+        <source>The payer named “%1” in the field “%2”.</source>
+        <translation>Mlipaji alitaja “%1” kwenye sehemu “%2”.</translation>
+    </message>
+    <message>
+        <source>The company holds this money, but it is booked nowhere. %1 Choose the device, or give the money back.</source>
+        <translation>Kampuni inazo pesa hizi, lakini hazijaingizwa popote. %1 Chagua kifaa, au rudisha pesa.</translation>
+    </message>
+    <message>
+        <source>The money went back to the payer through the channel.</source>
+        <translation>Pesa zilirudi kwa mlipaji kupitia njia.</translation>
+    </message>
+    <message>
+        <source>The money was returned by hand: %1</source>
+        <translation>Pesa zilirudishwa kwa mkono: %1</translation>
+    </message>
+    <message>
+        <source>The provider announced this payment; the money is not confirmed yet.</source>
+        <translation>Mtoa huduma ametangaza malipo haya; pesa hazijathibitishwa bado.</translation>
+    </message>
+    <message>
+        <source>The provider says that this payment failed. Nothing was booked.</source>
+        <translation>Mtoa huduma anasema malipo haya yalishindwa. Hakuna kilichoingizwa.</translation>
+    </message>
+    <message>
+        <source>This payment was reversed: %1</source>
+        <translation>Malipo haya yalitenguliwa: %1</translation>
+    </message>
+    <message>
+        <source>A payment with the same reference but another amount or device was here before. Nothing was booked.</source>
+        <translation>Malipo yenye rejea hiyo hiyo lakini kiasi au kifaa kingine yalikuwepo. Hakuna kilichoingizwa.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked. %1</source>
+        <translation>Hakuna kilichoingizwa. %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsScreen</name>
+    <message>
+        <source>Paid</source>
+        <translation>Imelipwa</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kiasi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Kutoka</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Rejea</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Kifaa</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Mteja</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Zote</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>Hayajaoanishwa</translation>
+    </message>
+    <message>
+        <source>Whole serial number of a device</source>
+        <translation>Namba kamili ya kifaa</translation>
+    </message>
+    <message>
+        <source>No payment is here. Ctrl+N takes cash.</source>
+        <translation>Hakuna malipo hapa. Ctrl+N hupokea pesa.</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Hali</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Kuanzia</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Hadi</translation>
+    </message>
+    <message>
+        <source>Take cash</source>
+        <translation>Pokea pesa taslimu</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Malipo</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Hifadhi</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Jina</translation>
+    </message>
+    <message>
+        <source>&amp;Mini-grid</source>
+        <translation>&amp;Gridi ndogo</translation>
+    </message>
+    <message>
+        <source>&amp;Cluster</source>
+        <translation>&amp;Kanda</translation>
+    </message>
+    <message>
+        <source>&amp;Latitude</source>
+        <translation>&amp;Latitudo</translation>
+    </message>
+    <message>
+        <source>In degrees, e.g. -3.3731. May be empty.</source>
+        <translation>Kwa digrii, kwa mfano -3.3731. Inaweza kuwa wazi.</translation>
+    </message>
+    <message>
+        <source>L&amp;ongitude</source>
+        <translation>L&amp;ongitudo</translation>
+    </message>
+    <message>
+        <source>New village</source>
+        <translation>Kijiji kipya</translation>
+    </message>
+    <message>
+        <source>New mini-grid</source>
+        <translation>Gridi ndogo mpya</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 imehifadhiwa.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesScreen</name>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Aina</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Ina</translation>
+    </message>
+    <message>
+        <source>Add a mini-grid</source>
+        <translation>Ongeza gridi ndogo</translation>
+    </message>
+    <message>
+        <source>Add a village</source>
+        <translation>Ongeza kijiji</translation>
+    </message>
+    <message>
+        <source>Add a cluster</source>
+        <translation>Ongeza kanda</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Badilisha jina…</translation>
+    </message>
+    <message>
+        <source>Move village…</source>
+        <translation>Hamisha kijiji…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Ondoa…</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Kanda</translation>
+    </message>
+    <message>
+        <source>Mini-grid</source>
+        <translation>Gridi ndogo</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Kijiji</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mini-grid(s)</source>
+        <translation>
+            <numerusform>Gridi ndogo %n</numerusform>
+            <numerusform>Gridi ndogo %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n village(s)</source>
+        <translation>
+            <numerusform>Kijiji %n</numerusform>
+            <numerusform>Vijiji %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>Mteja %n</numerusform>
+            <numerusform>Wateja %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the new cluster:</source>
+        <translation>Jina la kanda mpya:</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ongeza</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Badilisha jina la %1</translation>
+    </message>
+    <message>
+        <source>New name:</source>
+        <translation>Jina jipya:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Badilisha jina</translation>
+    </message>
+    <message>
+        <source>Choose the village in the tree first.</source>
+        <translation>Chagua kwanza kijiji kwenye mti.</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Hamisha %1</translation>
+    </message>
+    <message>
+        <source>The mini-grid it belongs to from now on. Past payments keep their old place.</source>
+        <translation>Gridi ndogo ambayo ni yake kuanzia sasa. Malipo ya zamani yanabaki na eneo la zamani.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Hamisha</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Ondoa %1?</translation>
+    </message>
+    <message>
+        <source>Only a place to which nothing belongs can be removed.</source>
+        <translation>Ni eneo lisilo na kitu tu linaloweza kuondolewa.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ondoa</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Maeneo</translation>
+    </message>
+</context>
+<context>
+    <name>PlanInputs</name>
+    <message>
+        <source>Number of instalments is agreed</source>
+        <translation>Idadi ya awamu imekubaliwa</translation>
+    </message>
+    <message>
+        <source>Amount of each instalment is agreed</source>
+        <translation>Kiasi cha kila awamu kimekubaliwa</translation>
+    </message>
+    <message>
+        <source>Energy as a service, a price per day without end</source>
+        <translation>Umeme kama huduma, bei kwa siku bila mwisho</translation>
+    </message>
+    <message>
+        <source>Any amount</source>
+        <translation>Kiasi chochote</translation>
+    </message>
+    <message>
+        <source>At least the next instalment</source>
+        <translation>Angalau awamu inayofuata</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w it is paid</source>
+        <translation>Jinsi ya &amp;kulipa</translation>
+    </message>
+    <message>
+        <source>Total &amp;cost</source>
+        <translation>&amp;Gharama yote</translation>
+    </message>
+    <message>
+        <source>&amp;Down payment</source>
+        <translation>&amp;Malipo ya awali</translation>
+    </message>
+    <message>
+        <source>&amp;Instalments</source>
+        <translation>&amp;Awamu</translation>
+    </message>
+    <message>
+        <source>Each &amp;instalment</source>
+        <translation>Kila a&amp;wamu</translation>
+    </message>
+    <message>
+        <source>Paid e&amp;very</source>
+        <translation>Hu&amp;lipwa kila</translation>
+    </message>
+    <message>
+        <source>&amp;First due</source>
+        <translation>&amp;Tarehe ya kwanza</translation>
+    </message>
+    <message>
+        <source>Empty: one period after the sale.</source>
+        <translation>Wazi: kipindi kimoja baada ya mauzo.</translation>
+    </message>
+    <message>
+        <source>S&amp;mallest payment</source>
+        <translation>Malipo ma&amp;dogo</translation>
+    </message>
+    <message>
+        <source>Da&amp;ys with the down payment</source>
+        <translation>&amp;Siku pamoja na malipo ya awali</translation>
+    </message>
+    <message>
+        <source>&amp;Price per day</source>
+        <translation>&amp;Bei kwa siku</translation>
+    </message>
+    <message>
+        <source>Empty: any amount.</source>
+        <translation>Wazi: kiasi chochote.</translation>
+    </message>
+    <message>
+        <source>Every %1 give one day. There is no end and nothing falls due.</source>
+        <translation>Kila %1 hutoa siku moja. Hakuna mwisho wala tarehe ya kulipa.</translation>
+    </message>
+    <message>
+        <source>Type the price per day.</source>
+        <translation>Andika bei kwa siku.</translation>
+    </message>
+    <message>
+        <source>The schedule is shown here while you type.</source>
+        <translation>Ratiba inaonyeshwa hapa unapoandika.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeServer</name>
+    <message>
+        <source>The practice server could not be started: %1</source>
+        <translation>Seva ya mazoezi haikuweza kuanza: %1</translation>
+    </message>
+    <message>
+        <source>The practice server ended at once.</source>
+        <translation>Seva ya mazoezi ilisimama mara moja.</translation>
+    </message>
+</context>
+<context>
+    <name>Prints</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Risiti</translation>
+    </message>
+    <message>
+        <source>Token slip</source>
+        <translation>Karatasi ya tokeni</translation>
+    </message>
+    <message>
+        <source>Instalment plan</source>
+        <translation>Mpango wa awamu</translation>
+    </message>
+    <message>
+        <source>There is no statement</source>
+        <translation>Hakuna taarifa ya akaunti</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>Taarifa ya akaunti</translation>
+    </message>
+</context>
+<context>
+    <name>ReassignForm</name>
+    <message>
+        <source>&amp;Give the device</source>
+        <translation>&amp;Toa kifaa</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Kifaa</translation>
+    </message>
+    <message>
+        <source>&amp;New customer</source>
+        <translation>&amp;Mteja mpya</translation>
+    </message>
+    <message>
+        <source>&amp;Tariff from then on</source>
+        <translation>&amp;Bei kuanzia hapo</translation>
+    </message>
+    <message>
+        <source>Hand-&amp;over</source>
+        <translation>&amp;Makabidhiano</translation>
+    </message>
+    <message>
+        <source>What stays and what moves</source>
+        <translation>Kinachobaki na kinachohamia</translation>
+    </message>
+    <message>
+        <source>Empty: %1 as before.</source>
+        <translation>Wazi: %1 kama awali.</translation>
+    </message>
+    <message>
+        <source>Choose the customer who gets the device.</source>
+        <translation>Chagua mteja anayepokea kifaa.</translation>
+    </message>
+    <message>
+        <source>Choose the customer who gets the device. Nothing is written before you give it.</source>
+        <translation>Chagua mteja anayepokea kifaa. Hakuna kinachoandikwa kabla ya kukitoa.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 (%3) from %4 on.</source>
+        <extracomment>%1 is the serial number, %2 the name and %3 the number of the new customer, %4 a date</extracomment>
+        <translation>%1 ni ya %2 (%3) kuanzia %4.</translation>
+    </message>
+    <message>
+        <source>Old payments, and what is still owed, stay with %1 (%2).</source>
+        <extracomment>%1 is the name and %2 the number of the old customer</extracomment>
+        <translation>Malipo ya zamani, na kinachodaiwa bado, yanabaki kwa %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access charge(s) of this meter are open there, together %1.</source>
+        <translation>
+            <numerusform>Ada %n ya huduma ya mita hii iko wazi huko, jumla %1.</numerusform>
+            <numerusform>Ada %n za huduma za mita hii ziko wazi huko, jumla %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 that wait on the meter for its next token become the old customer's credit.</source>
+        <translation>%1 zinazosubiri tokeni ijayo kwenye mita zinakuwa salio la mteja wa zamani.</translation>
+    </message>
+    <message>
+        <source>The new customer's access rate of %1 is due for the first time on %2.</source>
+        <translation>Ada ya huduma ya %1 ya mteja mpya inadaiwa kwa mara ya kwanza %2.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 now.</source>
+        <extracomment>%1 is the serial number, %2 the customer's name</extracomment>
+        <translation>%1 sasa ni ya %2.</translation>
+    </message>
+    <message>
+        <source>Give a device to another customer</source>
+        <translation>Mpe mteja mwingine kifaa</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Hifadhi</translation>
+    </message>
+    <message>
+        <source>Device for %1 %2</source>
+        <translation>Kifaa cha %1 %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Mteja</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Kifaa</translation>
+    </message>
+    <message>
+        <source>Save and ne&amp;w</source>
+        <translation>Hifadhi na &amp;mpya</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Aina</translation>
+    </message>
+    <message>
+        <source>&amp;Manufacturer</source>
+        <translation>&amp;Mtengenezaji</translation>
+    </message>
+    <message>
+        <source>&amp;Device serial number</source>
+        <translation>&amp;Namba ya kifaa</translation>
+    </message>
+    <message>
+        <source>&amp;Tariff</source>
+        <translation>&amp;Bei</translation>
+    </message>
+    <message>
+        <source>Token step (W&amp;h)</source>
+        <translation>Hatua ya tokeni (W&amp;h)</translation>
+    </message>
+    <message>
+        <source>&amp;Appliance</source>
+        <translation>&amp;Bidhaa</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarehe</translation>
+    </message>
+    <message>
+        <source>Register another device</source>
+        <translation>Sajili kifaa kingine</translation>
+    </message>
+    <message>
+        <source>Register customer and device</source>
+        <translation>Sajili mteja na kifaa</translation>
+    </message>
+    <message>
+        <source>8 to 15 characters, as on the label.</source>
+        <translation>Herufi 8 hadi 15, kama kwenye lebo.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number of Wh.</source>
+        <translation>Hii si namba kamili ya Wh.</translation>
+    </message>
+    <message>
+        <source>Phone already registered</source>
+        <translation>Simu imesajiliwa tayari</translation>
+    </message>
+    <message>
+        <source>This phone belongs to %1 %2 in %3. Register the device for that customer instead?</source>
+        <translation>Simu hii ni ya %1 %2 wa %3. Sajili kifaa kwa mteja huyo badala yake?</translation>
+    </message>
+    <message>
+        <source>Register for %1 %2</source>
+        <translation>Sajili kwa %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 is registered for %3 %4.</source>
+        <extracomment>%1 is the kind of device, %2 its serial number, %3 and %4 the customer's name</extracomment>
+        <translation>%1 %2 imesajiliwa kwa %3 %4.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplanForm</name>
+    <message>
+        <source>&amp;Change the plan</source>
+        <translation>&amp;Badilisha mpango</translation>
+    </message>
+    <message>
+        <source>New &amp;total</source>
+        <translation>&amp;Jumla mpya</translation>
+    </message>
+    <message>
+        <source>Empty: the total stays.</source>
+        <translation>Wazi: jumla inabaki.</translation>
+    </message>
+    <message>
+        <source>New &amp;number for the rest</source>
+        <translation>&amp;Idadi mpya kwa kilichobaki</translation>
+    </message>
+    <message>
+        <source>Empty: the dates stay. Instalments with money on them are kept in any case.</source>
+        <translation>Wazi: tarehe zinabaki. Awamu zenye pesa zinabaki kwa hali yoyote.</translation>
+    </message>
+    <message>
+        <source>Paid e&amp;very</source>
+        <translation>Hu&amp;lipwa kila</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sasa</translation>
+    </message>
+    <message>
+        <source>After the change</source>
+        <translation>Baada ya mabadiliko</translation>
+    </message>
+    <message>
+        <source>Type what should change.</source>
+        <translation>Andika kinachopaswa kubadilika.</translation>
+    </message>
+    <message>
+        <source>Change the plan of sale %1</source>
+        <translation>Badilisha mpango wa mauzo %1</translation>
+    </message>
+    <message>
+        <source>The plan is changed.</source>
+        <translation>Mpango umebadilishwa.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message>
+        <source>&amp;Ask for the money</source>
+        <translation>&amp;Omba pesa</translation>
+    </message>
+    <message>
+        <source>&amp;Device serial number</source>
+        <translation>&amp;Namba ya kifaa</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>&amp;Kiasi</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>&amp;Njia</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Simu</translation>
+    </message>
+    <message>
+        <source>Empty: the customer's own phone.</source>
+        <translation>Wazi: simu ya mteja mwenyewe.</translation>
+    </message>
+    <message>
+        <source>Ask the phone for the money</source>
+        <translation>Omba pesa kwa simu</translation>
+    </message>
+    <message>
+        <source>No channel of this company can ask for money. Add one under Settings.</source>
+        <translation>Hakuna njia ya kampuni hii inayoweza kuomba pesa. Ongeza moja kwenye Mipangilio.</translation>
+    </message>
+    <message>
+        <source>The request is kept; the channel is asked as soon as it can be reached.</source>
+        <translation>Ombi limehifadhiwa; njia itaulizwa mara itakapopatikana.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPanel</name>
+    <message>
+        <source>Address to pay &amp;at</source>
+        <translation>Anwani &amp;ya kulipia</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the address</source>
+        <translation>&amp;Nakili anwani</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Fungua</translation>
+    </message>
+    <message>
+        <source>Phone asked</source>
+        <translation>Simu iliyoombwa</translation>
+    </message>
+    <message>
+        <source>E-mail given to the channel</source>
+        <translation>Barua pepe iliyopewa njia</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Imeombwa na</translation>
+    </message>
+    <message>
+        <source>Can be paid until</source>
+        <translation>Inaweza kulipwa hadi</translation>
+    </message>
+    <message>
+        <source>The channel's answer</source>
+        <translation>Jibu la njia</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>The request waits here until the channel can be reached. Nobody was asked so far.</source>
+        <translation>Ombi linasubiri hapa hadi njia ipatikane. Hakuna aliyeombwa bado.</translation>
+    </message>
+    <message>
+        <source>The channel is being asked now.</source>
+        <translation>Njia inaulizwa sasa.</translation>
+    </message>
+    <message>
+        <source>The payer was asked. The money is not here yet.</source>
+        <translation>Mlipaji ameombwa. Pesa hazijafika bado.</translation>
+    </message>
+    <message>
+        <source>The request was sent, but no answer came. The channel is asked what became of it.</source>
+        <translation>Ombi lilitumwa, lakini jibu halikuja. Njia inaulizwa kilichotokea.</translation>
+    </message>
+    <message>
+        <source>The channel says no. Nothing was booked.</source>
+        <translation>Njia inakataa. Hakuna kilichoingizwa.</translation>
+    </message>
+    <message>
+        <source>The time is over and nobody has paid. Money that comes late is booked all the same.</source>
+        <translation>Muda umeisha na hakuna aliyelipa. Pesa zitakazochelewa zitaingizwa hata hivyo.</translation>
+    </message>
+    <message>
+        <source>The payer has paid.</source>
+        <translation>Mlipaji amelipa.</translation>
+    </message>
+</context>
+<context>
+    <name>SalePage</name>
+    <message>
+        <source>Instalments</source>
+        <translation>Awamu</translation>
+    </message>
+    <message>
+        <source>Take cash for this sale</source>
+        <translation>Pokea pesa za mauzo haya</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Fungua mteja</translation>
+    </message>
+    <message>
+        <source>Change plan…</source>
+        <translation>Badilisha mpango…</translation>
+    </message>
+    <message>
+        <source>Change instalment…</source>
+        <translation>Badilisha awamu…</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>Weka kumbukumbu…</translation>
+    </message>
+    <message>
+        <source>Sale %1: %2</source>
+        <translation>Mauzo %1: %2</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Mauzo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Mteja</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarehe</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Kifaa</translation>
+    </message>
+    <message>
+        <source>Price per day</source>
+        <translation>Bei kwa siku</translation>
+    </message>
+    <message>
+        <source>Smallest payment</source>
+        <translation>Malipo madogo</translation>
+    </message>
+    <message>
+        <source>Any amount</source>
+        <translation>Kiasi chochote</translation>
+    </message>
+    <message>
+        <source>Waiting for the next day</source>
+        <translation>Inasubiri siku inayofuata</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumla</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Imelipwa</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Wazi</translation>
+    </message>
+    <message>
+        <source>Paid every</source>
+        <translation>Hulipwa kila</translation>
+    </message>
+    <message>
+        <source>Days sent to the device</source>
+        <translation>Siku zilizotumwa kwa kifaa</translation>
+    </message>
+    <message>
+        <source>Days that come with the next token</source>
+        <translation>Siku zinazokuja na tokeni ijayo</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Kufungua</translation>
+    </message>
+    <message>
+        <source>The device is unlocked for good</source>
+        <translation>Kifaa kimefunguliwa kabisa</translation>
+    </message>
+    <message>
+        <source>A service has no instalments: every payment buys days.</source>
+        <translation>Huduma haina awamu: kila malipo hununua siku.</translation>
+    </message>
+    <message>
+        <source>Choose the instalment in the table first.</source>
+        <translation>Chagua kwanza awamu kwenye jedwali.</translation>
+    </message>
+    <message>
+        <source>Change instalment %1</source>
+        <translation>Badilisha awamu ya %1</translation>
+    </message>
+    <message>
+        <source>New cost of this instalment; 0 removes it. The total changes with it.</source>
+        <translation>Gharama mpya ya awamu hii; 0 huiondoa. Jumla hubadilika nayo.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Badilisha</translation>
+    </message>
+    <message>
+        <source>Archive this sale</source>
+        <translation>Weka mauzo haya kwenye kumbukumbu</translation>
+    </message>
+    <message>
+        <source>The open instalments are void, money received stays received, and the device belongs to nobody. Why is the sale archived?</source>
+        <translation>Awamu zilizo wazi zinafutwa, pesa zilizopokelewa zinabaki, na kifaa si cha mtu yeyote. Kwa nini mauzo yanawekwa kwenye kumbukumbu?</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Weka kumbukumbu</translation>
+    </message>
+</context>
+<context>
+    <name>SalesScreen</name>
+    <message>
+        <source>Number</source>
+        <translation>Namba</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarehe</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Mteja</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Bidhaa</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Kifaa</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumla</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Wazi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Zote</translation>
+    </message>
+    <message>
+        <source>No sale is here. Sell from a customer's page.</source>
+        <translation>Hakuna mauzo hapa. Uza kutoka ukurasa wa mteja.</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Hali</translation>
+    </message>
+    <message>
+        <source>A sale begins on the customer's page: open the customer and press F8.</source>
+        <translation>Mauzo huanza kwenye ukurasa wa mteja: fungua mteja na bonyeza F8.</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Mauzo</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Na.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tarehe ya kulipa</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Gharama</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Imelipwa</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Siku</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Awali</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Imechelewa</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Inadaiwa leo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Wazi</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleView</name>
+    <message>
+        <source>Instalments</source>
+        <translation>Awamu</translation>
+    </message>
+    <message>
+        <source>Paid at once: %1, no instalments.</source>
+        <translation>Hulipwa mara moja: %1, bila awamu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalment(s); the last one on %1 is %2. Together %3.</source>
+        <extracomment>%1 is the last due date, %2 the last amount, %3 the total</extracomment>
+        <translation>
+            <numerusform>Awamu %n; ya mwisho tarehe %1 ni %2. Jumla %3.</numerusform>
+            <numerusform>Awamu %n; ya mwisho tarehe %1 ni %2. Jumla %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Today</source>
+        <translation>Leo</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Wateja</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Vifaa</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Mauzo</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Malipo</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokeni</translation>
+    </message>
+    <message>
+        <source>Tariffs</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Appliances</source>
+        <translation>Bidhaa</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Maeneo</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Mipangilio</translation>
+    </message>
+</context>
+<context>
+    <name>SectionView</name>
+    <message>
+        <source>Back</source>
+        <translation>Rudi</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Rudi (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave this form?</source>
+        <translation>Ondoka kwenye fomu hii?</translation>
+    </message>
+    <message>
+        <source>What was typed here is not saved. Leave the form all the same?</source>
+        <translation>Kilichoandikwa hapa hakijahifadhiwa. Ondoka kwenye fomu hata hivyo?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Ondoka</translation>
+    </message>
+</context>
+<context>
+    <name>SellForm</name>
+    <message>
+        <source>&amp;Sell</source>
+        <translation>&amp;Uza</translation>
+    </message>
+    <message>
+        <source>&amp;Appliance</source>
+        <translation>&amp;Bidhaa</translation>
+    </message>
+    <message>
+        <source>Device serial &amp;number</source>
+        <translation>&amp;Namba ya kifaa</translation>
+    </message>
+    <message>
+        <source>Da&amp;te of sale</source>
+        <translation>&amp;Tarehe ya mauzo</translation>
+    </message>
+    <message>
+        <source>Sell to %1 %2</source>
+        <translation>Muuzie %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is sold to %2.</source>
+        <translation>%1 imeuzwa kwa %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>&amp;Company</source>
+        <translation>&amp;Kampuni</translation>
+    </message>
+    <message>
+        <source>&amp;Payment channels</source>
+        <translation>&amp;Njia za malipo</translation>
+    </message>
+    <message>
+        <source>&amp;Manufacturers</source>
+        <translation>&amp;Watengenezaji</translation>
+    </message>
+    <message>
+        <source>Message &amp;gateways</source>
+        <translation>Watuma u&amp;jumbe</translation>
+    </message>
+    <message>
+        <source>&amp;This computer</source>
+        <translation>Kompyuta &amp;hii</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Mipangilio</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWizard</name>
+    <message>
+        <source>MPManager: first start</source>
+        <translation>MPManager: kuanza mara ya kwanza</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Maliza</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Karibu</translation>
+    </message>
+    <message>
+        <source>This machine has no company yet.</source>
+        <translation>Mashine hii haina kampuni bado.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up our company</source>
+        <translation>&amp;Anzisha kampuni yetu</translation>
+    </message>
+    <message>
+        <source>Open the &amp;practice company</source>
+        <translation>Fungua kampuni ya &amp;mazoezi</translation>
+    </message>
+    <message>
+        <source>Asks for the company, its first village and its first tariff. Takes two minutes.</source>
+        <translation>Inauliza kampuni, kijiji chake cha kwanza na bei yake ya kwanza. Inachukua dakika mbili.</translation>
+    </message>
+    <message>
+        <source>Invented customers, devices and payments, served by this machine alone. Nothing in it is real, and nothing in it reaches a customer.</source>
+        <translation>Wateja, vifaa na malipo ya kubuni, yanayohudumiwa na mashine hii tu. Hakuna cha kweli humo, wala hakuna kinachomfikia mteja.</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>Kampuni</translation>
+    </message>
+    <message>
+        <source>The currency cannot change any more once there is a payment.</source>
+        <translation>Sarafu haiwezi kubadilika tena baada ya malipo kuwepo.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Jina</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>&amp;Nchi</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Sarafu</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Saa za eneo</translation>
+    </message>
+    <message>
+        <source>&amp;Language of messages</source>
+        <translation>&amp;Lugha ya ujumbe</translation>
+    </message>
+    <message>
+        <source>The first village</source>
+        <translation>Kijiji cha kwanza</translation>
+    </message>
+    <message>
+        <source>A cluster has mini-grids, a mini-grid has villages, and a customer lives in a village. More can be added later.</source>
+        <translation>Kanda ina gridi ndogo, gridi ndogo ina vijiji, na mteja anaishi kijijini. Zaidi zinaweza kuongezwa baadaye.</translation>
+    </message>
+    <message>
+        <source>&amp;Cluster</source>
+        <translation>&amp;Kanda</translation>
+    </message>
+    <message>
+        <source>A region or district.</source>
+        <translation>Mkoa au wilaya.</translation>
+    </message>
+    <message>
+        <source>&amp;Mini-grid</source>
+        <translation>&amp;Gridi ndogo</translation>
+    </message>
+    <message>
+        <source>Empty: only solar home systems or e-bikes, no grid.</source>
+        <translation>Wazi: mifumo ya sola au baiskeli za umeme tu, bila gridi.</translation>
+    </message>
+    <message>
+        <source>&amp;Village</source>
+        <translation>&amp;Kijiji</translation>
+    </message>
+    <message>
+        <source>The first tariff</source>
+        <translation>Bei ya kwanza</translation>
+    </message>
+    <message>
+        <source>What a kWh costs at a meter. Leave it empty where the company sells no energy by meter.</source>
+        <translation>Gharama ya kWh kwenye mita. Acha wazi kama kampuni haiuzi umeme kwa mita.</translation>
+    </message>
+    <message>
+        <source>&amp;Price per kWh</source>
+        <translation>&amp;Bei kwa kWh</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Hii inahitajika.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortTable</name>
+    <message>
+        <source>None</source>
+        <translation>Hakuna</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>User: %1</source>
+        <translation>Mtumiaji: %1</translation>
+    </message>
+    <message>
+        <source>Worker starts</source>
+        <translation>Mfanyakazi wa nyuma anaanza</translation>
+    </message>
+    <message>
+        <source>Worker runs</source>
+        <translation>Mfanyakazi wa nyuma anafanya kazi</translation>
+    </message>
+    <message>
+        <source>Worker runs in another program</source>
+        <translation>Mfanyakazi wa nyuma yuko kwenye programu nyingine</translation>
+    </message>
+    <message>
+        <source>Worker stopped</source>
+        <translation>Mfanyakazi wa nyuma amesimama</translation>
+    </message>
+    <message>
+        <source>Data file does not answer</source>
+        <translation>Faili ya data haijibu</translation>
+    </message>
+    <message>
+        <source>No service contacted yet</source>
+        <translation>Hakuna huduma iliyofikiwa bado</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Mtandaoni</translation>
+    </message>
+    <message>
+        <source>Offline: entries are kept here</source>
+        <translation>Bila mtandao: yanayoandikwa yanawekwa hapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a person</source>
+        <translation>
+            <numerusform>%n inahitaji mtu</numerusform>
+            <numerusform>%n zinahitaji mtu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n inasubiri</numerusform>
+            <numerusform>%n zinasubiri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waiting</source>
+        <translation>Hakuna kinachosubiri</translation>
+    </message>
+    <message>
+        <source>Payments announced: %1 · unmatched: %2
+Tokens waiting: %3 · uncertain: %4 · refused: %5
+Messages waiting: %6 · uncertain: %7 · failed: %8</source>
+        <translation>Malipo yaliyotangazwa: %1 · yasiyooanishwa: %2
+Tokeni zinazosubiri: %3 · zisizojulikana: %4 · zilizokataliwa: %5
+Ujumbe unaosubiri: %6 · usiojulikana: %7 · ulioshindwa: %8</translation>
+    </message>
+    <message>
+        <source>Practice: %1</source>
+        <translation>Mazoezi: %1</translation>
+    </message>
+    <message>
+        <source>Data folder: %1</source>
+        <translation>Folda ya data: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StockForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Hifadhi</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Aina</translation>
+    </message>
+    <message>
+        <source>&amp;Manufacturer</source>
+        <translation>&amp;Mtengenezaji</translation>
+    </message>
+    <message>
+        <source>&amp;Appliance</source>
+        <translation>&amp;Bidhaa</translation>
+    </message>
+    <message>
+        <source>&amp;Device serial numbers</source>
+        <translation>&amp;Namba za vifaa</translation>
+    </message>
+    <message>
+        <source>One a line, as a scanner types them; 8 to 15 characters each.</source>
+        <translation>Moja kwa mstari, kama skana inavyoandika; herufi 8 hadi 15 kila moja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serial number(s), one a line.</source>
+        <translation>
+            <numerusform>Namba %n ya kifaa, moja kwa mstari.</numerusform>
+            <numerusform>Namba %n za vifaa, moja kwa mstari.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are in stock.</source>
+        <translation>
+            <numerusform>Kifaa %n kiko ghalani.</numerusform>
+            <numerusform>Vifaa %n viko ghalani.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put devices in stock</source>
+        <translation>Weka vifaa ghalani</translation>
+    </message>
+</context>
+<context>
+    <name>TariffForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Hifadhi</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Jina</translation>
+    </message>
+    <message>
+        <source>&amp;Price per kWh</source>
+        <translation>&amp;Bei kwa kWh</translation>
+    </message>
+    <message>
+        <source>&amp;Components per kWh</source>
+        <translation>&amp;Vipengele kwa kWh</translation>
+    </message>
+    <message>
+        <source>&amp;Access rate</source>
+        <translation>&amp;Ada ya huduma</translation>
+    </message>
+    <message>
+        <source>Empty: none.</source>
+        <translation>Wazi: hakuna.</translation>
+    </message>
+    <message>
+        <source>for each period of &amp;days</source>
+        <translation>kwa kila kipindi cha &amp;siku</translation>
+    </message>
+    <message>
+        <source>Smallest p&amp;urchase</source>
+        <translation>Ununuzi m&amp;dogo</translation>
+    </message>
+    <message>
+        <source>Empty: any amount.</source>
+        <translation>Wazi: kiasi chochote.</translation>
+    </message>
+    <message>
+        <source>Edit tariff %1</source>
+        <translation>Hariri bei %1</translation>
+    </message>
+    <message>
+        <source>New tariff</source>
+        <translation>Bei mpya</translation>
+    </message>
+    <message>
+        <source>Added to the price of each kWh.</source>
+        <translation>Huongezwa kwenye bei ya kila kWh.</translation>
+    </message>
+    <message>
+        <source>Together %1 per kWh.</source>
+        <translation>Jumla %1 kwa kWh.</translation>
+    </message>
+    <message>
+        <source>The tariff %1 is saved.</source>
+        <translation>Bei %1 imehifadhiwa.</translation>
+    </message>
+</context>
+<context>
+    <name>TariffsScreen</name>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Total per kWh</source>
+        <translation>Jumla kwa kWh</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Vipengele</translation>
+    </message>
+    <message>
+        <source>Access rate</source>
+        <translation>Ada ya huduma</translation>
+    </message>
+    <message>
+        <source>Smallest purchase</source>
+        <translation>Ununuzi mdogo</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Mita</translation>
+    </message>
+    <message>
+        <source>New tariff</source>
+        <translation>Bei mpya</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Hariri</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Ondoa…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 every %n day(s)</source>
+        <translation>
+            <numerusform>%1 kila siku</numerusform>
+            <numerusform>%1 kila siku %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Hakuna</translation>
+    </message>
+    <message>
+        <source>Remove this tariff?</source>
+        <translation>Ondoa bei hii?</translation>
+    </message>
+    <message>
+        <source>Nobody uses the tariff %1.</source>
+        <translation>Hakuna anayetumia bei %1.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ondoa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) use %1. The tariff they move to, from today on:</source>
+        <translation>
+            <numerusform>Mita %n inatumia %1. Bei itakayohamia, kuanzia leo:</numerusform>
+            <numerusform>Mita %n zinatumia %1. Bei zitakayohamia, kuanzia leo:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move and remove</source>
+        <translation>Hamisha na ondoa</translation>
+    </message>
+    <message>
+        <source>Tariffs</source>
+        <translation>Bei</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Unmatched payments</source>
+        <translation>Malipo yasiyooanishwa</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Imelipwa</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kiasi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Kutoka</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Rejea</translation>
+    </message>
+    <message>
+        <source>Named device</source>
+        <translation>Kifaa kilichotajwa</translation>
+    </message>
+    <message>
+        <source>Tokens not there yet</source>
+        <translation>Tokeni ambazo hazijafika</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Iliundwa</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Kifaa</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Mteja</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Thamani</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Ya kuangaliwa</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Ilionekana</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Kilichotokea</translation>
+    </message>
+    <message>
+        <source>Register customer and device</source>
+        <translation>Sajili mteja na kifaa</translation>
+    </message>
+    <message>
+        <source>Take cash</source>
+        <translation>Pokea pesa taslimu</translation>
+    </message>
+    <message>
+        <source>To be looked at (Enter settles one)</source>
+        <translation>Ya kuangaliwa (Enter humaliza moja)</translation>
+    </message>
+    <message>
+        <source>Payments booked today</source>
+        <translation>Malipo yaliyoingizwa leo</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Jumla</translation>
+    </message>
+    <message>
+        <source>Messages waiting</source>
+        <translation>Ujumbe unaosubiri</translation>
+    </message>
+    <message>
+        <source>Messages that need a person</source>
+        <translation>Ujumbe unaohitaji mtu</translation>
+    </message>
+    <message>
+        <source>Settle this</source>
+        <translation>Maliza hili</translation>
+    </message>
+    <message>
+        <source>Say what was found or done. It is kept with your name.</source>
+        <translation>Sema kilichopatikana au kufanyika. Huhifadhiwa pamoja na jina lako.</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Limemalizwa</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Leo</translation>
+    </message>
+</context>
+<context>
+    <name>TokenActions</name>
+    <message>
+        <source>&amp;Send to the customer again</source>
+        <translation>&amp;Tuma tena kwa mteja</translation>
+    </message>
+    <message>
+        <source>As&amp;k for it again</source>
+        <translation>Iombe &amp;tena</translation>
+    </message>
+    <message>
+        <source>Type the &amp;maker's token…</source>
+        <translation>Andika tokeni ya &amp;mtengenezaji…</translation>
+    </message>
+    <message>
+        <source>It was &amp;not issued…</source>
+        <translation>&amp;Haikutolewa…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Nakili</translation>
+    </message>
+    <message>
+        <source>The same token goes out once more by message.</source>
+        <translation>Tokeni ile ile inatumwa tena kwa ujumbe.</translation>
+    </message>
+    <message>
+        <source>The token is asked for again now.</source>
+        <translation>Tokeni inaombwa tena sasa.</translation>
+    </message>
+    <message>
+        <source>Type the maker's token</source>
+        <translation>Andika tokeni ya mtengenezaji</translation>
+    </message>
+    <message>
+        <source>The token that the maker issued for %1. It goes to the customer by message.</source>
+        <translation>Tokeni ambayo mtengenezaji ametoa kwa %1. Inakwenda kwa mteja kwa ujumbe.</translation>
+    </message>
+    <message>
+        <source>Keep the token</source>
+        <translation>Hifadhi tokeni</translation>
+    </message>
+    <message>
+        <source>The token is kept.</source>
+        <translation>Tokeni imehifadhiwa.</translation>
+    </message>
+    <message>
+        <source>It was not issued?</source>
+        <translation>Haikutolewa?</translation>
+    </message>
+    <message>
+        <source>Only if the maker confirms that no token was made for %1: it is then asked for again. Otherwise the customer would get it twice.</source>
+        <translation>Ikiwa tu mtengenezaji anathibitisha kuwa hakuna tokeni iliyotengenezwa kwa %1: basi inaombwa tena. La sivyo mteja angeipata mara mbili.</translation>
+    </message>
+    <message>
+        <source>It was not issued</source>
+        <translation>Haikutolewa</translation>
+    </message>
+    <message>
+        <source>The token is asked for again.</source>
+        <translation>Tokeni inaombwa tena.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPage</name>
+    <message>
+        <source>Open payment</source>
+        <translation>Fungua malipo</translation>
+    </message>
+    <message>
+        <source>Open device</source>
+        <translation>Fungua kifaa</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Tokeni</translation>
+    </message>
+    <message>
+        <source>Token for %1</source>
+        <translation>Tokeni ya %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Thamani</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Kifaa</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Mteja</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Simu</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Mtengenezaji</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Iliundwa</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Imetolewa</translation>
+    </message>
+    <message>
+        <source>Active until</source>
+        <translation>Inafanya kazi hadi</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Majaribio</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Jaribio lijalo</translation>
+    </message>
+    <message>
+        <source>Maker's reference</source>
+        <translation>Rejea ya mtengenezaji</translation>
+    </message>
+    <message>
+        <source>What the maker said</source>
+        <translation>Alichosema mtengenezaji</translation>
+    </message>
+</context>
+<context>
+    <name>TokensScreen</name>
+    <message>
+        <source>&amp;Tokens</source>
+        <translation>&amp;Tokeni</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>&amp;Ujumbe</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Iliundwa</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Kifaa</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Mteja</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Thamani</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Tokeni</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Zote</translation>
+    </message>
+    <message>
+        <source>Still waiting</source>
+        <translation>Bado inasubiri</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Imetolewa</translation>
+    </message>
+    <message>
+        <source>Outcome not known</source>
+        <translation>Matokeo hayajulikani</translation>
+    </message>
+    <message>
+        <source>Refused by the maker</source>
+        <translation>Imekataliwa na mtengenezaji</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokeni</translation>
+    </message>
+    <message>
+        <source>No token is here.</source>
+        <translation>Hakuna tokeni hapa.</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Hali</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Simu</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Maandishi</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Ujumbe</translation>
+    </message>
+    <message>
+        <source>No message is here.</source>
+        <translation>Hakuna ujumbe hapa.</translation>
+    </message>
+    <message>
+        <source>St&amp;ate</source>
+        <translation>&amp;Hali</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>&amp;Tuma tena</translation>
+    </message>
+    <message>
+        <source>Say &amp;what became of it…</source>
+        <translation>&amp;Sema kilichotokea…</translation>
+    </message>
+    <message>
+        <source>The customer has the message</source>
+        <translation>Mteja ana ujumbe</translation>
+    </message>
+    <message>
+        <source>The customer does not have it: send it again</source>
+        <translation>Mteja hana: tuma tena</translation>
+    </message>
+    <message>
+        <source>What became of the message?</source>
+        <translation>Ujumbe ulikwendaje?</translation>
+    </message>
+    <message>
+        <source>The gateway's answer was lost. Ask the customer:</source>
+        <translation>Jibu la mtuma ujumbe lilipotea. Muulize mteja:</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Endelea</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Meter</source>
+        <translation>Mita</translation>
+    </message>
+    <message>
+        <source>Solar home system</source>
+        <translation>Mfumo wa sola</translation>
+    </message>
+    <message>
+        <source>E-bike</source>
+        <translation>Baiskeli ya umeme</translation>
+    </message>
+    <message>
+        <source>Electronics</source>
+        <translation>Elektroniki</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Nyingine</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Kila wiki</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Kila mwezi</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Wazi</translation>
+    </message>
+    <message>
+        <source>Paid off</source>
+        <translation>Imelipwa yote</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Kumbukumbu</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Yametangazwa</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Yameingizwa</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Yamekataliwa</translation>
+    </message>
+    <message>
+        <source>Failed at the provider</source>
+        <translation>Yalishindwa kwa mtoa huduma</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Yametenguliwa</translation>
+    </message>
+    <message>
+        <source>Already known</source>
+        <translation>Yanajulikana tayari</translation>
+    </message>
+    <message>
+        <source>Contradicts an earlier one</source>
+        <translation>Yanapingana na ya awali</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>Hayajaoanishwa</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Zimerudishwa</translation>
+    </message>
+    <message>
+        <source>Returned by hand</source>
+        <translation>Zilirudishwa kwa mkono</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Taslimu</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Salio</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Taarifa ya benki</translation>
+    </message>
+    <message>
+        <source>Asked for; waits for approval by another person</source>
+        <translation>Imeombwa; inasubiri idhini ya mtu mwingine</translation>
+    </message>
+    <message>
+        <source>Approved; waits to be sent to the channel</source>
+        <translation>Imeidhinishwa; inasubiri kutumwa kwa njia</translation>
+    </message>
+    <message>
+        <source>Sent to the channel; waits for its answer</source>
+        <translation>Imetumwa kwa njia; inasubiri jibu lake</translation>
+    </message>
+    <message>
+        <source>The customer has the money back</source>
+        <translation>Mteja amerudishiwa pesa</translation>
+    </message>
+    <message>
+        <source>The channel refused the refund</source>
+        <translation>Njia ilikataa marejesho</translation>
+    </message>
+    <message>
+        <source>Type the maker's token</source>
+        <translation>Andika tokeni ya mtengenezaji</translation>
+    </message>
+    <message>
+        <source>Waits for the next try</source>
+        <translation>Inasubiri jaribio lijalo</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Inasubiri</translation>
+    </message>
+    <message>
+        <source>Being asked for</source>
+        <translation>Inaombwa</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Imetolewa</translation>
+    </message>
+    <message>
+        <source>Refused by the maker</source>
+        <translation>Imekataliwa na mtengenezaji</translation>
+    </message>
+    <message>
+        <source>Outcome not known</source>
+        <translation>Matokeo hayajulikani</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Imefutwa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>Siku %n</numerusform>
+            <numerusform>Siku %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock for good</source>
+        <translation>Kufungua kabisa</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Kuweka upya</translation>
+    </message>
+    <message>
+        <source>No token: debts took the whole amount.</source>
+        <translation>Hakuna tokeni: madeni yamechukua kiasi chote.</translation>
+    </message>
+    <message>
+        <source>No token: the money does not fill the smallest step of the meter. It waits on the meter and raises the next token.</source>
+        <translation>Hakuna tokeni: pesa hazijazi hatua ndogo ya mita. Zinasubiri kwenye mita na zitaongeza tokeni ijayo.</translation>
+    </message>
+    <message>
+        <source>No token yet: the payment does not complete a day. It counts towards the next one.</source>
+        <translation>Bado hakuna tokeni: malipo hayajakamilisha siku. Yatahesabiwa kwa inayofuata.</translation>
+    </message>
+    <message>
+        <source>No token: the down payment is not paid in full yet.</source>
+        <translation>Hakuna tokeni: malipo ya awali hayajakamilika.</translation>
+    </message>
+    <message>
+        <source>No token yet: the down payment is complete. The days come with the instalments.</source>
+        <translation>Bado hakuna tokeni: malipo ya awali yamekamilika. Siku zitakuja na awamu.</translation>
+    </message>
+    <message>
+        <source>No token: the device is already unlocked for good.</source>
+        <translation>Hakuna tokeni: kifaa tayari kimefunguliwa kabisa.</translation>
+    </message>
+    <message>
+        <source>No token: the device already has more days than are paid for.</source>
+        <translation>Hakuna tokeni: kifaa kina siku nyingi kuliko zilizolipiwa.</translation>
+    </message>
+    <message>
+        <source>No token: nothing can be bought for the device itself.</source>
+        <translation>Hakuna tokeni: hakuna kinachoweza kununuliwa kwa kifaa chenyewe.</translation>
+    </message>
+    <message>
+        <source>Recovery of a reversed payment</source>
+        <translation>Urejeshaji wa malipo yaliyotenguliwa</translation>
+    </message>
+    <message>
+        <source>Appliance instalment</source>
+        <translation>Awamu ya bidhaa</translation>
+    </message>
+    <message>
+        <source>Access rate</source>
+        <translation>Ada ya huduma</translation>
+    </message>
+    <message>
+        <source>Device instalment</source>
+        <translation>Awamu ya kifaa</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Umeme</translation>
+    </message>
+    <message>
+        <source>Energy service</source>
+        <translation>Huduma ya umeme</translation>
+    </message>
+    <message>
+        <source>Credit of the customer</source>
+        <translation>Salio la mteja</translation>
+    </message>
+    <message>
+        <source>Payment channel</source>
+        <translation>Njia ya malipo</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Mtengenezaji</translation>
+    </message>
+    <message>
+        <source>Message gateway</source>
+        <translation>Mtuma ujumbe</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Inatumwa</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Umetumwa</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Umefika</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Imeshindwa</translation>
+    </message>
+</context>
+</TS>
