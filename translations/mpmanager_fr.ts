@@ -1569,8 +1569,8 @@
         <translation>&amp;Fusionner avec un doublon…</translation>
     </message>
     <message>
-        <source>&amp;Use or refund credit…</source>
-        <translation type="unfinished" />
+        <source>Use or refund credit…</source>
+        <translation>Utiliser ou rembourser le crédit…</translation>
     </message>
     <message>
         <source>&amp;Archive…</source>

@@ -1569,8 +1569,8 @@
         <translation>&amp;Unir a um duplicado…</translation>
     </message>
     <message>
-        <source>&amp;Use or refund credit…</source>
-        <translation type="unfinished" />
+        <source>Use or refund credit…</source>
+        <translation>Usar ou reembolsar crédito…</translation>
     </message>
     <message>
         <source>&amp;Archive…</source>

@@ -1569,8 +1569,8 @@
         <translation>&amp;Unganisha na nakala…</translation>
     </message>
     <message>
-        <source>&amp;Use or refund credit…</source>
-        <translation type="unfinished" />
+        <source>Use or refund credit…</source>
+        <translation>Tumia au rudisha salio…</translation>
     </message>
     <message>
         <source>&amp;Archive…</source>

@@ -55,7 +55,7 @@ void CustomerPage::addActions()
     m_openKept->setVisible(false);
     addMenuAction(tr("&Give a device to another customer\u2026"), Qt::Key_F6, &CustomerPage::reassign);
     addMenuAction(tr("&Merge with a duplicate\u2026"), QKeySequence(Qt::CTRL | Qt::Key_M), &CustomerPage::merge);
-    addMenuAction(tr("&Use or refund credit\u2026"), {}, &CustomerPage::useCredit);
+    addMenuAction(tr("Use or refund credit\u2026"), {}, &CustomerPage::useCredit);
     addMenuAction(tr("&Archive\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), &CustomerPage::archive);
 }
 
