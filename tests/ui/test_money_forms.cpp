@@ -1,4 +1,5 @@
 #include "core/services/account_service.h"
+#include "core/services/balance_service.h"
 #include "core/services/request_queue.h"
 #include "core/services/token_service.h"
 #include "tests/ui/desk.h"
