@@ -152,10 +152,11 @@ QStringList scans(sqlite3 *handle, const QByteArray &sql)
     while (sqlite3_step(statement) == SQLITE_ROW) {
         const auto detail =
             QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, detailColumn)));
-        // One company and few offices; what a subquery answered; the full-text index, which is asked by rowid.
+        // One company and few offices; what a subquery answered; the full-text index, which is asked by rowid; the rows
+        // that the recursion over merged customers has just found, one a step.
         const bool isSmall = detail.contains(u"CONSTANT ROW") || detail.contains(u"company") ||
                              detail.contains(u"office") || detail.contains(u"SCAN (") ||
-                             detail.contains(u"VIRTUAL TABLE");
+                             detail.contains(u"VIRTUAL TABLE") || detail == u"SCAN chain";
         if (detail.startsWith(u"SCAN") && !isSmall)
             found.append(detail + u": "_s + QString::fromUtf8(sql));
     }

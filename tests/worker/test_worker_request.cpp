@@ -47,6 +47,7 @@ private slots:
         m_services = std::make_unique<FakeServices>();
         m_company = std::make_unique<WorkerCompany>(*m_services);
         AccountInput input;
+        input.allowInsecureLoopback = true;
         input.settings = {{u"email"_s, u"office@example.org"_s}};
         must(m_company->accounts().edit(channel().id, input));
         m_company->clock.advance(10s);
@@ -87,6 +88,7 @@ private slots:
     void aPaymentIsFoundByItsLookUpBeforeTheNextPoll()
     {
         AccountInput input;
+        input.allowInsecureLoopback = true;
         input.settings = {{u"interval"_s, u"3600"_s}};
         must(m_company->accounts().edit(channel().id, input));
         ask();
