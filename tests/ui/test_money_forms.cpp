@@ -46,10 +46,11 @@ class TestMoneyForms final : public QObject
             return queue.finishAsk(*job, outcome);
         });
     }
+    /// Of the page, beside its title or in its menu "More".
     static QAction *action(Desk &desk, const QString &text)
     {
         for (auto *candidate : desk.screen().actions()) {
-            if (candidate->text() == text && candidate->isVisible())
+            if (QString(candidate->text()).remove(u'&') == text && candidate->isVisible())
                 return candidate;
         }
         return nullptr;

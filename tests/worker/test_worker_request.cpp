@@ -18,6 +18,13 @@ class TestWorkerRequest final : public QObject
 
     [[nodiscard]] FakePaystack &paystack() { return m_services->paystack; }
     [[nodiscard]] AccountView channel() { return m_company->account(AccountRole::Channel, u"Paystack"_s); }
+    void set(const QString &key, const QString &value)
+    {
+        AccountInput input;
+        input.allowInsecureLoopback = true;
+        input.settings = {{key, value}};
+        must(m_company->accounts().edit(channel().id, input));
+    }
     PaymentView ask(const QString &amount = u"50.00"_s)
     {
         return must(PaymentRequestService(m_company->context(), m_company->registry)
@@ -46,10 +53,7 @@ private slots:
     {
         m_services = std::make_unique<FakeServices>();
         m_company = std::make_unique<WorkerCompany>(*m_services);
-        AccountInput input;
-        input.allowInsecureLoopback = true;
-        input.settings = {{u"email"_s, u"office@example.org"_s}};
-        must(m_company->accounts().edit(channel().id, input));
+        set(u"email"_s, u"office@example.org"_s);
         m_company->clock.advance(10s);
     }
     void cleanup()
@@ -87,10 +91,7 @@ private slots:
 
     void aPaymentIsFoundByItsLookUpBeforeTheNextPoll()
     {
-        AccountInput input;
-        input.allowInsecureLoopback = true;
-        input.settings = {{u"interval"_s, u"3600"_s}};
-        must(m_company->accounts().edit(channel().id, input));
+        set(u"interval"_s, u"3600"_s);
         ask();
         run();
         const int polls = paystack().polls();
