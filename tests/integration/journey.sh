@@ -109,7 +109,7 @@ tell "A company in TZS, a mini-grid, two villages, one tariff (250.00 per kWh), 
 
 export PRACTICE_WORD=practice PRACTICE_KEY=sk_test_practice
 local_http=--allow-insecure-loopback
-must channel add Paystack --kind paystack --base-url "$url/paystack" --set interval=1 --secret-env secret_key=PRACTICE_KEY $local_http >/dev/null
+must channel add Paystack --kind paystack --base-url "$url/paystack" --set interval=1 --set email=office@example.org --secret-env secret_key=PRACTICE_KEY $local_http >/dev/null
 must channel add Bank --kind csv >/dev/null
 must manufacturer add Calin --kind calin --base-url "$url/calin" --set user_id=practice --secret-env password=PRACTICE_WORD $local_http >/dev/null
 must manufacturer add "Sun King" --kind sunking --base-url "$url/sunking/v2" --set auth_url="$url/sunking/auth" --set client_id=practice \
@@ -217,6 +217,23 @@ expect "state of the token" issued "$(text state "$payment")"
 token=$(text token "$payment")
 message_with "${token:0:7}" >/dev/null
 tell "The down payment brings no days; the first instalment brings $(text days "$payment") days: token $token, sent to +255712550102."
+
+chapter "Baraka's phone is asked for the next instalment"
+payment=$(must payment request --serial SK40088123 --amount 100.00 --channel Paystack)
+reference=$(text reference "$payment")
+expect "status of what was asked for" pending "$(text status "$payment")"
+worker
+payment=$(must payment show "$reference")
+expect_in "the request" '"state":"asked"' "$payment"
+expect_in "the address to pay at" "\"url\":\"$url/paystack/checkout/" "$payment"
+message_with "$url/paystack/checkout/" >/dev/null
+worker
+expect "status before he pays, though the channel calls it abandoned" pending "$(text status "$(must payment show "$reference")")"
+world status --reference "$reference" --status success
+until_payment "$reference" accepted
+expect_in "the request" '"state":"paid"' "$payment"
+expect "state of the token" issued "$(text state "$(grep -o '"tokens":\[.*' <<<"$payment")")"
+tell "He got the address by message, paid there, and has his token: $(text token "$payment")."
 
 chapter "Neema pays 50.00 for her e-bike"
 reference=$(world pay --serial 058215000999 --amount 50.00 --phone +255712550103)

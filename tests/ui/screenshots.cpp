@@ -2,6 +2,7 @@
 // (QT_SCALE_FACTOR), in light and in dark.
 //   screenshots DIRECTORY [--size WxH] [--dark]
 
+#include "core/services/request_queue.h"
 #include "tests/ui/filled_company.h"
 #include "ui/frame/find_dialog.h"
 #include "ui/languages.h"
@@ -84,6 +85,22 @@ void press(QWidget &root, const QString &label)
     qFatal("no button %s", qUtf8Printable(label));
 }
 
+/// The channel took the request that waits.
+void answerRequest(FilledCompany &company)
+{
+    company.run([](const ServiceContext &context) -> Outcome {
+        RequestQueue queue(context);
+        MPM_TRY(const auto channel,
+                context.database.readFirst(QStringLiteral("SELECT id FROM account WHERE name = 'Paystack'"), {},
+                                           [](const Row &row) { return row.id<AccountId>(0); }));
+        MPM_TRY(const auto job, queue.takeNext(channel.value()));
+        AskOutcome outcome;
+        outcome.state = AskState::Asked;
+        outcome.url = QStringLiteral("https://checkout.paystack.com/0peioxfhpn");
+        return queue.finishAsk(job.value(), outcome);
+    });
+}
+
 void takeForms(Album &album, MainWindow &window, FilledCompany &company)
 {
     const auto amina =
@@ -114,6 +131,12 @@ void takeForms(Album &album, MainWindow &window, FilledCompany &company)
     album.take(QStringLiteral("take-cash"));
     window.navigator().requestPayment(QStringLiteral("47000000001"));
     album.take(QStringLiteral("request-payment"));
+    input<QLineEdit>(*window.currentScreen(), "amount")->setText(QStringLiteral("5,000"));
+    press(*window.currentScreen(), QStringLiteral("Ask for the money"));
+    QTest::qWait(300);
+    answerRequest(company);
+    window.currentScreen()->refresh();
+    album.take(QStringLiteral("payment-requested"));
     window.navigator().grant(
         company.run([](const ServiceContext &c) { return DeviceService(c).find(QStringLiteral("47000000001")); }));
     album.take(QStringLiteral("grant"));

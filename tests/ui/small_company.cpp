@@ -26,7 +26,7 @@ const PracticeAccount accounts[] = {
      "Paystack",
      "paystack",
      "/paystack",
-     {{"interval", "5"}},
+     {{"interval", "5"}, {"email", "office@example.org"}},
      {{"secret_key", "sk_test_practice"}}},
     {AccountRole::Manufacturer, "Calin", "calin", "/calin", {{"user_id", "practice"}}, {{"password", "practice"}}},
     {AccountRole::Manufacturer,

@@ -129,8 +129,10 @@ void PaymentPage::showFacts(const PaymentView &payment)
     m_facts->clear();
     m_facts->add(tr("Customer"), payment.customerName);
     m_facts->add(tr("Device"), payment.serial);
-    m_facts->add(tr("Paid"), localInstant(payment.paidAt, zone));
-    m_facts->add(tr("Received here"), localInstant(payment.receivedAt, zone));
+    if (!isUnpaidRequest(payment)) {
+        m_facts->add(tr("Paid"), localInstant(payment.paidAt, zone));
+        m_facts->add(tr("Received here"), localInstant(payment.receivedAt, zone));
+    }
     const QString provider = providerText(payment.provider);
     const bool namesProvider = payment.channel.isEmpty() || payment.channel == provider;
     m_facts->add(tr("From"), namesProvider ? provider : QStringLiteral("%1 (%2)").arg(payment.channel, provider));

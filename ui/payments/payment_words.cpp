@@ -89,11 +89,15 @@ QString refusalSentence(const PaymentView &payment)
     return reason.isEmpty() ? payment.reason : reason;
 }
 
+bool isUnpaidRequest(const PaymentView &payment)
+{
+    return payment.request && (payment.status == PaymentStatus::Pending || payment.status == PaymentStatus::Failed);
+}
+
 QString outcomeSentence(const PaymentView &payment)
 {
     const QString why = refusalSentence(payment);
-    const bool isUnpaid = payment.status == PaymentStatus::Pending || payment.status == PaymentStatus::Failed;
-    if (payment.request && isUnpaid)
+    if (isUnpaidRequest(payment))
         return {};
     if (payment.unmatched == u"open")
         return PaymentWords::

@@ -13,5 +13,7 @@
 /// Money at the desk that the rules refuse: the field of the form to blame (serial or amount), and why.
 [[nodiscard]] QString refusalField(const PaymentView &payment);
 [[nodiscard]] QString refusalSentence(const PaymentView &payment);
+/// Somebody was asked for this payment and has not made it.
+[[nodiscard]] bool isUnpaidRequest(const PaymentView &payment);
 /// What happened to the payment as a whole, and what is to be done; what a request says of itself is its panel's.
 [[nodiscard]] QString outcomeSentence(const PaymentView &payment);

@@ -82,6 +82,7 @@ void RequestPanel::show(const std::optional<RequestView> &request)
     m_facts->clear();
     m_facts->add(tr("Phone asked"), request->phone);
     m_facts->add(tr("E-mail given to the channel"), request->email);
+    m_facts->add(tr("Requested"), localInstant(request->createdAt, zone));
     m_facts->add(tr("Requested by"), request->createdBy);
     if (isOpen(*request))
         m_facts->add(tr("Can be paid until"), localInstant(request->expiresAt, zone));
