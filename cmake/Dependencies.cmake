@@ -8,6 +8,7 @@ if(MPM_BUILD_TESTS)
 endif()
 find_package(OpenSSL 3 REQUIRED COMPONENTS Crypto)
 find_package(SQLite3 REQUIRED)
+find_package(ZLIB REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(Threads REQUIRED)
 

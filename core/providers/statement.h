@@ -9,15 +9,17 @@
 /// How one bank's or operator's statement file is written (mobile-money reference, section 14).
 struct StatementMapping
 {
-    QString encoding;        ///< "utf-8", "windows-1252"; empty: UTF-8 when valid, else Windows-1252
+    QString encoding;        ///< "utf-8", "utf-16", "windows-1252"; empty: found from the bytes (guessEncoding())
+    QString sheet;           ///< of a workbook; empty: the first that is not hidden
     QChar delimiter;         ///< null: found from the header line among ; , tab |
-    int skipLines = 0;       ///< preamble before the header row
+    int skipLines = 0;       ///< preamble before the header row; of a workbook: rows of the sheet
     bool hasHeader = true;
     QMap<QString, QString> columns;  ///< field -> header name or 1-based number; fields: reference, serial, amount,
                                      ///< credit, debit, currency, sender, date, time, narration,
                                      ///< balance; empty: the usual names, Wavecom's among them
+    bool onlyNamedColumns = false;   ///< no other column is looked for by its usual names
     QChar decimalSign = u'.';
-    QString dateFormat;      ///< Qt format; empty: ISO 8601
+    QString dateFormat;      ///< as of readMoment(): empty for ISO 8601, "dmy", "mdy", "ymd", or a Qt format
     QTimeZone zone;          ///< of dates without offset
     QString serialPattern;   ///< regular expression with one group, applied to the narration
 
@@ -32,6 +34,7 @@ struct StatementRow
     int line = 0;  ///< 1-based line of the file
     Result<ProviderPayment> payment;
     bool isSkipped = false;  ///< a debit or reversal: reported, not imported
+    QStringList cells;       ///< as they stand in the file
 };
 
 /// Parses a whole statement. Where the file tells no date, paidAt and createdAt are Instant{}: the time of the import
@@ -40,7 +43,7 @@ struct StatementRow
 [[nodiscard]] Result<std::vector<StatementRow>> parseStatement(const QByteArray &file, const StatementMapping &mapping,
                                                                const Currency &currency);
 
-/// A delimited text file as rows of cells, quotes resolved; used by every import.
+/// One row of a table file, quotes resolved; used by every import.
 struct DelimitedRow
 {
     int line = 0;

@@ -36,7 +36,7 @@ Result<ImportedRow> importCustomer(ImportContext &context, const ImportRow &row)
     if (holder) {
         MPM_TRY(const bool isSame, isSameCustomer(context.database(), *holder, fields));
         if (isSame)
-            return ImportedRow{RowVerdict::Existing, {}, {}};
+            return ImportedRow{RowVerdict::Existing, {}};
     }
     MPM_TRY(fields.village, villageOf(context, row));
     MPM_TRY(fields.birthDate, context.date(row, u"birth_date"_s));
@@ -46,5 +46,5 @@ Result<ImportedRow> importCustomer(ImportContext &context, const ImportRow &row)
     fields.gender = row.text(u"gender"_s);
     fields.language = row.text(u"language"_s);
     MPM_TRY(const auto id, insertCustomer(context.transaction, context.company, fields, context.user));
-    return ImportedRow{RowVerdict::Added, u"customer"_s, id.toBytes()};
+    return ImportedRow{RowVerdict::Added, {{u"customer"_s, id.toBytes()}}};
 }

@@ -1,6 +1,7 @@
 #include "core/services/action_date.h"
 #include "core/services/customer_rows.h"
 #include "core/services/device_rows.h"
+#include "core/services/import_columns.h"
 #include "core/services/import_rows.h"
 
 using namespace Qt::StringLiterals;
@@ -32,9 +33,9 @@ Result<std::optional<CustomerId>> customerOf(const ImportContext &context, const
 Result<ImportedRow> importDevice(ImportContext &context, const ImportRow &row)
 {
     NewDevice device;
-    MPM_TRY(device.serial, row.required(u"serial"_s));
+    MPM_TRY(device.serial, row.requiredId(u"serial"_s));
     MPM_TRY(const QString kind, row.required(u"kind"_s));
-    MPM_TRY(device.kind, deviceKindFromWord(kind.toLower()));
+    MPM_TRY(device.kind, deviceKindFromWord(importWord(kind)));
     MPM_TRY(device.customer, customerOf(context, row, device.kind));
     const auto existing = findDevice(context.database(), device.serial);
     if (!existing && existing.error().code != ErrorCode::NotFound)
@@ -42,7 +43,7 @@ Result<ImportedRow> importDevice(ImportContext &context, const ImportRow &row)
     if (existing) {
         MPM_TRY(const auto view, readDeviceView(context.database(), *existing));
         if (isSameDevice(view, device.kind, device.customer))
-            return ImportedRow{RowVerdict::Existing, {}, {}};
+            return ImportedRow{RowVerdict::Existing, {}};
     }
     MPM_TRY(device.manufacturer, row.required(u"manufacturer"_s));
     MPM_TRY(const auto date, context.date(row, u"date"_s));
@@ -51,5 +52,5 @@ Result<ImportedRow> importDevice(ImportContext &context, const ImportRow &row)
     device.tariff = row.text(u"tariff"_s);
     device.appliance = row.text(u"appliance"_s);
     MPM_TRY(const auto id, insertDevice(context.transaction, context.registry, device, context.user));
-    return ImportedRow{RowVerdict::Added, u"device"_s, id.toBytes()};
+    return ImportedRow{RowVerdict::Added, {{u"device"_s, id.toBytes()}}};
 }

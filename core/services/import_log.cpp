@@ -12,11 +12,12 @@ Result<ImportLog> ImportLog::begin(Transaction &transaction, const Run &run)
     const auto id = ImportId::make(database.clock(), database.random());
     MPM_CHECK(transaction.insert("import_run"_L1,
                                  {{"id"_L1, toSql(id)},
-                                  {"kind"_L1, toSql(run.kind)},
+                                  {"kind"_L1, toSql(storedWord(run.kind))},
                                   {"file_name"_L1, toSql(run.fileName)},
                                   {"sha256"_L1, toSql(QCryptographicHash::hash(run.file, QCryptographicHash::Sha256))},
                                   {"at_ms"_L1, toSql(database.clock().now())},
                                   {"by_user"_L1, toSql(run.user)},
+                                  {"account_id"_L1, toSql(run.channel)},
                                   {"rows"_L1, toSql(0)},
                                   {"added"_L1, toSql(0)},
                                   {"skipped"_L1, toSql(0)}}));
@@ -34,9 +35,19 @@ Outcome ImportLog::note(Transaction &transaction, int line, const QString &entit
 Outcome ImportLog::finish(Transaction &transaction, const ImportReport &report)
 {
     MPM_CHECK(transaction.update("import_run"_L1, m_id.toBytes(),
-                                 {{"rows"_L1, toSql(static_cast<qint64>(report.rows.size()))},
+                                 {{"rows"_L1, toSql(report.rowCount())},
                                   {"added"_L1, toSql(report.added)},
                                   {"skipped"_L1, toSql(report.existing + report.skipped + report.bad)}}));
     return writeAudit(transaction, {m_user, u"import"_s, u"import_run"_s, m_id.toBytes(), {},
-                                    u"%1 of %2 rows added"_s.arg(report.added).arg(report.rows.size())});
+                                    u"%1 of %2 rows added"_s.arg(report.added).arg(report.rowCount())});
+}
+
+QString storedWord(ImportKind kind)
+{
+    return kind == ImportKind::Payments ? u"statement"_s : toWord(kind);
+}
+
+Result<ImportKind> kindFromStoredWord(const QString &word)
+{
+    return word == u"statement" ? ImportKind::Payments : importKindFromWord(word);
 }

@@ -6,10 +6,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<std::optional<Position>> positionOf(const ImportRow &row)
+Result<std::optional<Position>> positionOf(const ImportContext &context, const ImportRow &row)
 {
-    const QString latitude = row.text(u"latitude"_s);
-    const QString longitude = row.text(u"longitude"_s);
+    const QString latitude = row.text(u"latitude"_s).replace(context.mapping.decimalSign, u'.');
+    const QString longitude = row.text(u"longitude"_s).replace(context.mapping.decimalSign, u'.');
     if (latitude.isEmpty() && longitude.isEmpty())
         return std::nullopt;
     Position position;
@@ -49,12 +49,14 @@ Result<ImportedRow> importPlace(ImportContext &context, const ImportRow &row)
     MPM_CHECK(checkLength(clusterName, u"cluster"_s));
     MPM_CHECK(checkLength(gridName, u"mini_grid"_s));
     MPM_CHECK(checkLength(villageName, u"village"_s));
-    MPM_TRY(const auto position, positionOf(row));
+    MPM_TRY(const auto position, positionOf(context, row));
 
+    ImportedRow imported;
     MPM_TRY(auto cluster, findBelow(database, namedKinds::cluster(), clusterName, std::nullopt));
     if (!cluster) {
         MPM_TRY(const auto id, insertCluster(context.transaction, clusterName, context.user));
         cluster = id.toBytes();
+        imported.made.push_back({u"cluster"_s, *cluster});
     }
     const NamedScope inCluster{"cluster_id"_L1, toSql(*cluster)};
     MPM_TRY(auto grid, findBelow(database, namedKinds::miniGrid(), gridName, inCluster));
@@ -62,11 +64,13 @@ Result<ImportedRow> importPlace(ImportContext &context, const ImportRow &row)
         MPM_TRY(const auto id, insertMiniGrid(context.transaction, gridName, ClusterId::fromBytes(*cluster).toText(), std::nullopt,
                                               context.user));
         grid = id.toBytes();
+        imported.made.push_back({u"mini_grid"_s, *grid});
     }
     const NamedScope inGrid{"mini_grid_id"_L1, toSql(*grid)};
     MPM_TRY(const auto village, findBelow(database, namedKinds::village(), villageName, inGrid));
     if (village)
-        return ImportedRow{RowVerdict::Existing, {}, {}};
+        return ImportedRow{RowVerdict::Existing, {}};
     MPM_TRY(const auto id, insertVillage(context.transaction, villageName, MiniGridId::fromBytes(*grid).toText(), position, context.user));
-    return ImportedRow{RowVerdict::Added, u"village"_s, id.toBytes()};
+    imported.made.push_back({u"village"_s, id.toBytes()});
+    return imported;
 }

@@ -1,5 +1,8 @@
 #include "core/services/import_rows.h"
 
+#include "core/providers/csv/cell_rules.h"
+#include "core/providers/csv/date_text.h"
+
 using namespace Qt::StringLiterals;
 
 Result<std::optional<Money>> ImportContext::amount(const ImportRow &row, const QString &column) const
@@ -7,10 +10,7 @@ Result<std::optional<Money>> ImportContext::amount(const ImportRow &row, const Q
     const QString text = row.text(column);
     if (text.isEmpty())
         return std::nullopt;
-    AmountFormat format = AmountFormat::machine();
-    if (mapping.decimalSign == u',')
-        format = {u',', u". "_s};
-    MPM_TRY(const Money value, parseAmount(text, company.currency, column, format));
+    MPM_TRY(const Money value, parseAmount(text, company.currency, column, fileAmountFormat(mapping.decimalSign)));
     return value;
 }
 
@@ -26,8 +26,7 @@ Result<std::optional<QDate>> ImportContext::date(const ImportRow &row, const QSt
     const QString text = row.text(column);
     if (text.isEmpty())
         return std::nullopt;
-    const QDate value = mapping.dateFormat.isEmpty() ? QDate::fromString(text, Qt::ISODate)
-                                                     : QDate::fromString(text, mapping.dateFormat);
+    const QDate value = readMoment(text, mapping.dateFormat).date();
     if (!value.isValid())
         return invalid(u"invalid_date"_s, u"\"%1\" is not a date such as %2."_s.arg(text.left(40), mapping.dateFormat.isEmpty()
                                                                                                        ? u"2026-01-31"_s
@@ -63,6 +62,8 @@ QString importSubject(ImportKind kind, const ImportRow &row)
         return (row.text(u"appliance"_s) + u' ' + row.text(u"serial"_s)).trimmed();
     case ImportKind::Places:
         return row.text(u"village"_s);
+    case ImportKind::Payments:
+        return row.text(u"reference"_s);
     }
     return {};
 }

@@ -25,11 +25,17 @@ struct ImportContext
     [[nodiscard]] Result<std::optional<qint64>> number(const ImportRow &row, const QString &column, qint64 least, qint64 most) const;
 };
 
+/// What a row of a file added: the table and the id, in the order in which it was made.
+struct ImportedThing
+{
+    QString entity;
+    QByteArray id;
+};
+
 struct ImportedRow
 {
     RowVerdict verdict = RowVerdict::Added;
-    QString entity;       ///< table of what was added
-    QByteArray entityId;
+    std::vector<ImportedThing> made;
 };
 
 /// What a row is about, for the report; never fails.

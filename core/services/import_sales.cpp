@@ -1,5 +1,6 @@
 #include "core/services/action_date.h"
 #include "core/services/customer_rows.h"
+#include "core/services/import_columns.h"
 #include "core/services/import_rows.h"
 #include "core/services/sale_service.h"
 
@@ -22,7 +23,7 @@ Result<InstalmentScheme> schemeOf(const ImportContext &context, const ImportRow 
 
 Result<Period> periodOf(const ImportRow &row)
 {
-    const QString word = row.text(u"every"_s).toLower();
+    const QString word = importWord(row.text(u"every"_s));
     if (word == u"weekly")
         return Period::Weekly;
     if (word == u"monthly")
@@ -32,7 +33,7 @@ Result<Period> periodOf(const ImportRow &row)
 
 Result<SaleMinimum> minimumOf(const ImportRow &row)
 {
-    const QString word = row.text(u"minimum"_s).toLower();
+    const QString word = importWord(row.text(u"minimum"_s));
     if (word.isEmpty() || word == u"any")
         return SaleMinimum::Any;
     if (word == u"next_instalment")
@@ -102,9 +103,9 @@ Result<ImportedRow> importSale(ImportContext &context, const ImportRow &row)
     MPM_TRY(const bool known, isKnown(context, key));
     if (known) {
         ++context.salesInFile[key.toText()];
-        return ImportedRow{RowVerdict::Existing, {}, {}};
+        return ImportedRow{RowVerdict::Existing, {}};
     }
     MPM_TRY(const auto id, insertSale(context.transaction, context.company, sale, context.user));
     ++context.salesInFile[key.toText()];
-    return ImportedRow{RowVerdict::Added, u"sale"_s, id.toBytes()};
+    return ImportedRow{RowVerdict::Added, {{u"sale"_s, id.toBytes()}}};
 }

@@ -1,31 +1,9 @@
 #include "core/services/import_table.h"
 
+#include "core/providers/csv/cell_rules.h"
+#include "core/services/import_columns.h"
+
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Header names are compared by letters and digits only: "Price per kWh" = "price_per_kwh".
-QString comparable(const QString &name)
-{
-    QString plain;
-    for (const QChar character : name) {
-        if (character.isLetterOrNumber())
-            plain += character.toLower();
-    }
-    return plain;
-}
-
-/// `wanted` is a header's name, or a number counted from 1.
-std::optional<qsizetype> findColumn(const QStringList &comparableHeader, const QString &wanted)
-{
-    if (const auto byName = comparableHeader.indexOf(comparable(wanted)); byName >= 0)
-        return byName;
-    bool isNumber = false;
-    const int number = wanted.toInt(&isNumber);
-    return isNumber && number >= 1 ? std::optional<qsizetype>(number - 1) : std::nullopt;
-}
-
-} // namespace
 
 QString ImportRow::text(const QString &column) const
 {
@@ -47,29 +25,29 @@ Result<QString> ImportRow::required(const QString &column) const
     return value;
 }
 
+Result<QString> ImportRow::requiredId(const QString &column) const
+{
+    MPM_TRY(QString value, required(column));
+    MPM_CHECK(requireWholeId(value, column));
+    return value;
+}
+
 Result<ImportTable> ImportTable::open(ImportKind kind, const QByteArray &file, const StatementMapping &mapping)
 {
-    MPM_TRY(auto reader, DelimitedReader::open(file, mapping));
+    MPM_TRY(auto reader, openTable(file, mapping));
     QStringList header;
     if (mapping.hasHeader) {
-        MPM_TRY(const auto row, reader.next());
-        for (const auto &name : row ? row->cells : QStringList())
-            header.append(comparable(name));
+        MPM_TRY(const auto row, reader->next());
+        if (row)
+            header = row->cells;
     }
-    QMap<QString, qsizetype> columns;
-    for (const auto &column : ImportService::columns(kind)) {
-        const QString wanted = mapping.columns.value(column.name, column.name);
-        if (const auto index = findColumn(header, wanted))
-            columns.insert(column.name, *index);
-        else if (column.isRequired || mapping.columns.contains(column.name))
-            return invalid(u"missing_column"_s, u"The file has no column \"%1\"."_s.arg(wanted), column.name);
-    }
-    return ImportTable(std::move(reader), std::move(columns));
+    MPM_TRY(auto columns, resolveImportColumns(kind, mapping, header));
+    return ImportTable(std::move(reader), std::move(header), std::move(columns));
 }
 
 Result<std::optional<ImportRow>> ImportTable::next()
 {
-    MPM_TRY(auto row, m_reader.next());
+    MPM_TRY(auto row, m_reader->next());
     if (!row)
         return std::optional<ImportRow>();
     return std::optional<ImportRow>(std::in_place, m_columns, std::move(*row));

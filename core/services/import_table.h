@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/providers/csv/delimited_reader.h"
+#include "core/providers/csv/table_reader.h"
 #include "core/services/import_service.h"
 
 /// One row of an import file, its cells by the names of the columns (ImportService::columns()).
@@ -11,10 +11,13 @@ public:
     ImportRow(const QMap<QString, qsizetype> &columns, DelimitedRow row) : m_columns(columns), m_row(std::move(row)) {}
 
     [[nodiscard]] int line() const { return m_row.line; }
+    [[nodiscard]] const QStringList &cells() const { return m_row.cells; }
     /// Trimmed; empty when the column or the cell is not there.
     [[nodiscard]] QString text(const QString &column) const;
     /// Fails with Invalid "required" (field: the column) when it is empty.
     [[nodiscard]] Result<QString> required(const QString &column) const;
+    /// The same for a serial number; fails with "shortened_id" where a spreadsheet has cut it.
+    [[nodiscard]] Result<QString> requiredId(const QString &column) const;
 
 private:
     const QMap<QString, qsizetype> &m_columns;
@@ -25,17 +28,22 @@ private:
 class ImportTable
 {
 public:
-    /// Fails as DelimitedReader::open(), and with Invalid "missing_column" (field: the column).
+    /// Fails as openTable(), and with Invalid "missing_column" (field: the column).
     [[nodiscard]] static Result<ImportTable> open(ImportKind kind, const QByteArray &file, const StatementMapping &mapping);
 
-    /// The next row, or nothing at the end. Fails as DelimitedReader::next(). The table outlives its rows.
+    /// The next row, or nothing at the end. Fails as TableReader::next(). The table outlives its rows.
     [[nodiscard]] Result<std::optional<ImportRow>> next();
+    /// Empty when the file has none.
+    [[nodiscard]] const QStringList &header() const { return m_header; }
+    [[nodiscard]] int progress() const { return m_reader->progress(); }
 
 private:
-    ImportTable(DelimitedReader reader, QMap<QString, qsizetype> columns)
-        : m_reader(std::move(reader)), m_columns(std::move(columns))
-    {}
+    ImportTable(std::unique_ptr<TableReader> reader, QStringList header, QMap<QString, qsizetype> columns)
+        : m_reader(std::move(reader)), m_header(std::move(header)), m_columns(std::move(columns))
+    {
+    }
 
-    DelimitedReader m_reader;
+    std::unique_ptr<TableReader> m_reader;
+    QStringList m_header;
     QMap<QString, qsizetype> m_columns;  ///< name -> place in a row
 };

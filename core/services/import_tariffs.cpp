@@ -1,6 +1,8 @@
 // Price lists: tariffs and appliances.
 
+#include "core/providers/csv/cell_rules.h"
 #include "core/services/appliance_service.h"
+#include "core/services/import_columns.h"
 #include "core/services/import_rows.h"
 #include "core/services/tariff_service.h"
 
@@ -20,7 +22,8 @@ Result<std::vector<PricingComponent>> componentsOf(const ImportContext &context,
         if (equals < 1)
             return invalid(u"invalid_component"_s,
                            u"\"%1\" is not a component such as levy=55.00; several are separated by ;"_s.arg(part.left(40)), column);
-        MPM_TRY(const Money price, parseAmount(part.mid(equals + 1), context.company.currency, column));
+        MPM_TRY(const Money price, parseAmount(part.mid(equals + 1), context.company.currency, column,
+                                               fileAmountFormat(context.mapping.decimalSign)));
         components.push_back({part.left(equals).trimmed(), price});
     }
     return components;
@@ -63,20 +66,20 @@ Result<ImportedRow> importTariff(ImportContext &context, const ImportRow &row)
 
     MPM_TRY(const auto existing, findExisting(TariffService({context.database(), context.user}), tariff.name));
     if (existing && sameTerms(tariff, existing->tariff))
-        return ImportedRow{RowVerdict::Existing, {}, {}};
+        return ImportedRow{RowVerdict::Existing, {}};
     MPM_TRY(const auto id, insertTariff(context.transaction, tariff, context.user));
-    return ImportedRow{RowVerdict::Added, u"tariff"_s, id.toBytes()};
+    return ImportedRow{RowVerdict::Added, {{u"tariff"_s, id.toBytes()}}};
 }
 
 Result<ImportedRow> importAppliance(ImportContext &context, const ImportRow &row)
 {
     MPM_TRY(const QString name, row.required(u"name"_s));
     MPM_TRY(const QString typeWord, row.required(u"type"_s));
-    MPM_TRY(const auto type, applianceTypeFromWord(typeWord.toLower()));
+    MPM_TRY(const auto type, applianceTypeFromWord(importWord(typeWord)));
     MPM_TRY(const Money price, context.requiredAmount(row, u"price"_s));
     MPM_TRY(const auto existing, findExisting(ApplianceService({context.database(), context.user}), name));
     if (existing && existing->type == type && existing->price == price)
-        return ImportedRow{RowVerdict::Existing, {}, {}};
+        return ImportedRow{RowVerdict::Existing, {}};
     MPM_TRY(const auto id, insertAppliance(context.transaction, name, type, price, context.user));
-    return ImportedRow{RowVerdict::Added, u"appliance"_s, id.toBytes()};
+    return ImportedRow{RowVerdict::Added, {{u"appliance"_s, id.toBytes()}}};
 }

@@ -3,6 +3,26 @@
 #include "core/services/booking.h"
 #include "core/services/payment_rows.h"
 
+/// A channel account that payments come in by.
+struct ReceivingChannel
+{
+    AccountId id;
+    QString provider; ///< word that is stored with each payment
+};
+
+/// What became of one row of a channel.
+struct ReceivedPayment
+{
+    PaymentId id;
+    PaymentStatus status = PaymentStatus::Accepted;
+    QString reason; ///< refusal code, empty when accepted
+};
+
+/// PaymentService::receive() inside somebody else's transaction, without reading back what was written.
+[[nodiscard]] Result<ReceivedPayment> receiveWithin(Transaction &transaction, const Company &company,
+                                                    const ReceivingChannel &channel, const ProviderPayment &row,
+                                                    const QString &user);
+
 /// The way of one payment from arrival to its outcome, inside one transaction (domain rules, section 7).
 
 /// Books `plan` on a row that is new (`stored` empty) or waits in `expected` state columns; writes the audit line.

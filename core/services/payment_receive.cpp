@@ -27,14 +27,14 @@ Outcome chooseSerial(Database &database, const std::vector<SerialCandidate> &can
     return {};
 }
 
-Result<IncomingPayment> incomingOf(Database &database, const Company &company, const AccountId &channel,
-                                   const QString &provider, const ProviderPayment &row, const QString &user)
+Result<IncomingPayment> incomingOf(Database &database, const Company &company, const ReceivingChannel &channel,
+                                   const ProviderPayment &row, const QString &user)
 {
     if (row.reference.isEmpty())
         return invalid(u"required"_s, u"The row has no reference."_s, u"reference"_s);
     IncomingPayment incoming;
-    incoming.accountKey = channel.toText();
-    incoming.provider = provider;
+    incoming.accountKey = channel.id.toText();
+    incoming.provider = channel.provider;
     incoming.reference = row.reference;
     incoming.providerId = row.providerId;
     incoming.operatorReceipt = row.operatorReceipt;
@@ -91,41 +91,39 @@ public:
     {
     }
 
-    [[nodiscard]] Result<PaymentView> takeNew(ProviderPaymentState state)
+    [[nodiscard]] Result<ReceivedPayment> takeNew(ProviderPaymentState state)
     {
         if (state == ProviderPaymentState::Settled) {
             MPM_CHECK(settle());
         } else {
             MPM_CHECK(insertPayment(m_transaction, m_incoming, waitingFields(state)));
         }
-        return view(m_incoming.id());
+        return stateOf(m_incoming.id());
     }
 
-    [[nodiscard]] Result<PaymentView> takeSeen(const StoredPayment &stored, ProviderPaymentState state)
+    [[nodiscard]] Result<ReceivedPayment> takeSeen(const StoredPayment &stored, ProviderPaymentState state)
     {
         if (state == ProviderPaymentState::Settled && isReversedByProvider(stored) && isSameMoney(stored, m_incoming)) {
             MPM_CHECK(applyEarlierReversal(stored));
-            return view(stored.id);
+            return stateOf(stored.id);
         }
         if (!isSameContent(stored, m_incoming))
             return conflict(stored);
         const bool isOpen = stored.status == u"pending" || stored.status == u"failed";
         if (state == ProviderPaymentState::Settled && isOpen) {
             MPM_CHECK(settleStored(stored));
-            return view(stored.id);
+            return stateOf(stored.id);
         }
         if (stored.status == u"pending" && state != ProviderPaymentState::Pending) {
             // Before its payer has paid, a provider may call a request abandoned: it waits for its own time limit.
             MPM_TRY(const auto waits, isWaitingForPayer(m_transaction.database(), stored.id));
             if (state != ProviderPaymentState::Abandoned || !waits)
                 MPM_CHECK(fail(stored, state));
-            return view(stored.id);
+            return stateOf(stored.id);
         }
         if (state == ProviderPaymentState::Reversed)
             MPM_CHECK(askForReversal(stored));
-        MPM_TRY(auto first, view(stored.id));
-        first.status = PaymentStatus::Duplicate;
-        return first;
+        return ReceivedPayment{stored.id, PaymentStatus::Duplicate, stored.reason};
     }
 
 private:
@@ -200,16 +198,17 @@ private:
         return closeRequest(m_transaction, stored.id, u"failed"_s, u"The provider says that the payment failed."_s);
     }
 
-    [[nodiscard]] Result<PaymentView> conflict(const StoredPayment &stored)
+    [[nodiscard]] Result<ReceivedPayment> conflict(const StoredPayment &stored)
     {
         MPM_CHECK(raiseConflict(m_transaction, stored, m_incoming));
-        return viewOfIncoming(m_incoming, PaymentStatus::Conflict, u"conflict"_s,
-                              m_transaction.database().clock().now());
+        return ReceivedPayment{stored.id, PaymentStatus::Conflict, u"conflict"_s};
     }
 
-    [[nodiscard]] Result<PaymentView> view(const PaymentId &id)
+    [[nodiscard]] Result<ReceivedPayment> stateOf(const PaymentId &id)
     {
-        return readPaymentView(m_transaction.database(), id);
+        MPM_TRY(const auto stored, readStoredPayment(m_transaction.database(), id));
+        MPM_TRY(const auto status, paymentStatusFromWord(stored.status));
+        return ReceivedPayment{id, status, stored.reason};
     }
 
     Transaction &m_transaction;
@@ -217,7 +216,22 @@ private:
     const IncomingPayment &m_incoming;
 };
 
+Result<ReceivedPayment> take(Transaction &transaction, const Company &company, const IncomingPayment &incoming,
+                             ProviderPaymentState state)
+{
+    MPM_TRY(const auto seen, findSeenPayment(transaction.database(), incoming));
+    Intake intake(transaction, company, incoming);
+    return seen ? intake.takeSeen(*seen, state) : intake.takeNew(state);
+}
+
 } // namespace
+
+Result<ReceivedPayment> receiveWithin(Transaction &transaction, const Company &company, const ReceivingChannel &channel,
+                                      const ProviderPayment &row, const QString &user)
+{
+    MPM_TRY(const auto incoming, incomingOf(transaction.database(), company, channel, row, user));
+    return take(transaction, company, incoming, row.state);
+}
 
 Result<PaymentView> PaymentService::receive(const AccountId &channel, const QString &providerWord,
                                             const ProviderPayment &row)
@@ -225,10 +239,15 @@ Result<PaymentView> PaymentService::receive(const AccountId &channel, const QStr
     auto &database = m_context.database;
     MPM_TRY(const auto company, readCompany(database));
     MPM_TRY(auto transaction, Transaction::begin(database));
-    MPM_TRY(const auto incoming, incomingOf(database, company, channel, providerWord, row, m_context.user));
-    MPM_TRY(const auto seen, findSeenPayment(database, incoming));
-    Intake intake(transaction, company, incoming);
-    MPM_TRY(const auto view, seen ? intake.takeSeen(*seen, row.state) : intake.takeNew(row.state));
+    MPM_TRY(const auto incoming, incomingOf(database, company, {channel, providerWord}, row, m_context.user));
+    MPM_TRY(const auto received, take(transaction, company, incoming, row.state));
+    // What is in conflict is not in the store; the view shows it as it came.
+    if (received.status == PaymentStatus::Conflict) {
+        MPM_CHECK(transaction.commit());
+        return viewOfIncoming(incoming, PaymentStatus::Conflict, received.reason, database.clock().now());
+    }
+    MPM_TRY(auto view, readPaymentView(database, received.id));
+    view.status = received.status;
     MPM_CHECK(transaction.commit());
     return view;
 }

@@ -105,6 +105,11 @@ QByteArray DelimitedReader::rowText() const
     return m_file.encoding == TextEncoding::Utf8 ? bytes.toByteArray() : decodeText(bytes, m_file.encoding).toUtf8();
 }
 
+int DelimitedReader::progress() const
+{
+    return m_file.bytes.isEmpty() ? 1000 : static_cast<int>(m_position * 1000 / m_file.bytes.size());
+}
+
 Result<QString> DelimitedReader::readCell()
 {
     const QByteArray &bytes = m_file.bytes;
@@ -155,21 +160,4 @@ void DelimitedReader::skipRowEnd()
         return;
     m_position = behindLine(m_file.bytes, m_position);
     ++m_line;
-}
-
-Result<DelimitedFile> readDelimited(const QByteArray &file, const StatementMapping &mapping)
-{
-    MPM_TRY(auto reader, DelimitedReader::open(file, mapping));
-    DelimitedFile result;
-    bool isHeader = mapping.hasHeader;
-    while (true) {
-        MPM_TRY(auto row, reader.next());
-        if (!row)
-            return result;
-        if (isHeader)
-            result.header = row->cells;
-        else
-            result.rows.push_back(std::move(*row));
-        isHeader = false;
-    }
 }

@@ -1,14 +1,12 @@
 #pragma once
 
+#include "core/providers/csv/table_reader.h"
 #include "core/providers/csv/text_encoding.h"
-#include "core/providers/statement.h"
-
-#include <optional>
 
 /// Reads a delimited text row by row; time is linear in the size of the file, memory that of one row.
 /// A quote counts at the beginning of a cell only, and is doubled inside. Lines end with LF, CR LF or CR. Rows without
 /// any text are passed over.
-class DelimitedReader
+class DelimitedReader final : public TableReader
 {
 public:
     /// Fails with Invalid (field "delimiter", "skip_lines", "file").
@@ -16,9 +14,10 @@ public:
 
     /// The next row, or nothing at the end. Fails with Invalid (field "line N") where the rest cannot be told apart:
     /// a quote that is not closed, a cell of more than 64 KiB, more than 1000 cells.
-    [[nodiscard]] Result<std::optional<DelimitedRow>> next();
-    /// The bytes of the row that next() gave last, as UTF-8, without its line end.
-    [[nodiscard]] QByteArray rowText() const;
+    [[nodiscard]] Result<std::optional<DelimitedRow>> next() override;
+    /// Without its line end.
+    [[nodiscard]] QByteArray rowText() const override;
+    [[nodiscard]] int progress() const override;
 
 private:
     DelimitedReader(TextFile file, char delimiter, qsizetype position, int line)

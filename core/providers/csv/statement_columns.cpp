@@ -1,69 +1,29 @@
 #include "core/providers/csv/statement_columns.h"
 
-#include <algorithm>
-
 namespace {
 
-/// Header names as compared: letters and digits only, in lower case ("Transaction ID" = "transaction_id").
-QString comparable(const QString &name)
-{
-    QString out;
-    for (const QChar c : name) {
-        if (c.isLetterOrNumber())
-            out += c.toLower();
-    }
-    return out;
-}
-
-/// Usual column names in their comparable form; the first that is there wins.
-const QMap<QString, QStringList> &usualNames()
-{
-    static const auto names = QMap<QString, QStringList>{
-        {QStringLiteral("reference"),
-         QStringLiteral("transactionid transactionreference transactionno transactionnumber txnid transid receiptno "
-                        "receiptnumber receipt reference ref id")
-             .split(u' ')},
-        {QStringLiteral("serial"),
-         QStringLiteral("deviceserialnumber deviceserial serialnumber serialid serial meternumber meterserial meter "
-                        "accountnumber accountno account billreference message")
-             .split(u' ')},
-        {QStringLiteral("amount"), QStringLiteral("amount montant valor kiasi").split(u' ')},
-        {QStringLiteral("credit"), QStringLiteral("credit paidin deposit").split(u' ')},
-        {QStringLiteral("debit"), QStringLiteral("debit withdrawn withdrawal").split(u' ')},
-        {QStringLiteral("currency"), QStringLiteral("currency devise moeda").split(u' ')},
-        {QStringLiteral("sender"),
-         QStringLiteral("sender senderphone phone phonenumber msisdn payer payerphone from").split(u' ')},
-        {QStringLiteral("date"),
-         QStringLiteral("datetime date transactiondate transactiontime completiontime paidat paymentdate bookingdate "
-                        "timestamp createdat")
-             .split(u' ')},
-        {QStringLiteral("time"), QStringLiteral("time heure hora").split(u' ')},
-        {QStringLiteral("narration"), QStringLiteral("narration narrative description details memo").split(u' ')},
-        {QStringLiteral("balance"), QStringLiteral("balance runningbalance solde saldo").split(u' ')},
-    };
-    return names;
-}
-
-qsizetype findByName(const QStringList &comparableHeader, const QStringList &names)
-{
-    for (const QString &name : names) {
-        if (const auto index = comparableHeader.indexOf(name); index >= 0)
-            return index;
-    }
-    return -1;
-}
-
-/// A header name, or a number counted from 1.
-qsizetype findColumn(const QString &column, const QStringList &comparableHeader, bool hasHeader)
-{
-    const auto byName = hasHeader ? comparableHeader.indexOf(comparable(column)) : -1;
-    if (byName >= 0)
-        return byName;
-    bool isNumber = false;
-    const int number = column.toInt(&isNumber);
-    const bool isThere = isNumber && number >= 1 && (!hasHeader || number <= comparableHeader.size());
-    return isThere ? number - 1 : -1;
-}
+/// In the order in which fields choose their column.
+constexpr std::pair<const char *, const char *> usualNames[] = {
+    {"reference", "transactionid transactionreference transactionno transactionnumber txnid transid receiptno receiptnumber "
+                  "receipt reference ref id numerodetransaction idtransaction referencedetransaction numeroderecu recu "
+                  "numerodatransacao idtransacao referencia recibo kumbukumbu nambayamuamala muamala risiti"},
+    {"serial", "deviceserialnumber deviceserial serialnumber serialid serial meternumber meterserial meter "
+               "numerodeserie ndeserie nserie numerodecompteur numerocompteur compteur numerodocontador contador "
+               "nambayamita mita accountnumber accountno account billreference numerodecompte compte numerodaconta conta "
+               "akaunti message"},
+    {"amount", "amount amountpaid montant montantpaye valor valorpago quantia kiasi kiasikilicholipwa"},
+    {"credit", "credit paidin deposit creditamount credito depot deposito moneyin ilioingia"},
+    {"debit", "debit withdrawn withdrawal debitamount debito retrait levantamento moneyout iliotoka"},
+    {"currency", "currency devise moeda sarafu"},
+    {"sender", "sender senderphone phone phonenumber msisdn payer payerphone from expediteur telephone payeur "
+               "remetente telefone pagador mtumaji simu mlipaji"},
+    {"date", "datetime date transactiondate transactiontime completiontime paidat paymentdate bookingdate valuedate "
+             "timestamp createdat datedetransaction datedepaiement dateoperation datadatransacao datadopagamento data "
+             "tarehe tareheyamalipo"},
+    {"time", "time heure hora saa muda"},
+    {"narration", "narration narrative description details memo libelle motif descricao detalhes maelezo"},
+    {"balance", "balance runningbalance solde saldo salio"},
+};
 
 Outcome checkEnough(const QMap<QString, qsizetype> &indexes, int headerLine)
 {
@@ -82,9 +42,25 @@ Outcome checkEnough(const QMap<QString, qsizetype> &indexes, int headerLine)
 
 } // namespace
 
+const UsualNames &usualStatementNames()
+{
+    static const UsualNames names = [] {
+        UsualNames all;
+        for (const auto &[field, list] : usualNames)
+            all.emplace_back(QLatin1String(field), QString::fromLatin1(list).split(u' '));
+        return all;
+    }();
+    return names;
+}
+
 const QStringList &statementFields()
 {
-    static const QStringList fields = usualNames().keys();
+    static const QStringList fields = [] {
+        QStringList all;
+        for (const auto &[field, list] : usualStatementNames())
+            all.append(field);
+        return all;
+    }();
     return fields;
 }
 
@@ -93,22 +69,17 @@ Result<StatementColumns> StatementColumns::resolve(const StatementMapping &mappi
 {
     StatementColumns columns;
     columns.m_header = header;
-    QStringList names;
-    std::transform(header.begin(), header.end(), std::back_inserter(names), comparable);
+    const QStringList names = mapping.hasHeader ? comparableNames(header) : QStringList();
     for (auto wanted = mapping.columns.cbegin(); wanted != mapping.columns.cend(); ++wanted) {
-        const auto index = findColumn(wanted.value(), names, mapping.hasHeader);
-        if (index < 0)
+        const auto index = findColumn(names, wanted.value());
+        if (!index)
             return invalid(QStringLiteral("missing_column"),
                            QStringLiteral("The file has no column \"%1\".").arg(wanted.value()),
                            QStringLiteral("columns.") + wanted.key());
-        columns.m_indexes.insert(wanted.key(), index);
+        columns.m_indexes.insert(wanted.key(), *index);
     }
-    if (mapping.columns.isEmpty()) {
-        for (auto usual = usualNames().cbegin(); usual != usualNames().cend(); ++usual) {
-            if (const auto index = findByName(names, usual.value()); index >= 0)
-                columns.m_indexes.insert(usual.key(), index);
-        }
-    }
+    if (mapping.columns.isEmpty() && !mapping.onlyNamedColumns)
+        columns.m_indexes = guessColumns(usualStatementNames(), names);
     MPM_CHECK(checkEnough(columns.m_indexes, headerLine));
     return columns;
 }

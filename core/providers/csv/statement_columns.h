@@ -1,17 +1,21 @@
 #pragma once
 
+#include "core/providers/csv/header_names.h"
 #include "core/providers/statement.h"
 
 /// The fields that a statement's columns can be mapped to.
 [[nodiscard]] const QStringList &statementFields();
+/// Their usual names at operators and banks, in English, French, Portuguese and Swahili, Wavecom's (transaction_id,
+/// sender, message, amount) among them.
+[[nodiscard]] const UsualNames &usualStatementNames();
 
 /// Which column holds which field.
 class StatementColumns
 {
 public:
-    /// From the mapping's own columns; without any, from the usual names of operators and banks, Wavecom's
-    /// (transaction_id, sender, message, amount) among them. Fails with Invalid (field "columns.X" or "line N") when a
-    /// named column is not there, or none holds an amount, or neither an id nor a date is there to tell rows apart.
+    /// From the mapping's own columns; without any, from the usual names. Fails with Invalid (field "columns.X" or
+    /// "line N") when a named column is not there, or none holds an amount, or neither an id nor a date is there to tell
+    /// rows apart.
     [[nodiscard]] static Result<StatementColumns> resolve(const StatementMapping &mapping, const QStringList &header,
                                                           int headerLine);
 

@@ -19,6 +19,13 @@ Result<QString> textOf(const QString &member, const JsonValue &value)
     return value.toText();
 }
 
+Result<bool> flagOf(const QString &member, const JsonValue &value)
+{
+    if (!value.isBool())
+        return badMember(member, QStringLiteral("must be true or false."));
+    return *value.toBool();
+}
+
 Result<QChar> signOf(const QString &member, const JsonValue &value)
 {
     MPM_TRY(const auto text, textOf(member, value));
@@ -68,6 +75,8 @@ Outcome setMember(StatementMapping &mapping, const QString &member, const JsonVa
 {
     if (member == QLatin1String("encoding")) {
         MPM_TRY(mapping.encoding, textOf(member, value));
+    } else if (member == QLatin1String("sheet")) {
+        MPM_TRY(mapping.sheet, textOf(member, value));
     } else if (member == QLatin1String("delimiter")) {
         MPM_TRY(mapping.delimiter, signOf(member, value));
     } else if (member == QLatin1String("skip_lines")) {
@@ -76,9 +85,9 @@ Outcome setMember(StatementMapping &mapping, const QString &member, const JsonVa
             return badMember(member, QStringLiteral("must be a whole number from 0 to 10000."));
         mapping.skipLines = int(*lines);
     } else if (member == QLatin1String("has_header")) {
-        if (!value.isBool())
-            return badMember(member, QStringLiteral("must be true or false."));
-        mapping.hasHeader = *value.toBool();
+        MPM_TRY(mapping.hasHeader, flagOf(member, value));
+    } else if (member == QLatin1String("only_named_columns")) {
+        MPM_TRY(mapping.onlyNamedColumns, flagOf(member, value));
     } else if (member == QLatin1String("columns")) {
         MPM_TRY(mapping.columns, columnsOf(member, value, fields));
     } else if (member == QLatin1String("decimal_sign")) {
@@ -116,6 +125,8 @@ QByteArray StatementMapping::toJson() const
     auto json = JsonValue::object();
     if (!encoding.isEmpty())
         json.insert(QStringLiteral("encoding"), encoding);
+    if (!sheet.isEmpty())
+        json.insert(QStringLiteral("sheet"), sheet);
     if (!delimiter.isNull())
         json.insert(QStringLiteral("delimiter"), QString(delimiter));
     json.insert(QStringLiteral("skip_lines"), skipLines);
@@ -124,6 +135,8 @@ QByteArray StatementMapping::toJson() const
     for (auto column = columns.cbegin(); column != columns.cend(); ++column)
         map.insert(column.key(), column.value());
     json.insert(QStringLiteral("columns"), map);
+    if (onlyNamedColumns)
+        json.insert(QStringLiteral("only_named_columns"), true);
     json.insert(QStringLiteral("decimal_sign"), QString(decimalSign));
     if (!dateFormat.isEmpty())
         json.insert(QStringLiteral("date_format"), dateFormat);

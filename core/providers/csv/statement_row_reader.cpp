@@ -1,5 +1,8 @@
 #include "core/providers/csv/statement_row_reader.h"
 
+#include "core/providers/csv/cell_rules.h"
+#include "core/providers/csv/date_text.h"
+
 #include <QCryptographicHash>
 #include <QDateTime>
 
@@ -8,21 +11,9 @@ namespace {
 constexpr qsizetype longestReference = 200;
 constexpr qsizetype longestRawRow = qsizetype(8) * 1024;
 
-QString lineName(int line)
+tl::unexpected<Error> badCell(QString reason, const QString &field, QString detail)
 {
-    return QStringLiteral("line %1").arg(line);
-}
-
-tl::unexpected<Error> badRow(int line, QString reason, const QString &detail)
-{
-    return invalid(std::move(reason), QStringLiteral("Line %1: %2").arg(QString::number(line), detail), lineName(line));
-}
-
-/// "1.23E+11": what a spreadsheet leaves of a long number.
-bool isShortenedNumber(const QString &text)
-{
-    static const QRegularExpression pattern(QStringLiteral("^\\d+(?:[.,]\\d+)?[eE]\\+\\d+$"));
-    return pattern.match(text).hasMatch();
+    return invalid(std::move(reason), std::move(detail), field);
 }
 
 bool isZeroOrEmpty(const QString &amount)
@@ -30,39 +21,12 @@ bool isZeroOrEmpty(const QString &amount)
     return std::none_of(amount.begin(), amount.end(), [](QChar c) { return c >= u'1' && c <= u'9'; });
 }
 
-AmountFormat amountFormat(QChar decimalSign)
-{
-    AmountFormat format;
-    format.decimalSign = decimalSign;
-    const QString otherSign = decimalSign == u',' ? QStringLiteral(".") : QStringLiteral(",");
-    // Blanks between groups: the plain one, the no-break space and the narrow no-break space of French exports.
-    format.groupSigns = otherSign + QStringLiteral(" \u00A0\u202F'");
-    return format;
-}
-
-/// Two-digit years are of this century; Qt reads them as 19xx.
-QDateTime inThisCentury(const QDateTime &moment, const QString &format)
-{
-    const bool hasShortYear = format.contains(QLatin1String("yy")) && !format.contains(QLatin1String("yyyy"));
-    return hasShortYear && moment.date().year() < 2000 ? moment.addYears(100) : moment;
-}
-
-QDateTime parseMoment(const QString &text, const QString &format)
-{
-    if (!format.isEmpty())
-        return inThisCentury(QDateTime::fromString(text, format), format);
-    QString iso = text;
-    if (iso.size() > 10 && iso[10] == u' ')
-        iso[10] = u'T';
-    return QDateTime::fromString(iso, Qt::ISODateWithMs);
-}
-
 } // namespace
 
 StatementRowReader::StatementRowReader(const StatementMapping &mapping, StatementColumns columns,
                                        const Currency &currency)
     : m_mapping(mapping), m_columns(std::move(columns)), m_currency(currency),
-      m_amountFormat(amountFormat(mapping.decimalSign)), m_serialPattern(mapping.serialPattern),
+      m_amountFormat(fileAmountFormat(mapping.decimalSign)), m_serialPattern(mapping.serialPattern),
       m_serialWhere(m_columns.where(QStringLiteral("serial"))),
       m_narrationWhere(m_columns.where(QStringLiteral("narration")))
 {
@@ -72,12 +36,12 @@ StatementRow StatementRowReader::read(const DelimitedRow &row, const QByteArray 
 {
     StatementRow result;
     result.line = row.line;
+    result.cells = row.cells;
     const AmountCell amount = amountCell(row);
     if (amount.isDebit) {
         result.isSkipped = true;
         result.payment = refused(QStringLiteral("debit"),
-                                 QStringLiteral("Line %1 is money that went out or back, not a payment.").arg(row.line),
-                                 lineName(row.line));
+                                 QStringLiteral("This is money that went out or back, not a payment."), amount.field);
         return result;
     }
     result.payment = readPayment(row, amount);
@@ -103,11 +67,8 @@ Result<ProviderPayment> StatementRowReader::readPayment(const DelimitedRow &row,
     MPM_TRY(payment.reference, readId(row, QStringLiteral("reference")));
     MPM_TRY(const auto serial, readId(row, QStringLiteral("serial")));
     if (amount.text.isEmpty())
-        return badRow(row.line, QStringLiteral("invalid_amount"), QStringLiteral("there is no amount."));
-    const auto money = parseAmount(amount.text, m_currency, amount.field, m_amountFormat);
-    if (!money.has_value())
-        return badRow(row.line, money.error().reason, money.error().detail);
-    payment.amount = *money;
+        return badCell(QStringLiteral("invalid_amount"), amount.field, QStringLiteral("There is no amount."));
+    MPM_TRY(payment.amount, parseAmount(amount.text, m_currency, amount.field, m_amountFormat));
     payment.amountText = amount.text;
     payment.currency = m_columns.cell(row, QStringLiteral("currency")).toUpper();
     payment.sender = m_columns.cell(row, QStringLiteral("sender"));
@@ -116,7 +77,7 @@ Result<ProviderPayment> StatementRowReader::readPayment(const DelimitedRow &row,
     payment.serials = readSerials(row, serial, payment.reference);
     if (payment.reference.isEmpty() && m_columns.has(QStringLiteral("reference")) &&
         !m_columns.has(QStringLiteral("date")))
-        return badRow(row.line, QStringLiteral("no_reference"), QStringLiteral("there is no id."));
+        return badCell(QStringLiteral("no_reference"), QStringLiteral("reference"), QStringLiteral("There is no id."));
     if (payment.reference.isEmpty())
         payment.reference = makeReference(row, payment);
     return payment;
@@ -127,14 +88,14 @@ Result<Instant> StatementRowReader::readTime(const DelimitedRow &row) const
     const QString date = m_columns.cell(row, QStringLiteral("date"));
     if (date.isEmpty())
         return Instant{};
-    QDateTime moment = parseMoment(date, m_mapping.dateFormat);
+    QDateTime moment = readMoment(date, m_mapping.dateFormat);
     const QString time = m_columns.cell(row, QStringLiteral("time"));
     if (moment.isValid() && !time.isEmpty())
         moment.setTime(QTime::fromString(time, Qt::ISODateWithMs));
     const bool isTimeBad = !time.isEmpty() && !QTime::fromString(time, Qt::ISODateWithMs).isValid();
     if (!moment.isValid() || isTimeBad)
-        return badRow(
-            row.line, QStringLiteral("invalid_date"),
+        return badCell(
+            QStringLiteral("invalid_date"), QStringLiteral("date"),
             QStringLiteral("\"%1\" is not a date of the expected form.").arg((date + u' ' + time).trimmed().left(60)));
     if (moment.timeSpec() == Qt::LocalTime)
         moment.setTimeZone(m_mapping.zone.isValid() ? m_mapping.zone : QTimeZone::utc());
@@ -144,14 +105,10 @@ Result<Instant> StatementRowReader::readTime(const DelimitedRow &row) const
 Result<QString> StatementRowReader::readId(const DelimitedRow &row, const QString &field) const
 {
     QString text = m_columns.cell(row, field);
-    if (isShortenedNumber(text))
-        return badRow(row.line, QStringLiteral("shortened_id"),
-                      QStringLiteral("a spreadsheet has shortened the id to \"%1\"; export the file again with this "
-                                     "column as text.")
-                          .arg(text.left(40)));
+    MPM_CHECK(requireWholeId(text, field));
     if (text.size() > longestReference)
-        return badRow(row.line, QStringLiteral("invalid_file"),
-                      QStringLiteral("the %1 is longer than %2 characters.").arg(field).arg(longestReference));
+        return badCell(QStringLiteral("invalid_file"), field,
+                       QStringLiteral("The %1 is longer than %2 characters.").arg(field).arg(longestReference));
     return text;
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace {
 
@@ -20,19 +21,30 @@ tl::unexpected<Error> unusable(QString reason, QString detail)
     return invalid(std::move(reason), std::move(detail), QStringLiteral("file"));
 }
 
-Outcome checkIsText(const QByteArray &file)
+const QString utf8 = QStringLiteral("utf-8");
+const QString utf16 = QStringLiteral("utf-16");
+const QString windows1252 = QStringLiteral("windows-1252");
+
+Outcome checkIsNoDocument(const QByteArray &file)
 {
     const auto notText = QStringLiteral("not_a_text_file");
     if (file.size() > largestFile)
         return unusable(QStringLiteral("file_too_large"), QStringLiteral("The file is larger than 100 MiB."));
-    if (file.startsWith("PK\x03\x04") || file.startsWith("\xD0\xCF\x11\xE0"))
-        return unusable(notText, QStringLiteral("This is a spreadsheet file: save it as CSV first."));
+    if (file.startsWith("\xD0\xCF\x11\xE0"))
+        return unusable(notText, QStringLiteral("This is an old or a locked spreadsheet: save it as .xlsx without a "
+                                                "password, or as CSV."));
+    if (file.startsWith("PK\x03\x04"))
+        return unusable(notText, QStringLiteral("This is a workbook or another zip file, not a text."));
     if (file.startsWith("%PDF"))
         return unusable(notText, QStringLiteral("This is a PDF file: ask for the statement as CSV."));
-    if (file.startsWith("\xFF\xFE") || file.startsWith("\xFE\xFF"))
-        return unusable(notText, QStringLiteral("The file is written in UTF-16: save it as CSV in UTF-8."));
-    if (file.contains('\0'))
-        return unusable(notText, QStringLiteral("The file is not text: it holds zero bytes."));
+    return {};
+}
+
+Outcome checkHasNoZeros(const QByteArray &text)
+{
+    if (text.contains('\0'))
+        return unusable(QStringLiteral("not_a_text_file"),
+                        QStringLiteral("The file is not text: it holds zero bytes."));
     return {};
 }
 
@@ -44,38 +56,91 @@ Outcome checkIsNoWebPage(const QByteArray &text)
     return {};
 }
 
+/// Hands the text to `take` in blocks, so that a file of 100 MiB is not held in UTF-16 as a whole; false when the bytes
+/// are not of this encoding.
+bool decodeInBlocks(const QByteArray &text, QStringConverter::Encoding encoding,
+                    const std::function<void(const QString &)> &take)
+{
+    constexpr qsizetype blockSize = qsizetype(1024) * 1024;
+    QStringDecoder decoder(encoding, QStringConverter::Flag::Default);
+    for (qsizetype begin = 0; begin < text.size() && !decoder.hasError(); begin += blockSize)
+        take(decoder(QByteArrayView(text).sliced(begin, std::min(blockSize, text.size() - begin))));
+    return !decoder.hasError();
+}
+
 bool isUtf8(const QByteArray &text)
 {
-    // In blocks, so that a file of 100 MiB is not held a second time in UTF-16.
-    constexpr qsizetype blockSize = qsizetype(1024) * 1024;
-    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::ConvertInitialBom);
-    QString ignored;
-    for (qsizetype begin = 0; begin < text.size() && !decoder.hasError(); begin += blockSize)
-        ignored = decoder(QByteArrayView(text).sliced(begin, std::min(blockSize, text.size() - begin)));
-    return !decoder.hasError();
+    return decodeInBlocks(text, QStringConverter::Utf8, [](const QString &) {});
+}
+
+bool hasUtf16Mark(const QByteArray &file)
+{
+    return file.startsWith("\xFF\xFE") || file.startsWith("\xFE\xFF");
+}
+
+/// Without a byte order mark the low byte comes first, as Windows writes it.
+Result<QByteArray> fromUtf16(const QByteArray &file)
+{
+    const bool isBigEndian = file.startsWith("\xFE\xFF");
+    QByteArray text;
+    text.reserve(file.size());
+    const bool isValid =
+        file.size() % 2 == 0 &&
+        decodeInBlocks(hasUtf16Mark(file) ? file.mid(2) : file,
+                       isBigEndian ? QStringConverter::Utf16BE : QStringConverter::Utf16LE,
+                       [&](const QString &block) { text += block.toUtf8(); });
+    if (!isValid)
+        return unusable(QStringLiteral("wrong_encoding"), QStringLiteral("The file is not valid UTF-16."));
+    return text;
+}
+
+Result<QString> knownEncoding(const QString &encodingName)
+{
+    const QString name = encodingName.trimmed().toLower();
+    if (name == utf8 || name == QLatin1String("utf8"))
+        return utf8;
+    if (name == utf16 || name == QLatin1String("utf16"))
+        return utf16;
+    if (name == windows1252 || name == QLatin1String("cp1252"))
+        return windows1252;
+    return invalid(QStringLiteral("invalid_mapping"),
+                   QStringLiteral("The encoding \"%1\" is not known: utf-8, utf-16 or windows-1252.").arg(encodingName),
+                   QStringLiteral("encoding"));
 }
 
 } // namespace
 
+QString guessEncoding(const QByteArray &file)
+{
+    if (hasUtf16Mark(file))
+        return utf16;
+    return isUtf8(file) ? utf8 : windows1252;
+}
+
 Result<TextFile> openTextFile(const QByteArray &file, const QString &encodingName)
 {
-    MPM_CHECK(checkIsText(file));
+    MPM_CHECK(checkIsNoDocument(file));
     const bool hasMark = file.startsWith("\xEF\xBB\xBF");
     TextFile text{hasMark ? file.mid(3) : file, TextEncoding::Utf8};
+    // A byte order mark says more than a mapping that was made for last month's file.
+    QString encoding = hasUtf16Mark(file) ? utf16 : hasMark ? utf8 : QString();
+    const bool isNamed = !encodingName.trimmed().isEmpty();
+    if (isNamed) {
+        MPM_TRY(const QString named, knownEncoding(encodingName));
+        encoding = encoding.isEmpty() ? named : encoding;
+    } else if (encoding.isEmpty()) {
+        encoding = guessEncoding(file);
+    }
+    if (encoding == utf16) {
+        MPM_TRY(text.bytes, fromUtf16(file));
+    }
+    MPM_CHECK(checkHasNoZeros(text.bytes));
     if (text.bytes.trimmed().isEmpty())
         return unusable(QStringLiteral("empty_file"), QStringLiteral("The file is empty."));
     MPM_CHECK(checkIsNoWebPage(text.bytes));
-    const QString name = encodingName.trimmed().toLower();
-    const bool isValid = isUtf8(text.bytes);
-    if (name == QLatin1String("windows-1252") || name == QLatin1String("cp1252"))
-        text.encoding = hasMark ? TextEncoding::Utf8 : TextEncoding::Windows1252;
-    else if (name.isEmpty())
-        text.encoding = isValid ? TextEncoding::Utf8 : TextEncoding::Windows1252;
-    else if (name != QLatin1String("utf-8") && name != QLatin1String("utf8"))
-        return invalid(QStringLiteral("invalid_mapping"),
-                       QStringLiteral("The encoding \"%1\" is not known: utf-8 or windows-1252.").arg(encodingName),
-                       QStringLiteral("encoding"));
-    else if (!isValid)
+    if (encoding == windows1252)
+        text.encoding = TextEncoding::Windows1252;
+    else if (encoding == utf8 && (isNamed || hasMark) && !isUtf8(text.bytes))
         return unusable(QStringLiteral("wrong_encoding"), QStringLiteral("The file is not valid UTF-8."));
     return text;
 }

@@ -133,3 +133,13 @@ CREATE TABLE appliance_reminder (
     overdue_days  INTEGER NOT NULL CHECK (overdue_days >= 1),
     is_on         INTEGER NOT NULL
 ) STRICT;
+
+-- ---- imports: which channel a statement went into, and what was taken back
+
+ALTER TABLE import_run ADD COLUMN account_id BLOB REFERENCES account;
+ALTER TABLE import_run ADD COLUMN taken_back_ms INTEGER;          -- when the last of its rows was taken back
+ALTER TABLE import_run ADD COLUMN taken_back_by TEXT NOT NULL DEFAULT '';
+ALTER TABLE import_run ADD COLUMN taken_back INTEGER NOT NULL DEFAULT 0;  -- how many rows were
+ALTER TABLE import_row ADD COLUMN taken_back INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX import_row_taken_back ON import_row (entity_id) WHERE taken_back = 1;
+CREATE INDEX import_run_list ON import_run (at_ms, id);

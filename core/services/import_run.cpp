@@ -1,0 +1,82 @@
+#include "core/services/import_run.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How many rows travel to the other offices at once: one change set for a whole file would have no bound.
+constexpr qint64 rowsOfChangeset = 500;
+
+void count(ImportReport &report, const ImportRowReport &row)
+{
+    switch (row.verdict) {
+    case RowVerdict::Added:
+        ++report.added;
+        report.unmatched += row.code.isEmpty() ? 0 : 1;
+        break;
+    case RowVerdict::Existing:
+        ++report.existing;
+        break;
+    case RowVerdict::Skipped:
+        ++report.skipped;
+        break;
+    case RowVerdict::Bad:
+        ++report.bad;
+        break;
+    }
+}
+
+} // namespace
+
+bool stopsEverything(const Error &error)
+{
+    return error.code == ErrorCode::Storage || error.code == ErrorCode::Environment ||
+           error.code == ErrorCode::Cancelled;
+}
+
+ImportRowReport badRowReport(int line, const QString &subject, const Error &error)
+{
+    ImportRowReport report;
+    report.line = line;
+    report.verdict = RowVerdict::Bad;
+    report.subject = subject;
+    report.code = error.reason;
+    report.message = error.detail;
+    report.field = error.field;
+    return report;
+}
+
+Outcome ImportRun::goOn(Transaction &transaction, int progress)
+{
+    if (m_options.onProgress && !m_options.onProgress(progress))
+        return failure(ErrorCode::Cancelled, u"cancelled"_s, u"The import was cancelled; nothing was written."_s);
+    if (m_rows > 0 && m_rows % rowsOfChangeset == 0)
+        MPM_CHECK(transaction.endChangeset());
+    ++m_rows;
+    return {};
+}
+
+Outcome ImportRun::add(ImportRowReport row, const QStringList &cells)
+{
+    count(m_report, row);
+    const bool isBad = row.verdict == RowVerdict::Bad;
+    if (isBad && m_options.onBadRow)
+        MPM_CHECK(m_options.onBadRow({row, m_header, cells}));
+    const int good = m_report.rowCount() - m_report.bad;
+    const bool isKept = isBad ? m_report.bad <= ImportReport::badRowsKept : good <= m_options.goodRowsKept;
+    if (isKept)
+        m_report.rows.push_back(std::move(row));
+    return {};
+}
+
+Result<ImportReport> ImportRun::finish(Transaction &transaction, ImportLog &log, bool badRowsStop)
+{
+    const bool isStopped = badRowsStop && m_report.bad > 0 && !m_options.skipBad;
+    if (m_options.dryRun || isStopped)
+        return std::move(m_report);
+    MPM_CHECK(log.finish(transaction, m_report));
+    MPM_CHECK(transaction.commit());
+    m_report.isWritten = true;
+    m_report.id = log.id();
+    return std::move(m_report);
+}

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/services/import_log.h"
+
+/// The way of every import through its rows: counting, reporting, handing on bad rows, and stopping when it is told to.
+class ImportRun
+{
+public:
+    ImportRun(const ImportOptions &options, QStringList header) : m_options(options), m_header(std::move(header)) {}
+
+    /// Before each row. Fails with Cancelled "cancelled" once the person says so.
+    [[nodiscard]] Outcome goOn(Transaction &transaction, int progress);
+    /// After each row.
+    [[nodiscard]] Outcome add(ImportRowReport row, const QStringList &cells);
+    /// The end: what was done stays, or, on a dry run and when bad rows stop it, is taken back with the transaction.
+    [[nodiscard]] Result<ImportReport> finish(Transaction &transaction, ImportLog &log, bool badRowsStop);
+
+private:
+    const ImportOptions &m_options;
+    QStringList m_header;
+    ImportReport m_report;
+    qint64 m_rows = 0;
+};
+
+/// A failure of the machine, not of the row: it stops the import.
+[[nodiscard]] bool stopsEverything(const Error &error);
+[[nodiscard]] ImportRowReport badRowReport(int line, const QString &subject, const Error &error);
