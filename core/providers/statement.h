@@ -9,19 +9,19 @@
 /// How one bank's or operator's statement file is written (mobile-money reference, section 14).
 struct StatementMapping
 {
-    QString encoding;        ///< "utf-8", "utf-16", "windows-1252"; empty: found from the bytes (guessEncoding())
-    QString sheet;           ///< of a workbook; empty: the first that is not hidden
-    QChar delimiter;         ///< null: found from the header line among ; , tab |
-    int skipLines = 0;       ///< preamble before the header row; of a workbook: rows of the sheet
+    QString encoding;  ///< "utf-8", "utf-16", "windows-1252"; empty: found from the bytes (guessEncoding())
+    QString sheet;     ///< of a workbook; empty: the first that is not hidden
+    QChar delimiter;   ///< null: found from the header line among ; , tab |
+    int skipLines = 0; ///< preamble before the header row; of a workbook: rows of the sheet
     bool hasHeader = true;
-    QMap<QString, QString> columns;  ///< field -> header name or 1-based number; fields: reference, serial, amount,
-                                     ///< credit, debit, currency, sender, date, time, narration,
-                                     ///< balance; empty: the usual names, Wavecom's among them
-    bool onlyNamedColumns = false;   ///< no other column is looked for by its usual names
+    QMap<QString, QString> columns; ///< field -> header name or 1-based number; fields: reference, serial, amount,
+                                    ///< credit, debit, currency, sender, date, time, narration,
+                                    ///< balance; empty: the usual names, Wavecom's among them
+    bool onlyNamedColumns = false;  ///< no other column is looked for by its usual names
     QChar decimalSign = u'.';
-    QString dateFormat;      ///< as of readMoment(): empty for ISO 8601, "dmy", "mdy", "ymd", or a Qt format
-    QTimeZone zone;          ///< of dates without offset
-    QString serialPattern;   ///< regular expression with one group, applied to the narration
+    QString dateFormat;    ///< as of readMoment(): empty for ISO 8601, "dmy", "mdy", "ymd", or a Qt format
+    QTimeZone zone;        ///< of dates without offset
+    QString serialPattern; ///< regular expression with one group, applied to the narration
 
     /// Reads a mapping file: JSON with the member names above in snake_case. Errors name the member.
     /// `fields` are the names that "columns" may map; empty: those of a statement.
@@ -31,15 +31,16 @@ struct StatementMapping
 
 struct StatementRow
 {
-    int line = 0;  ///< 1-based line of the file
+    int line = 0; ///< 1-based line of the file
     Result<ProviderPayment> payment;
-    bool isSkipped = false;  ///< a debit or reversal: reported, not imported
-    QStringList cells;       ///< as they stand in the file
+    bool isSkipped = false; ///< a debit or reversal: reported, not imported
+    QStringList cells;      ///< as they stand in the file
 };
 
 /// Parses a whole statement. Where the file tells no date, paidAt and createdAt are Instant{}: the time of the import
-/// counts. Rows without an id get one made of their content ("row-" + hash), the same on every import. A bad row does not stop the others; a bad file does (Invalid, field "file" or "line N"):
-/// empty, larger than 100 MiB, no header column found, binary.
+/// counts. Rows without an id get one made of their content ("row-" + hash), the same on every import. A bad row does
+/// not stop the others; a bad file does (Invalid, field "file" or "line N"): empty, larger than 100 MiB, no header
+/// column found, binary.
 [[nodiscard]] Result<std::vector<StatementRow>> parseStatement(const QByteArray &file, const StatementMapping &mapping,
                                                                const Currency &currency);
 

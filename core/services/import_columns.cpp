@@ -63,7 +63,8 @@ std::vector<ImportService::Column> ImportService::columns(ImportKind kind)
                 {u"latitude"_s, isOptional, u"degrees, such as -3.3731"_s},
                 {u"longitude"_s, isOptional, u"degrees"_s}};
     case ImportKind::Payments:
-        return {{u"reference"_s, isOptional, u"the provider's id of the payment; without it, rows are told apart by date and content"_s},
+        return {{u"reference"_s, isOptional,
+                 u"the provider's id of the payment; without it, rows are told apart by date and content"_s},
                 {u"serial"_s, isOptional, u"device serial number"_s},
                 {u"amount"_s, isOptional, u"amount; or credit and debit"_s, amount},
                 {u"credit"_s, isOptional, u"amount that came in"_s, amount},
@@ -82,7 +83,8 @@ Result<QMap<QString, qsizetype>> resolveImportColumns(ImportKind kind, const Sta
                                                       const QStringList &header)
 {
     const QStringList names = mapping.hasHeader ? comparableNames(header) : QStringList();
-    const auto guessed = mapping.onlyNamedColumns ? QMap<QString, qsizetype>() : guessColumns(usualImportNames(kind), names);
+    const auto guessed =
+        mapping.onlyNamedColumns ? QMap<QString, qsizetype>() : guessColumns(usualImportNames(kind), names);
     QMap<QString, qsizetype> columns;
     for (const auto &column : ImportService::columns(kind)) {
         const bool isNamed = mapping.columns.contains(column.name);

@@ -38,7 +38,11 @@ Outcome ImportLog::finish(Transaction &transaction, const ImportReport &report)
                                  {{"rows"_L1, toSql(report.rowCount())},
                                   {"added"_L1, toSql(report.added)},
                                   {"skipped"_L1, toSql(report.existing + report.skipped + report.bad)}}));
-    return writeAudit(transaction, {m_user, u"import"_s, u"import_run"_s, m_id.toBytes(), {},
+    return writeAudit(transaction, {m_user,
+                                    u"import"_s,
+                                    u"import_run"_s,
+                                    m_id.toBytes(),
+                                    {},
                                     u"%1 of %2 rows added"_s.arg(report.added).arg(report.rowCount())});
 }
 

@@ -54,8 +54,9 @@ constexpr Names saleNames[] = {
     {"instalment_amount", "instalmentamount installmentamount instalmentcost installmentcost monthlyamount "
                           "montantdelamensualite montantdelecheance mensualite valordaprestacao valordaparcela "
                           "prestacao parcela kiasichaawamu"},
-    {"cost", "cost total totalcost price amount couttotal cout prixtotal prix montant custototal custo precototal preco "
-             "valortotal valor bei gharama jumla"},
+    {"cost",
+     "cost total totalcost price amount couttotal cout prixtotal prix montant custototal custo precototal preco "
+     "valortotal valor bei gharama jumla"},
     {"every", "every period frequency interval periode frequence periodo periodicidade frequencia kipindi kila"},
     {"serial", "serial serialnumber serialno deviceserialnumber deviceserial device numerodeserie ndeserie nserie "
                "nambayakifaa kifaa"},

@@ -61,8 +61,8 @@ Result<ImportedRow> importPlace(ImportContext &context, const ImportRow &row)
     const NamedScope inCluster{"cluster_id"_L1, toSql(*cluster)};
     MPM_TRY(auto grid, findBelow(database, namedKinds::miniGrid(), gridName, inCluster));
     if (!grid) {
-        MPM_TRY(const auto id, insertMiniGrid(context.transaction, gridName, ClusterId::fromBytes(*cluster).toText(), std::nullopt,
-                                              context.user));
+        MPM_TRY(const auto id, insertMiniGrid(context.transaction, gridName, ClusterId::fromBytes(*cluster).toText(),
+                                              std::nullopt, context.user));
         grid = id.toBytes();
         imported.made.push_back({u"mini_grid"_s, *grid});
     }
@@ -70,7 +70,8 @@ Result<ImportedRow> importPlace(ImportContext &context, const ImportRow &row)
     MPM_TRY(const auto village, findBelow(database, namedKinds::village(), villageName, inGrid));
     if (village)
         return ImportedRow{RowVerdict::Existing, {}};
-    MPM_TRY(const auto id, insertVillage(context.transaction, villageName, MiniGridId::fromBytes(*grid).toText(), position, context.user));
+    MPM_TRY(const auto id, insertVillage(context.transaction, villageName, MiniGridId::fromBytes(*grid).toText(),
+                                         position, context.user));
     imported.made.push_back({u"village"_s, id.toBytes()});
     return imported;
 }

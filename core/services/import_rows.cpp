@@ -28,14 +28,15 @@ Result<std::optional<QDate>> ImportContext::date(const ImportRow &row, const QSt
         return std::nullopt;
     const QDate value = readMoment(text, mapping.dateFormat).date();
     if (!value.isValid())
-        return invalid(u"invalid_date"_s, u"\"%1\" is not a date such as %2."_s.arg(text.left(40), mapping.dateFormat.isEmpty()
-                                                                                                       ? u"2026-01-31"_s
-                                                                                                       : mapping.dateFormat),
+        return invalid(u"invalid_date"_s,
+                       u"\"%1\" is not a date such as %2."_s.arg(
+                           text.left(40), mapping.dateFormat.isEmpty() ? u"2026-01-31"_s : mapping.dateFormat),
                        column);
     return value;
 }
 
-Result<std::optional<qint64>> ImportContext::number(const ImportRow &row, const QString &column, qint64 least, qint64 most) const
+Result<std::optional<qint64>> ImportContext::number(const ImportRow &row, const QString &column, qint64 least,
+                                                    qint64 most) const
 {
     const QString text = row.text(column);
     if (text.isEmpty())
@@ -44,7 +45,8 @@ Result<std::optional<qint64>> ImportContext::number(const ImportRow &row, const 
     const qint64 value = text.toLongLong(&isNumber);
     if (!isNumber || value < least || value > most)
         return invalid(u"invalid_number"_s,
-                       u"\"%1\" is not a whole number from %2 to %3."_s.arg(text.left(40)).arg(least).arg(most), column);
+                       u"\"%1\" is not a whole number from %2 to %3."_s.arg(text.left(40)).arg(least).arg(most),
+                       column);
     return value;
 }
 

@@ -12,8 +12,8 @@ struct ImportContext
     const IntegrationRegistry &registry;
     const StatementMapping &mapping;
     QString user;
-    QHash<QString, QString> villages;     ///< name -> id
-    QHash<QString, qint64> salesInFile;   ///< how often the same sale stood in the file so far
+    QHash<QString, QString> villages;   ///< name -> id
+    QHash<QString, qint64> salesInFile; ///< how often the same sale stood in the file so far
 
     [[nodiscard]] Database &database() const { return transaction.database(); }
     /// The amount in a column; empty when the cell is. Fails with Invalid "invalid_amount" (field: the column).
@@ -22,7 +22,8 @@ struct ImportContext
     /// Fails with Invalid "invalid_date".
     [[nodiscard]] Result<std::optional<QDate>> date(const ImportRow &row, const QString &column) const;
     /// A whole number from `least` to `most`. Fails with Invalid "invalid_number".
-    [[nodiscard]] Result<std::optional<qint64>> number(const ImportRow &row, const QString &column, qint64 least, qint64 most) const;
+    [[nodiscard]] Result<std::optional<qint64>> number(const ImportRow &row, const QString &column, qint64 least,
+                                                       qint64 most) const;
 };
 
 /// What a row of a file added: the table and the id, in the order in which it was made.

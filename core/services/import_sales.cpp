@@ -15,7 +15,8 @@ Result<InstalmentScheme> schemeOf(const ImportContext &context, const ImportRow 
     MPM_TRY(const auto count, context.number(row, u"instalments"_s, 0, maximumInstalments));
     MPM_TRY(const auto cost, context.amount(row, u"instalment_amount"_s));
     if (count && cost)
-        return invalid(u"invalid_count"_s, u"Either the number of instalments or the amount of one, not both."_s, u"instalments"_s);
+        return invalid(u"invalid_count"_s, u"Either the number of instalments or the amount of one, not both."_s,
+                       u"instalments"_s);
     if (cost)
         return InstalmentScheme(InstalmentCost{*cost});
     return InstalmentScheme(InstalmentCount{count.value_or(0)});
@@ -38,7 +39,8 @@ Result<SaleMinimum> minimumOf(const ImportRow &row)
         return SaleMinimum::Any;
     if (word == u"next_instalment")
         return SaleMinimum::NextInstalment;
-    return invalid(u"invalid_minimum"_s, u"\"%1\" is neither any nor next_instalment."_s.arg(word.left(40)), u"minimum"_s);
+    return invalid(u"invalid_minimum"_s, u"\"%1\" is neither any nor next_instalment."_s.arg(word.left(40)),
+                   u"minimum"_s);
 }
 
 Result<PlanTerms> termsOf(const ImportContext &context, const ImportRow &row)
@@ -66,15 +68,17 @@ struct SaleKey
 
     [[nodiscard]] QString toText() const
     {
-        return customer.toText() + appliance.toText() + serialKey + date.toString(Qt::ISODate) + QString::number(cost.minorUnits());
+        return customer.toText() + appliance.toText() + serialKey + date.toString(Qt::ISODate) +
+               QString::number(cost.minorUnits());
     }
 };
 
 Result<qint64> countStored(Database &database, const SaleKey &key)
 {
-    return database.readInteger(u"SELECT count(*) FROM sale s LEFT JOIN device d ON d.id = s.device_id WHERE s.customer_id = ? AND "
-                                "s.appliance_id = ? AND coalesce(d.serial_key, '') = ? AND s.sale_date = ? AND s.cost = ?"_s,
-                                {toSql(key.customer), toSql(key.appliance), toSql(key.serialKey), toSql(key.date), toSql(key.cost)});
+    return database.readInteger(
+        u"SELECT count(*) FROM sale s LEFT JOIN device d ON d.id = s.device_id WHERE s.customer_id = ? AND "
+        "s.appliance_id = ? AND coalesce(d.serial_key, '') = ? AND s.sale_date = ? AND s.cost = ?"_s,
+        {toSql(key.customer), toSql(key.appliance), toSql(key.serialKey), toSql(key.date), toSql(key.cost)});
 }
 
 /// A customer may buy two equal lamps on one day: the second such row is the second lamp, and only what the file holds

@@ -43,9 +43,9 @@ struct ImportReport
     static constexpr int badRowsKept = 1000; ///< more are only counted: a wrong file has as many as it has lines
     std::vector<ImportRowReport> rows;
     int added = 0, existing = 0, skipped = 0, bad = 0;
-    int unmatched = 0;            ///< of the added payments: taken in, but waiting for a person
-    bool isWritten = false;       ///< false on a dry run, or when bad rows stopped it
-    std::optional<ImportId> id;   ///< of what was written: to take it back
+    int unmatched = 0;          ///< of the added payments: taken in, but waiting for a person
+    bool isWritten = false;     ///< false on a dry run, or when bad rows stopped it
+    std::optional<ImportId> id; ///< of what was written: to take it back
 
     [[nodiscard]] int rowCount() const { return added + existing + skipped + bad; }
 };
@@ -73,9 +73,9 @@ struct ImportOptions
     std::function<bool(int)> onProgress = {};
 };
 
-/// Files into the company: delimited text or a workbook (.xlsx). One transaction a file: all of it or nothing, also when
-/// the program is killed or the person cancels; bad rows stop it unless `skipBad`. The same file twice adds nothing. A
-/// dry run does the same work and takes it back, so it cannot judge otherwise than the import.
+/// Files into the company: delimited text or a workbook (.xlsx). One transaction a file: all of it or nothing, also
+/// when the program is killed or the person cancels; bad rows stop it unless `skipBad`. The same file twice adds
+/// nothing. A dry run does the same work and takes it back, so it cannot judge otherwise than the import.
 class ImportService
 {
 public:

@@ -107,8 +107,8 @@ Result<ImportReport> ImportService::importStatement(const AccountId &channel, co
         mapping.zone = company.zone;
     MPM_TRY(auto statement, StatementReader::open(file, mapping, company.currency));
     MPM_TRY(auto transaction, Transaction::begin(database));
-    MPM_TRY(auto log, ImportLog::begin(transaction,
-                                       {ImportKind::Payments, options.fileName, file, m_context.user, channel}));
+    MPM_TRY(auto log,
+            ImportLog::begin(transaction, {ImportKind::Payments, options.fileName, file, m_context.user, channel}));
     ImportRun run(options, statement.header());
     StatementImport import(transaction, company, account, m_context.user);
     while (true) {

@@ -29,7 +29,8 @@ class ImportTable
 {
 public:
     /// Fails as openTable(), and with Invalid "missing_column" (field: the column).
-    [[nodiscard]] static Result<ImportTable> open(ImportKind kind, const QByteArray &file, const StatementMapping &mapping);
+    [[nodiscard]] static Result<ImportTable> open(ImportKind kind, const QByteArray &file,
+                                                  const StatementMapping &mapping);
 
     /// The next row, or nothing at the end. Fails as TableReader::next(). The table outlives its rows.
     [[nodiscard]] Result<std::optional<ImportRow>> next();
@@ -45,5 +46,5 @@ private:
 
     std::unique_ptr<TableReader> m_reader;
     QStringList m_header;
-    QMap<QString, qsizetype> m_columns;  ///< name -> place in a row
+    QMap<QString, qsizetype> m_columns; ///< name -> place in a row
 };

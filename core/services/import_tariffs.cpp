@@ -20,8 +20,10 @@ Result<std::vector<PricingComponent>> componentsOf(const ImportContext &context,
     for (const auto &part : row.text(column).split(u';', Qt::SkipEmptyParts)) {
         const auto equals = part.lastIndexOf(u'=');
         if (equals < 1)
-            return invalid(u"invalid_component"_s,
-                           u"\"%1\" is not a component such as levy=55.00; several are separated by ;"_s.arg(part.left(40)), column);
+            return invalid(
+                u"invalid_component"_s,
+                u"\"%1\" is not a component such as levy=55.00; several are separated by ;"_s.arg(part.left(40)),
+                column);
         MPM_TRY(const Money price, parseAmount(part.mid(equals + 1), context.company.currency, column,
                                                fileAmountFormat(context.mapping.decimalSign)));
         components.push_back({part.left(equals).trimmed(), price});
@@ -31,7 +33,8 @@ Result<std::vector<PricingComponent>> componentsOf(const ImportContext &context,
 
 /// What exists under this name: empty when nothing does.
 template <typename Service>
-auto findExisting(Service service, const QString &name) -> Result<std::optional<typename decltype(service.find(name))::value_type>>
+auto findExisting(Service service, const QString &name)
+    -> Result<std::optional<typename decltype(service.find(name))::value_type>>
 {
     auto found = service.find(name);
     if (found)

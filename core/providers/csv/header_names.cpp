@@ -28,8 +28,7 @@ std::optional<qsizetype> findColumn(const QStringList &comparableHeader, const Q
         return byName;
     bool isNumber = false;
     const int number = wanted.toInt(&isNumber);
-    const bool isThere =
-        isNumber && number >= 1 && (comparableHeader.isEmpty() || number <= comparableHeader.size());
+    const bool isThere = isNumber && number >= 1 && (comparableHeader.isEmpty() || number <= comparableHeader.size());
     return isThere ? std::optional<qsizetype>(number - 1) : std::nullopt;
 }
 

@@ -4,13 +4,15 @@ namespace {
 
 /// In the order in which fields choose their column.
 constexpr std::pair<const char *, const char *> usualNames[] = {
-    {"reference", "transactionid transactionreference transactionno transactionnumber txnid transid receiptno receiptnumber "
-                  "receipt reference ref id numerodetransaction idtransaction referencedetransaction numeroderecu recu "
-                  "numerodatransacao idtransacao referencia recibo kumbukumbu nambayamuamala muamala risiti"},
-    {"serial", "deviceserialnumber deviceserial serialnumber serialid serial meternumber meterserial meter "
-               "numerodeserie ndeserie nserie numerodecompteur numerocompteur compteur numerodocontador contador "
-               "nambayamita mita accountnumber accountno account billreference numerodecompte compte numerodaconta conta "
-               "akaunti message"},
+    {"reference",
+     "transactionid transactionreference transactionno transactionnumber txnid transid receiptno receiptnumber "
+     "receipt reference ref id numerodetransaction idtransaction referencedetransaction numeroderecu recu "
+     "numerodatransacao idtransacao referencia recibo kumbukumbu nambayamuamala muamala risiti"},
+    {"serial",
+     "deviceserialnumber deviceserial serialnumber serialid serial meternumber meterserial meter "
+     "numerodeserie ndeserie nserie numerodecompteur numerocompteur compteur numerodocontador contador "
+     "nambayamita mita accountnumber accountno account billreference numerodecompte compte numerodaconta conta "
+     "akaunti message"},
     {"amount", "amount amountpaid montant montantpaye valor valorpago quantia kiasi kiasikilicholipwa"},
     {"credit", "credit paidin deposit creditamount credito depot deposito moneyin ilioingia"},
     {"debit", "debit withdrawn withdrawal debitamount debito retrait levantamento moneyout iliotoka"},

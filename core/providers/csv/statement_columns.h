@@ -14,8 +14,8 @@ class StatementColumns
 {
 public:
     /// From the mapping's own columns; without any, from the usual names. Fails with Invalid (field "columns.X" or
-    /// "line N") when a named column is not there, or none holds an amount, or neither an id nor a date is there to tell
-    /// rows apart.
+    /// "line N") when a named column is not there, or none holds an amount, or neither an id nor a date is there to
+    /// tell rows apart.
     [[nodiscard]] static Result<StatementColumns> resolve(const StatementMapping &mapping, const QStringList &header,
                                                           int headerLine);
 

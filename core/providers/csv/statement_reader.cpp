@@ -7,9 +7,10 @@ StatementRow tooWide(const DelimitedRow &row, qsizetype columns)
     StatementRow bad;
     bad.line = row.line;
     bad.cells = row.cells;
-    bad.payment = invalid(QStringLiteral("invalid_file"),
-                          QStringLiteral("This row has %1 columns, but the header has %2.").arg(row.cells.size()).arg(columns),
-                          QStringLiteral("line %1").arg(row.line));
+    bad.payment =
+        invalid(QStringLiteral("invalid_file"),
+                QStringLiteral("This row has %1 columns, but the header has %2.").arg(row.cells.size()).arg(columns),
+                QStringLiteral("line %1").arg(row.line));
     return bad;
 }
 

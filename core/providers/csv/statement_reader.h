@@ -11,7 +11,8 @@ public:
     [[nodiscard]] static Result<StatementReader> open(const QByteArray &file, const StatementMapping &mapping,
                                                       const Currency &currency);
 
-    /// The next row, a bad one among them, or nothing at the end. Fails where the rest of the file cannot be told apart.
+    /// The next row, a bad one among them, or nothing at the end. Fails where the rest of the file cannot be told
+    /// apart.
     [[nodiscard]] Result<std::optional<StatementRow>> next();
     /// Empty when the file has none.
     [[nodiscard]] const QStringList &header() const { return m_header; }

@@ -85,10 +85,9 @@ Result<QByteArray> fromUtf16(const QByteArray &file)
     QByteArray text;
     text.reserve(file.size());
     const bool isValid =
-        file.size() % 2 == 0 &&
-        decodeInBlocks(hasUtf16Mark(file) ? file.mid(2) : file,
-                       isBigEndian ? QStringConverter::Utf16BE : QStringConverter::Utf16LE,
-                       [&](const QString &block) { text += block.toUtf8(); });
+        file.size() % 2 == 0 && decodeInBlocks(hasUtf16Mark(file) ? file.mid(2) : file,
+                                               isBigEndian ? QStringConverter::Utf16BE : QStringConverter::Utf16LE,
+                                               [&](const QString &block) { text += block.toUtf8(); });
     if (!isValid)
         return unusable(QStringLiteral("wrong_encoding"), QStringLiteral("The file is not valid UTF-16."));
     return text;

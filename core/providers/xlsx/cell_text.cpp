@@ -64,8 +64,7 @@ QString withDecimalSign(QString digits, qsizetype decimals, QChar sign)
     if (decimals <= 0)
         return digits + QString(-decimals, u'0');
     digits = digits.rightJustified(decimals + 1, u'0');
-    const auto kept = [&digits] { return digits.endsWith(u'0'); };
-    for (; decimals > 0 && kept(); --decimals)
+    for (; decimals > 0 && digits.endsWith(u'0'); --decimals)
         digits.chop(1);
     if (decimals > 0)
         digits.insert(digits.size() - decimals, sign);
@@ -96,6 +95,8 @@ QString numberCellText(const QString &value, QChar decimalSign)
     const QString sign = number->isNegative ? QStringLiteral("-") : QString();
     if (number->wholeDigits() > significantDigits) {
         QString mantissa = number->digits;
+        while (mantissa.size() > 1 && mantissa.endsWith(u'0'))
+            mantissa.chop(1);
         if (mantissa.size() > 1)
             mantissa.insert(1, decimalSign);
         return QStringLiteral("%1%2E+%3").arg(sign, mantissa).arg(number->wholeDigits() - 1);
@@ -141,8 +142,9 @@ bool isDateFormat(const QString &formatCode)
     if (formatCode.contains(duration))
         return false;
     const QString pattern = patternOf(formatCode);
-    return !pattern.startsWith(QLatin1String("general")) &&
-           std::any_of(pattern.begin(), pattern.end(), [](QChar sign) { return QStringLiteral("ymdhs").contains(sign); });
+    return !pattern.startsWith(QLatin1String("general")) && std::any_of(pattern.begin(), pattern.end(), [](QChar sign) {
+        return QStringLiteral("ymdhs").contains(sign);
+    });
 }
 
 bool isBuiltInDateFormat(int formatId)

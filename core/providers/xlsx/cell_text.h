@@ -8,8 +8,8 @@
 /// A number as the spreadsheet shows it in full: the text of the file, or, where a program wrote more than 15
 /// significant digits ("1.1999999999999999E2", because it keeps numbers in binary), that text rounded half up to 15 of
 /// them: 120. `decimalSign` is that of the mapping. A number of 16 or more digits before the decimal sign is left in
-/// its short form ("4.70000001234560E+17"): the spreadsheet has lost its last digits, and whoever reads it as an id must
-/// see that. What is no number is given back as it is.
+/// its short form ("4.7000000123456E+17"): the spreadsheet has lost its last digits, and whoever reads it as an id
+/// must see that. What is no number is given back as it is.
 [[nodiscard]] QString numberCellText(const QString &value, QChar decimalSign);
 
 /// Serial day numbers of a cell with a date format as ISO 8601: "2026-03-02", with a time of day "2026-03-02 08:15:00",

@@ -114,8 +114,8 @@ Outcome SheetReader::readCell(DelimitedRow &row, qsizetype &column)
         return badLine(row.line, QStringLiteral("Row %1 holds a cell that is in no column.").arg(row.line));
     column = *named;
     const auto style = attributes.value(QLatin1String("s"));
-    MPM_TRY(QString text, readCellText(attributes.value(QLatin1String("t")).toString(),
-                                       style.isEmpty() ? 0 : style.toLongLong()));
+    MPM_TRY(QString text,
+            readCellText(attributes.value(QLatin1String("t")).toString(), style.isEmpty() ? 0 : style.toLongLong()));
     if (text.size() > longestCell)
         return badLine(row.line, QStringLiteral("Row %1 holds a cell of more than 64 KiB.").arg(row.line));
     if (text.trimmed().isEmpty())
@@ -170,5 +170,5 @@ Result<QString> SheetReader::textOf(const QString &type, qsizetype style, const 
     const QString number = numberCellText(value.trimmed(), m_decimalSign);
     const bool isDigits = std::all_of(number.begin(), number.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     return format.leadingZeros > 0 && isDigits && !number.isEmpty() ? number.rightJustified(format.leadingZeros, u'0')
-                                                                   : number;
+                                                                    : number;
 }

@@ -5,8 +5,8 @@
 #include "core/providers/xlsx/xml_part.h"
 
 /// The rows of one sheet of a workbook (.xlsx), read one after the other. Numbers are the text of the file (see
-/// cell_text.h), dates come in ISO 8601, formulas as the value the spreadsheet kept; merged cells hold their text in the
-/// first of them. The line of a row is its number in the sheet.
+/// cell_text.h), dates come in ISO 8601, formulas as the value the spreadsheet kept; merged cells hold their text in
+/// the first of them. The line of a row is its number in the sheet.
 class SheetReader final : public TableReader
 {
 public:

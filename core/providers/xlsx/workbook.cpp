@@ -23,7 +23,8 @@ tl::unexpected<Error> tooLarge(const QString &what)
                    QStringLiteral("file"));
 }
 
-/// "xl/worksheets/sheet1.xml" from "worksheets/sheet1.xml", "/xl/worksheets/sheet1.xml" or "../xl/worksheets/sheet1.xml".
+/// "xl/worksheets/sheet1.xml" from "worksheets/sheet1.xml", "/xl/worksheets/sheet1.xml" or
+/// "../xl/worksheets/sheet1.xml".
 QString partName(const QString &target, const QString &folder)
 {
     QStringList parts = target.startsWith(u'/') ? QStringList() : folder.split(u'/', Qt::SkipEmptyParts);
@@ -93,9 +94,10 @@ Outcome Workbook::readSheets()
     const auto book = std::find_if(top.begin(), top.end(),
                                    [](const Relation &relation) { return relation.type == u"officeDocument"; });
     const QString folder = book == top.end() ? QString() : book->part.section(u'/', 0, -2);
-    const QString relationsPart =
-        book == top.end() ? QString()
-                          : QStringLiteral("%1/_rels/%2.rels").arg(folder, book->part.section(u'/', -1)).mid(folder.isEmpty() ? 1 : 0);
+    const QString relationsPart = book == top.end() ? QString()
+                                                    : QStringLiteral("%1/_rels/%2.rels")
+                                                          .arg(folder, book->part.section(u'/', -1))
+                                                          .mid(folder.isEmpty() ? 1 : 0);
     if (book == top.end() || !m_archive.contains(book->part) || !m_archive.contains(relationsPart))
         return invalid(QStringLiteral("not_a_text_file"),
                        QStringLiteral("This is an office document, but no Excel workbook (.xlsx)."),

@@ -12,10 +12,10 @@ constexpr int deepestElement = 64;
 
 tl::unexpected<Error> notAWorkbook(const QString &what)
 {
-    return invalid(QStringLiteral("invalid_file"),
-                   QStringLiteral("The workbook cannot be read: %1. Open it and save it again, or save it as CSV.")
-                       .arg(what),
-                   QStringLiteral("file"));
+    return invalid(
+        QStringLiteral("invalid_file"),
+        QStringLiteral("The workbook cannot be read: %1. Open it and save it again, or save it as CSV.").arg(what),
+        QStringLiteral("file"));
 }
 
 } // namespace
