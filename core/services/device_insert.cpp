@@ -71,8 +71,9 @@ Result<std::optional<FormerDevice>> findFormer(Database &database, const QString
 {
     return database.readFirst(
         u"SELECT d.state, EXISTS (SELECT 1 FROM payment p WHERE p.device_id = d.id) OR EXISTS (SELECT 1 FROM token t WHERE "
-        "t.device_id = d.id) OR EXISTS (SELECT 1 FROM sale s WHERE s.device_id = d.id) OR EXISTS (SELECT 1 FROM access_series x "
-        "WHERE x.device_id = d.id), coalesce(c.name || ' ' || c.surname || ' (' || c.number || ')', '') FROM device d "
+        "t.device_id = d.id AND t.state <> 'cancelled') OR EXISTS (SELECT 1 FROM sale s WHERE s.device_id = d.id) OR EXISTS "
+        "(SELECT 1 FROM access_series x JOIN access_charge g ON g.series_id = x.id WHERE x.device_id = d.id AND g.paid > 0), "
+        "coalesce(c.name || ' ' || c.surname || ' (' || c.number || ')', '') FROM device d "
         "LEFT JOIN customer c ON c.id = d.customer_id WHERE d.serial_key = ?"_s,
         {toSql(serialKey)}, [](const Row &row) {
             return FormerDevice{row.text(0) == u"retired", row.boolean(1), row.text(2)};

@@ -1,5 +1,7 @@
 #include "core/services/import_run.h"
 
+#include "core/services/import_sketch.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -75,6 +77,8 @@ Result<ImportReport> ImportRun::finish(Transaction &transaction, ImportLog &log,
     if (m_options.dryRun || isStopped)
         return std::move(m_report);
     MPM_CHECK(log.finish(transaction, m_report));
+    if (!m_options.mapping.columns.isEmpty())
+        MPM_CHECK(rememberMapping(transaction, m_kind, m_header, m_options.mapping, m_options.channel));
     MPM_CHECK(transaction.commit());
     m_report.isWritten = true;
     m_report.id = log.id();

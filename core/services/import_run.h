@@ -6,7 +6,10 @@
 class ImportRun
 {
 public:
-    ImportRun(const ImportOptions &options, QStringList header) : m_options(options), m_header(std::move(header)) {}
+    ImportRun(ImportKind kind, const ImportOptions &options, QStringList header)
+        : m_kind(kind), m_options(options), m_header(std::move(header))
+    {
+    }
 
     /// Before each row. Fails with Cancelled "cancelled" once the person says so.
     [[nodiscard]] Outcome goOn(Transaction &transaction, int progress);
@@ -16,6 +19,7 @@ public:
     [[nodiscard]] Result<ImportReport> finish(Transaction &transaction, ImportLog &log, bool badRowsStop);
 
 private:
+    ImportKind m_kind;
     const ImportOptions &m_options;
     QStringList m_header;
     ImportReport m_report;

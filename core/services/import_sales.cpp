@@ -1,5 +1,6 @@
 #include "core/services/action_date.h"
 #include "core/services/customer_rows.h"
+#include "core/services/device_facts.h"
 #include "core/services/import_columns.h"
 #include "core/services/import_rows.h"
 #include "core/services/sale_service.h"
@@ -77,7 +78,8 @@ Result<qint64> countStored(Database &database, const SaleKey &key)
 {
     return database.readInteger(
         u"SELECT count(*) FROM sale s LEFT JOIN device d ON d.id = s.device_id WHERE s.customer_id = ? AND "
-        "s.appliance_id = ? AND coalesce(d.serial_key, '') = ? AND s.sale_date = ? AND s.cost = ?"_s,
+        "s.appliance_id = ? AND coalesce(d.serial_key, '') = ? AND s.sale_date = ? AND s.cost = ? AND NOT EXISTS "
+        "(SELECT 1 FROM import_row r WHERE r.entity_id = s.id AND r.taken_back = 1)"_s,
         {toSql(key.customer), toSql(key.appliance), toSql(key.serialKey), toSql(key.date), toSql(key.cost)});
 }
 
@@ -87,6 +89,16 @@ Result<bool> isKnown(ImportContext &context, const SaleKey &key)
 {
     MPM_TRY(const qint64 stored, countStored(context.database(), key));
     return stored > context.salesInFile.value(key.toText());
+}
+
+/// The device of the sale, when nobody has it yet: then the sale hands it over, and taking the sale back takes it
+/// along.
+Result<std::optional<DeviceId>> findInStock(Database &database, const QString &serial)
+{
+    if (serial.isEmpty())
+        return std::nullopt;
+    MPM_TRY(const auto device, findDeviceFacts(database, serial));
+    return device && !device->customer ? std::optional(device->id) : std::nullopt;
 }
 
 } // namespace
@@ -109,7 +121,11 @@ Result<ImportedRow> importSale(ImportContext &context, const ImportRow &row)
         ++context.salesInFile[key.toText()];
         return ImportedRow{RowVerdict::Existing, {}};
     }
+    MPM_TRY(const auto inStock, findInStock(context.database(), sale.serial));
     MPM_TRY(const auto id, insertSale(context.transaction, context.company, sale, context.user));
     ++context.salesInFile[key.toText()];
-    return ImportedRow{RowVerdict::Added, {{u"sale"_s, id.toBytes()}}};
+    ImportedRow imported{RowVerdict::Added, {{u"sale"_s, id.toBytes()}}};
+    if (inStock)
+        imported.made.push_back({u"device_handover"_s, inStock->toBytes()});
+    return imported;
 }

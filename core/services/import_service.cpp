@@ -77,7 +77,7 @@ Result<ImportReport> ImportService::importFile(ImportKind kind, const QByteArray
     MPM_TRY(auto transaction, Transaction::begin(database));
     ImportContext context{transaction, company, m_registry, options.mapping, m_context.user, {}, {}};
     MPM_TRY(auto log, ImportLog::begin(transaction, {kind, options.fileName, file, m_context.user, {}}));
-    ImportRun run(options, table.header());
+    ImportRun run(kind, options, table.header());
     while (true) {
         MPM_TRY(const auto row, table.next());
         if (!row)

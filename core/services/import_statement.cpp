@@ -109,7 +109,7 @@ Result<ImportReport> ImportService::importStatement(const AccountId &channel, co
     MPM_TRY(auto transaction, Transaction::begin(database));
     MPM_TRY(auto log,
             ImportLog::begin(transaction, {ImportKind::Payments, options.fileName, file, m_context.user, channel}));
-    ImportRun run(options, statement.header());
+    ImportRun run(ImportKind::Payments, options, statement.header());
     StatementImport import(transaction, company, account, m_context.user);
     while (true) {
         MPM_TRY(const auto row, statement.next());
