@@ -76,4 +76,5 @@ void addCorrectionCommands(Commands &commands);
 void addTokenCommands(Commands &commands);
 void addMessageCommands(Commands &commands);
 void addWorkerCommands(Commands &commands);
+void addImportCommands(Commands &commands);
 void addDataCommands(Commands &commands);

@@ -2,37 +2,12 @@
 #include "app/mpmctl/inputs.h"
 #include "app/mpmctl/json_views.h"
 #include "core/services/export_service.h"
-#include "core/services/import_service.h"
 #include "core/services/safety_service.h"
 
 #include <QDir>
 #include <QFileInfo>
 
 namespace {
-
-QStringList columnNames(ImportKind kind)
-{
-    QStringList names;
-    for (const auto &column : ImportService::columns(kind))
-        names.append(column.name);
-    return names;
-}
-
-Result<Answer> importFile(CommandContext &context, const Arguments &arguments)
-{
-    MPM_TRY(const auto kind, importKindFromWord(arguments.positional(0)));
-    const QString path = arguments.positional(1);
-    MPM_TRY(const Company company, context.company());
-    MPM_TRY(const auto services, context.services());
-    MPM_TRY(const QByteArray file, readWholeFile(path));
-    ImportOptions options;
-    MPM_TRY(options.mapping, mappingOption(arguments, company.zone, columnNames(kind)));
-    options.dryRun = arguments.has(QStringLiteral("dry-run"));
-    options.skipBad = arguments.has(QStringLiteral("skip-bad"));
-    options.fileName = QFileInfo(path).fileName();
-    MPM_TRY(const auto report, ImportService(services, context.registry()).importFile(kind, file, options));
-    return Answer(wrapped("import", toJson(report)), refusalOf(report, options.skipBad));
-}
 
 Result<Answer> exportFile(CommandContext &context, const Arguments &arguments)
 {
@@ -106,14 +81,7 @@ void addDataCommands(Commands &commands)
     const QString file = QStringLiteral("FILE");
     commands.insert(
         commands.end(),
-        {{QStringLiteral("import"),
-          QStringLiteral("KIND FILE"),
-          {value("mapping", "FILE"), flag("dry-run"), flag("skip-bad")},
-          QStringLiteral("Import customers, devices, tariffs, appliances, sales or places from a CSV file; all or "
-                         "nothing unless --skip-bad."),
-          QStringLiteral("mpmctl import customers people.csv --dry-run"),
-          importFile},
-         {QStringLiteral("export"),
+        {{QStringLiteral("export"),
           QStringLiteral("KIND FILE"),
           {value("from", "DATE"), value("to", "DATE")},
           QStringLiteral("Export customers, devices, sales, payments or tokens to a .csv, .xlsx or .json file."),

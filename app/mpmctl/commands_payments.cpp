@@ -3,8 +3,6 @@
 #include "app/mpmctl/json_views.h"
 #include "core/services/payment_request_service.h"
 
-#include <QFileInfo>
-
 namespace {
 
 Answer paymentAnswer(const Company &company, const PaymentView &payment)
@@ -40,23 +38,6 @@ Result<Answer> addPayment(CommandContext &context, const Arguments &arguments)
     payment.sender = arguments.text(QStringLiteral("sender"));
     MPM_TRY(const auto added, PaymentService(services).addAtDesk(payment));
     return paymentAnswer(company, added);
-}
-
-Result<Answer> importPayments(CommandContext &context, const Arguments &arguments)
-{
-    MPM_TRY(const Company company, context.company());
-    MPM_TRY(const auto services, context.services());
-    const QString path = arguments.positional(0);
-    MPM_TRY(const auto channel, AccountService(services, context.registry(), context.secrets())
-                                    .find(AccountRole::Channel, arguments.text(QStringLiteral("channel"))));
-    MPM_TRY(const QByteArray file, readWholeFile(path));
-    ImportOptions options;
-    MPM_TRY(options.mapping, mappingOption(arguments, company.zone));
-    options.dryRun = arguments.has(QStringLiteral("dry-run"));
-    options.skipBad = arguments.has(QStringLiteral("skip-bad"));
-    options.fileName = QFileInfo(path).fileName();
-    MPM_TRY(const auto report, ImportService(services, context.registry()).importStatement(channel.id, file, options));
-    return Answer(wrapped("import", toJson(report)), refusalOf(report, options.skipBad));
 }
 
 Result<Answer> showPayment(CommandContext &context, const Arguments &arguments)
@@ -143,12 +124,6 @@ void addPaymentCommands(Commands &commands)
           QStringLiteral("Take money at the desk, on a device serial number or for one sale."),
           QStringLiteral("mpmctl payment add --serial MTR-1 --amount 50.00"),
           addPayment},
-         {QStringLiteral("payment import"),
-          QStringLiteral("FILE"),
-          {required("channel", "NAME"), value("mapping", "FILE"), flag("dry-run"), flag("skip-bad")},
-          QStringLiteral("Import a provider's statement."),
-          QStringLiteral("mpmctl payment import march.csv --channel Bank"),
-          importPayments},
          {QStringLiteral("payment show"),
           id,
           {},

@@ -51,21 +51,6 @@ QString deviceState(const DeviceView &device)
     return device.customerId ? QStringLiteral("active") : QStringLiteral("in_stock");
 }
 
-QString toWord(RowVerdict verdict)
-{
-    switch (verdict) {
-    case RowVerdict::Added:
-        return QStringLiteral("added");
-    case RowVerdict::Existing:
-        return QStringLiteral("existing");
-    case RowVerdict::Skipped:
-        return QStringLiteral("skipped");
-    case RowVerdict::Bad:
-        break;
-    }
-    return QStringLiteral("bad");
-}
-
 } // namespace
 
 JsonValue JsonViews::instant(const std::optional<Instant> &instant) const
@@ -404,19 +389,6 @@ JsonValue toJson(const VillageView &village)
                               member("customers", village.customers)});
 }
 
-JsonValue toJson(const ImportReport &report)
-{
-    auto rows = JsonValue::array();
-    for (const auto &row : report.rows)
-        rows.append(JsonValue::object({member("line", row.line), member("verdict", toWord(row.verdict)),
-                                       member("code", textOrNull(row.code)), member("field", textOrNull(row.field)),
-                                       member("message", textOrNull(row.message)),
-                                       member("subject", textOrNull(row.subject))}));
-    return JsonValue::object({member("written", report.isWritten), member("added", report.added),
-                              member("existing", report.existing), member("skipped", report.skipped),
-                              member("bad", report.bad), member("rows", std::move(rows))});
-}
-
 JsonValue toJson(const std::vector<VerifyProblem> &problems)
 {
     auto rows = JsonValue::array();
@@ -431,18 +403,6 @@ QString refusalOf(const PaymentView &payment)
     if (payment.status != PaymentStatus::Refused && payment.status != PaymentStatus::Conflict)
         return {};
     return QStringLiteral("The payment is not booked: %1.").arg(payment.reason);
-}
-
-QString refusalOf(const ImportReport &report, bool skipBad)
-{
-    if (report.bad == 0 || skipBad)
-        return {};
-    const auto bad = std::find_if(report.rows.begin(), report.rows.end(),
-                                  [](const ImportRowReport &row) { return row.verdict == RowVerdict::Bad; });
-    const QString first = bad == report.rows.end() ? QString() : QStringLiteral(" First, line %1: %2").arg(bad->line).arg(bad->message);
-    return QStringLiteral("%1 bad rows%2.%3")
-        .arg(report.bad)
-        .arg(report.isWritten ? QString() : QStringLiteral("; nothing was written"), first);
 }
 
 QString refusalOf(const std::vector<VerifyProblem> &problems)

@@ -7,7 +7,6 @@
 #include "core/services/customer_service.h"
 #include "core/services/device_service.h"
 #include "core/services/grant_service.h"
-#include "core/services/import_service.h"
 #include "core/services/ledger_service.h"
 #include "core/services/message_service.h"
 #include "core/services/payment_service.h"
@@ -55,7 +54,6 @@ private:
 
 [[nodiscard]] JsonValue toJson(const IntegrationKind &kind);
 [[nodiscard]] JsonValue toJson(const VillageView &village);
-[[nodiscard]] JsonValue toJson(const ImportReport &report);
 [[nodiscard]] JsonValue toJson(const std::vector<VerifyProblem> &problems);
 
 /// {"rows": [...], "total": N, "next": CURSOR|null}
@@ -82,7 +80,6 @@ template <typename T, typename ToJson>
 
 /// The sentence of Answer::refusal; empty when all is well.
 [[nodiscard]] QString refusalOf(const PaymentView &payment);
-[[nodiscard]] QString refusalOf(const ImportReport &report, bool skipBad);
 [[nodiscard]] QString refusalOf(const std::vector<VerifyProblem> &problems);
 
 /// {"name": value}

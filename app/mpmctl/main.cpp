@@ -91,6 +91,7 @@ Commands allCommands()
     addTokenCommands(commands);
     addMessageCommands(commands);
     addWorkerCommands(commands);
+    addImportCommands(commands);
     addDataCommands(commands);
     return commands;
 }
