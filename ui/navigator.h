@@ -3,6 +3,7 @@
 #include "core/base/secret_string.h"
 #include "core/services/customer_service.h"
 #include "core/services/device_service.h"
+#include "core/services/import_service.h"
 #include "core/services/sale_service.h"
 
 #include <functional>
@@ -44,4 +45,6 @@ public:
     virtual void requestPayment(const QString &serial) = 0;
     virtual void grant(const DeviceView &device) = 0;
     virtual void useCredit(const CustomerId &customer) = 0;
+    /// The import assistant. Without a kind, the file says what it holds; without a path, it is chosen there.
+    virtual void importData(std::optional<ImportKind> kind, const QString &path) = 0;
 };

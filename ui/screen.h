@@ -8,6 +8,9 @@
 #include <QKeySequence>
 #include <QWidget>
 
+/// Of every list that can be imported.
+inline constexpr QKeyCombination importKey = Qt::CTRL | Qt::Key_I;
+
 /// What a screen is built on; the references outlive every screen.
 struct ScreenContext
 {

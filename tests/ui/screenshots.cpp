@@ -13,11 +13,13 @@
 #include <QComboBox>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QStyleFactory>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace {
@@ -194,6 +196,40 @@ void takeSections(Album &album, MainWindow &window)
     }
 }
 
+/// The import assistant, step by step, and the way back.
+void takeImports(Album &album, MainWindow &window)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("Clients de mars.csv"));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("cannot write %s", qUtf8Printable(path));
+    file.write("Liste des clients\n\nPr\u00e9nom;Nom;T\u00e9l\u00e9phone;Localit\u00e9;Date de naissance\n");
+    for (int i = 0; i < 60; ++i)
+        file.write(QStringLiteral("Zo\u00e9 %1;N\u00fa\u00f1ez;07150%2;%3;31/12/1990\n")
+                       .arg(i)
+                       .arg(i, 5, 10, QLatin1Char('0'))
+                       .arg(i % 20 == 7 ? QStringLiteral("Nulle part") : QStringLiteral("Emboreet"))
+                       .toUtf8());
+    file.close();
+    window.showSection(Section::Customers);
+    window.navigator().importData(ImportKind::Customers, path);
+    album.take(QStringLiteral("import-file"));
+    for (const auto *step : {"layout", "columns", "verdicts", "report"}) {
+        QTest::keyClick(&window, Qt::Key_Return, Qt::ControlModifier);
+        QTest::qWait(1500);
+        album.take(QStringLiteral("import-") + QLatin1String(step));
+    }
+    QTest::keyClick(&window, Qt::Key_T, Qt::AltModifier);
+    album.take(QStringLiteral("import-take-back"));
+    QTest::keyClick(&window, Qt::Key_Escape);
+    window.currentScreen()->headerActions().front()->trigger();
+    album.take(QStringLiteral("imports"));
+    window.showSection(Section::Payments);
+    window.navigator().importData(ImportKind::Payments, {});
+    album.take(QStringLiteral("import-payments"));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -233,6 +269,7 @@ int main(int argc, char *argv[])
     takePages(album, window, company);
     takeForms(album, window, company);
     takeSections(album, window);
+    takeImports(album, window);
 
     FindDialog find(company.session(), window.navigator(), &window);
     find.setAttribute(Qt::WA_DeleteOnClose, false);

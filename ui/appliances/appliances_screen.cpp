@@ -20,6 +20,7 @@ AppliancesScreen::AppliancesScreen(const ScreenContext &context)
     addHeaderAction(tr("New appliance"), {}, [this] { startNew(); });
     addHeaderAction(tr("Edit"), Qt::Key_F2, [this] { edit(m_table->currentKey()); });
     addHeaderAction(tr("Remove\u2026"), {}, [this] { remove(); });
+    addHeaderAction(tr("Import\u2026"), importKey, [this] { navigator().importData(ImportKind::Appliances, {}); });
     connect(m_table, &ShortTable::rowOpened, this, &AppliancesScreen::edit);
 }
 

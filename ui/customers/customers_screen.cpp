@@ -32,6 +32,7 @@ CustomersScreen::CustomersScreen(const ScreenContext &context)
     layout->addWidget(m_list);
 
     addHeaderAction(tr("Register customer and device"), {}, [this] { startNew(); });
+    addHeaderAction(tr("Import\u2026"), importKey, [this] { navigator().importData(ImportKind::Customers, {}); });
     connect(m_list, &ListPane::searchChanged, m_model, &PagedModelBase::reload);
     connect(m_village, &ChoiceBox::chosenChanged, m_model, &PagedModelBase::reload);
     connect(m_archived, &QCheckBox::toggled, m_model, &PagedModelBase::reload);

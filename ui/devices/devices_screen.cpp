@@ -58,6 +58,7 @@ DevicesScreen::DevicesScreen(const ScreenContext &context)
     layout->addWidget(m_list);
 
     addHeaderAction(tr("Put devices in stock"), {}, [this] { startNew(); });
+    addHeaderAction(tr("Import\u2026"), importKey, [this] { navigator().importData(ImportKind::Devices, {}); });
     connect(m_list, &ListPane::searchChanged, m_model, &PagedModelBase::reload);
     connect(m_kind, &QComboBox::currentIndexChanged, m_model, &PagedModelBase::reload);
     connect(m_inStock, &QCheckBox::toggled, m_model, &PagedModelBase::reload);

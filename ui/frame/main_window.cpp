@@ -9,6 +9,7 @@
 #include "ui/frame/status_strip.h"
 #include "ui/icons.h"
 #include "ui/safety/backup_flow.h"
+#include "ui/imports/dropped_file.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -55,6 +56,7 @@ MainWindow::MainWindow(Session &session, WorkerThread &worker, Dialogs &dialogs)
     makeShortcuts();
     writeTexts();
     resize(1240, 700);
+    new FileDrop(this, [this](const QString &path) { m_pages.importData({}, path); });
 
     m_languageTimer->setSingleShot(true);
     m_languageTimer->setInterval(0);

@@ -10,6 +10,7 @@
 #include "ui/devices/devices_screen.h"
 #include "ui/devices/reassign_form.h"
 #include "ui/devices/grant_form.h"
+#include "ui/imports/import_page.h"
 #include "ui/payments/cash_form.h"
 #include "ui/payments/payment_page.h"
 #include "ui/payments/payments_screen.h"
@@ -174,4 +175,9 @@ void Pages::grant(const DeviceView &device)
 void Pages::useCredit(const CustomerId &customer)
 {
     push([this, customer] { return new CreditForm(context(), customer); });
+}
+
+void Pages::importData(std::optional<ImportKind> kind, const QString &path)
+{
+    push([this, kind, path] { return new ImportPage(context(), kind, path); });
 }

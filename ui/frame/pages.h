@@ -44,6 +44,7 @@ public:
     void requestPayment(const QString &serial) override;
     void grant(const DeviceView &device) override;
     void useCredit(const CustomerId &customer) override;
+    void importData(std::optional<ImportKind> kind, const QString &path) override;
 
 private:
     [[nodiscard]] ScreenContext context() { return {m_session, *this, m_dialogs}; }

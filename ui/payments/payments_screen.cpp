@@ -59,6 +59,7 @@ PaymentsScreen::PaymentsScreen(const ScreenContext &context)
     layout->addWidget(m_list);
 
     addHeaderAction(tr("Take cash"), Qt::Key_F9, [this] { startNew(); });
+    addHeaderAction(tr("Import\u2026"), importKey, [this] { navigator().importData(ImportKind::Payments, {}); });
     connect(m_list, &ListPane::searchChanged, m_model, &PagedModelBase::reload);
     connect(m_state, &QComboBox::currentIndexChanged, m_model, &PagedModelBase::reload);
     connect(m_list, &ListPane::rowActivated, this, [this](int row) { navigator().showPayment(m_model->item(row).id); });

@@ -40,6 +40,7 @@ void PlacesScreen::addActions()
     addHeaderAction(tr("Rename\u2026"), Qt::Key_F2, [this] { rename(); });
     addHeaderAction(tr("Move village\u2026"), {}, [this] { moveVillage(); });
     addHeaderAction(tr("Remove\u2026"), {}, [this] { remove(); });
+    addHeaderAction(tr("Import\u2026"), importKey, [this] { navigator().importData(ImportKind::Places, {}); });
 }
 
 void PlacesScreen::refresh()

@@ -36,6 +36,7 @@ SalesScreen::SalesScreen(const ScreenContext &context) : Screen(context), m_stat
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_list);
 
+    addHeaderAction(tr("Import\u2026"), importKey, [this] { navigator().importData(ImportKind::Sales, {}); });
     connect(m_state, &QComboBox::currentIndexChanged, m_model, &PagedModelBase::reload);
     connect(m_list, &ListPane::rowActivated, this, [this](int row) { navigator().showSale(m_model->item(row).id); });
 }

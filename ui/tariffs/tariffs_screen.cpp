@@ -20,6 +20,7 @@ TariffsScreen::TariffsScreen(const ScreenContext &context)
     addHeaderAction(tr("New tariff"), {}, [this] { startNew(); });
     addHeaderAction(tr("Edit"), Qt::Key_F2, [this] { edit(m_table->currentKey()); });
     addHeaderAction(tr("Remove\u2026"), {}, [this] { remove(); });
+    addHeaderAction(tr("Import\u2026"), importKey, [this] { navigator().importData(ImportKind::Tariffs, {}); });
     connect(m_table, &ShortTable::rowOpened, this, &TariffsScreen::edit);
 }
 
