@@ -26,11 +26,13 @@ struct BenchOptions
     qint64 fewPayments = 10'000;
     qint64 manyPayments = 1'000'000;
     qint64 paymentCustomers = 100'000;
+    qint64 statementRows = 100'000;
     QString programs; ///< folder of mpmanager
 };
 
 void benchBooking(const BenchOptions &options);
 void benchLists(const BenchOptions &options);
+void benchImport(const BenchOptions &options);
 void benchStart(const BenchOptions &options);
 
 /// The generated company of this size, made when it is not there yet. The folder is a cache: the answer is its master.

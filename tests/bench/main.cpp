@@ -1,4 +1,4 @@
-// mpm-bench [--folder DIR] [--scale PERCENT] [booking] [lists] [start]: measures side by side in one run and prints
+// mpm-bench [--folder DIR] [--scale PERCENT] [booking] [lists] [import] [start]: measures side by side in one run and prints
 // ratios.
 
 #include "tests/bench/benchmarks.h"
@@ -75,6 +75,7 @@ int main(int argc, char **argv)
         stopBenchmark(QStringLiteral("--scale is a whole number of per cent"));
     options.customers = options.customers * percent / 100;
     options.manyPayments = options.manyPayments * percent / 100;
+    options.statementRows = options.statementRows * percent / 100;
     const auto isWanted = [&words](const char *name) {
         return words.isEmpty() || words.contains(QString::fromLatin1(name));
     };
@@ -82,6 +83,8 @@ int main(int argc, char **argv)
         benchBooking(options);
     if (isWanted("lists"))
         benchLists(options);
+    if (isWanted("import"))
+        benchImport(options);
     if (isWanted("start"))
         benchStart(options);
     return 0;

@@ -10,18 +10,6 @@ void check(int code, const char *what)
         stopBenchmark(QString::fromLatin1(what) + QStringLiteral(": SQLite code %1").arg(code));
 }
 
-std::vector<std::string> columnsOf(sqlite3 *handle, const std::string &table)
-{
-    std::vector<std::string> columns;
-    sqlite3_stmt *statement = nullptr;
-    const std::string sql = "SELECT name FROM pragma_table_info('" + table + "')";
-    check(sqlite3_prepare_v2(handle, sql.c_str(), -1, &statement, nullptr), "table_info");
-    while (sqlite3_step(statement) == SQLITE_ROW)
-        columns.emplace_back(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)));
-    sqlite3_finalize(statement);
-    return columns;
-}
-
 // The search index is written by triggers of the schema, in the bare program too.
 int isWanted(void *, const char *table)
 {
@@ -38,7 +26,21 @@ void RecordedWrites::begin(sqlite3 *handle)
     check(sqlite3session_attach(m_session, nullptr), "attach");
 }
 
-RecordedWrites::Write RecordedWrites::readWrite(sqlite3_changeset_iter *change, sqlite3 *handle)
+const std::vector<std::string> &RecordedWrites::columnsOf(const std::string &table)
+{
+    auto &columns = m_columns[table];
+    if (!columns.empty())
+        return columns;
+    sqlite3_stmt *statement = nullptr;
+    const std::string sql = "SELECT name FROM pragma_table_info('" + table + "')";
+    check(sqlite3_prepare_v2(m_handle, sql.c_str(), -1, &statement, nullptr), "table_info");
+    while (sqlite3_step(statement) == SQLITE_ROW)
+        columns.emplace_back(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)));
+    sqlite3_finalize(statement);
+    return columns;
+}
+
+RecordedWrites::Write RecordedWrites::readWrite(sqlite3_changeset_iter *change)
 {
     const char *table = nullptr;
     int columnCount = 0;
@@ -46,7 +48,7 @@ RecordedWrites::Write RecordedWrites::readWrite(sqlite3_changeset_iter *change, 
     unsigned char *isKey = nullptr;
     check(sqlite3changeset_op(change, &table, &columnCount, &operation, nullptr), "op");
     check(sqlite3changeset_pk(change, &isKey, nullptr), "pk");
-    const auto columns = columnsOf(handle, table);
+    const auto &columns = columnsOf(table);
     Write write;
     std::string names, marks, changes, keys;
     const auto add = [&write](sqlite3_value *value) { write.values.emplace_back(sqlite3_value_dup(value)); };
@@ -92,7 +94,7 @@ void RecordedWrites::end()
     check(sqlite3changeset_start(&change, size, changeset), "start");
     auto &writes = m_transactions.emplace_back();
     while (sqlite3changeset_next(change) == SQLITE_ROW)
-        writes.push_back(readWrite(change, m_handle));
+        writes.push_back(readWrite(change));
     check(sqlite3changeset_finalize(change), "finalize");
     sqlite3_free(changeset);
     sqlite3session_delete(m_session);
@@ -123,10 +125,15 @@ void RecordedWrites::replay(NativeDatabase &database, size_t transaction)
     begin->run();
     // Rows of one changeset stand by table, not in the order they were written.
     NativeStatement(database.handle(), "PRAGMA defer_foreign_keys=ON").run();
+    apply(transaction);
+    commit->run();
+}
+
+void RecordedWrites::apply(size_t transaction)
+{
     for (auto &write : m_transactions[transaction]) {
         for (size_t i = 0; i < write.values.size(); ++i)
             write.statement->bindValue(static_cast<int>(i) + 1, write.values[i].get());
         write.statement->run();
     }
-    commit->run();
 }

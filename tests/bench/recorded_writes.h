@@ -17,6 +17,8 @@ public:
     /// Writes the same rows again, each recorded transaction as one of its own, with statements prepared beforehand.
     void prepareFor(NativeDatabase &database);
     void replay(NativeDatabase &database, size_t transaction);
+    /// The same inside a transaction that is open already.
+    void apply(size_t transaction);
 
 private:
     struct ValueFree
@@ -31,10 +33,12 @@ private:
         NativeStatement *statement = nullptr;
     };
 
-    [[nodiscard]] static Write readWrite(struct sqlite3_changeset_iter *change, sqlite3 *handle);
+    [[nodiscard]] Write readWrite(struct sqlite3_changeset_iter *change);
+    [[nodiscard]] const std::vector<std::string> &columnsOf(const std::string &table);
 
     sqlite3 *m_handle = nullptr;
     struct sqlite3_session *m_session = nullptr;
     std::vector<std::vector<Write>> m_transactions;
     std::map<std::string, std::unique_ptr<NativeStatement>> m_statements;
+    std::map<std::string, std::vector<std::string>> m_columns;
 };
