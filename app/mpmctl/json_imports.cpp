@@ -48,10 +48,10 @@ JsonValue toJson(const ImportReport &report)
 {
     auto rows = JsonValue::array();
     for (const auto &row : report.rows)
-        rows.append(JsonValue::object({member("line", row.line), member("verdict", toWord(row.verdict)),
-                                       member("code", textOrNull(row.code)), member("field", textOrNull(row.field)),
-                                       member("message", textOrNull(row.message)),
-                                       member("subject", textOrNull(row.subject))}));
+        rows.append(JsonValue::object(
+            {member("line", row.line), member("verdict", toWord(row.verdict)), member("code", textOrNull(row.code)),
+             member("field", textOrNull(row.field)), member("value", textOrNull(row.value)),
+             member("message", textOrNull(row.message)), member("subject", textOrNull(row.subject))}));
     return JsonValue::object(
         {member("id", report.id ? JsonValue(report.id->toText()) : JsonValue()), member("written", report.isWritten),
          member("added", report.added), member("unmatched", report.unmatched), member("existing", report.existing),

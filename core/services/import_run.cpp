@@ -8,6 +8,7 @@ namespace {
 
 /// How many rows travel to the other offices at once: one change set for a whole file would have no bound.
 constexpr qint64 rowsOfChangeset = 500;
+constexpr qsizetype longestValue = 100;
 
 void count(ImportReport &report, const ImportRowReport &row)
 {
@@ -36,7 +37,7 @@ bool stopsEverything(const Error &error)
            error.code == ErrorCode::Cancelled;
 }
 
-ImportRowReport badRowReport(int line, const QString &subject, const Error &error)
+ImportRowReport badRowReport(int line, const QString &subject, const Error &error, const QString &value)
 {
     ImportRowReport report;
     report.line = line;
@@ -45,6 +46,7 @@ ImportRowReport badRowReport(int line, const QString &subject, const Error &erro
     report.code = error.reason;
     report.message = error.detail;
     report.field = error.field;
+    report.value = value.left(longestValue);
     return report;
 }
 

@@ -28,4 +28,5 @@ private:
 
 /// A failure of the machine, not of the row: it stops the import.
 [[nodiscard]] bool stopsEverything(const Error &error);
-[[nodiscard]] ImportRowReport badRowReport(int line, const QString &subject, const Error &error);
+/// `value`: what stands in the column that the error blames.
+[[nodiscard]] ImportRowReport badRowReport(int line, const QString &subject, const Error &error, const QString &value);

@@ -38,7 +38,8 @@ Outcome importRow(ImportKind kind, ImportContext &context, const ImportRow &row,
     if (!outcome && stopsEverything(outcome.error()))
         return tl::make_unexpected(outcome.error());
     if (!outcome)
-        return run.add(badRowReport(row.line(), subject, outcome.error()), row.cells());
+        return run.add(badRowReport(row.line(), subject, outcome.error(), row.text(outcome.error().field)),
+                       row.cells());
     for (const auto &made : outcome->made)
         MPM_CHECK(log.note(context.transaction, row.line(), made.entity, made.id));
     ImportRowReport report;

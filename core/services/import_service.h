@@ -36,6 +36,7 @@ struct ImportRowReport
     RowVerdict verdict = RowVerdict::Bad;
     QString code, message, field; ///< of a bad row; of an added payment: why it is kept as unmatched
     QString subject;              ///< what the row is about: a name, a serial
+    QString value;                ///< of a bad row: what stands in the cell of `field`
 };
 
 struct ImportReport

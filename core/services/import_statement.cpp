@@ -47,6 +47,7 @@ ImportRowReport rowOf(const StatementRow &row, const ReceivedPayment &received)
         report.code = u"conflict"_s;
         report.message = u"This reference was seen before with another amount or serial number."_s;
         report.field = u"reference"_s;
+        report.value = row.payment->reference;
     }
     return report;
 }
@@ -69,18 +70,21 @@ public:
     {
     }
 
-    [[nodiscard]] Outcome take(const StatementRow &row, ImportRun &run, ImportLog &log)
+    [[nodiscard]] Outcome take(const StatementRow &row, const StatementReader &statement, ImportRun &run,
+                               ImportLog &log)
     {
         if (row.isSkipped)
             return run.add(skippedRow(row), row.cells);
         if (!row.payment)
-            return run.add(badRowReport(row.line, {}, row.payment.error()), row.cells);
+            return run.add(
+                badRowReport(row.line, {}, row.payment.error(), statement.cell(row, row.payment.error().field)),
+                row.cells);
         const auto received = receiveWithin(m_transaction, m_company, m_channel,
                                             dated(*row.payment, m_transaction.database().clock().now()), m_user);
         if (!received && stopsEverything(received.error()))
             return tl::make_unexpected(received.error());
         if (!received)
-            return run.add(badRowReport(row.line, row.payment->reference, received.error()), row.cells);
+            return run.add(badRowReport(row.line, row.payment->reference, received.error(), {}), row.cells);
         auto report = rowOf(row, *received);
         if (report.verdict == RowVerdict::Added)
             MPM_CHECK(log.note(m_transaction, row.line, u"payment"_s, received->id.toBytes()));
@@ -116,6 +120,6 @@ Result<ImportReport> ImportService::importStatement(const AccountId &channel, co
         if (!row)
             return run.finish(transaction, log, false);
         MPM_CHECK(run.goOn(transaction, statement.progress()));
-        MPM_CHECK(import.take(*row, run, log));
+        MPM_CHECK(import.take(*row, statement, run, log));
     }
 }

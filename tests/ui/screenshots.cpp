@@ -214,15 +214,17 @@ void takeImports(Album &album, MainWindow &window)
     file.close();
     window.showSection(Section::Customers);
     window.navigator().importData(ImportKind::Customers, path);
+    window.activateWindow();
+    (void)QTest::qWaitForWindowActive(&window);
     album.take(QStringLiteral("import-file"));
     for (const auto *step : {"layout", "columns", "verdicts", "report"}) {
-        QTest::keyClick(&window, Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
         QTest::qWait(1500);
         album.take(QStringLiteral("import-") + QLatin1String(step));
     }
-    QTest::keyClick(&window, Qt::Key_T, Qt::AltModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_T, Qt::AltModifier);
     album.take(QStringLiteral("import-take-back"));
-    QTest::keyClick(&window, Qt::Key_Escape);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     window.currentScreen()->headerActions().front()->trigger();
     album.take(QStringLiteral("imports"));
     window.showSection(Section::Payments);

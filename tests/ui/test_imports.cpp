@@ -115,7 +115,8 @@ private slots:
         QCOMPARE(table->model()->rowCount(), badRows);
         QCOMPARE(table->model()->index(0, 0).data().toString(), u"54"_s);
         QCOMPARE(table->model()->index(0, 3).data().toString(), u"Village"_s);
-        QCOMPARE(table->model()->index(0, 4).data().toString(), reasonText(u"unknown_village"_s));
+        QCOMPARE(table->model()->index(0, 4).data().toString(), u"Nulle part"_s);
+        QCOMPARE(table->model()->index(0, 5).data().toString(), reasonText(u"unknown_village"_s));
 
         desk.company.dialogs.file = desk.path(u"bad.csv"_s);
         desk.press(Qt::Key_S, Qt::AltModifier);
@@ -140,7 +141,9 @@ private slots:
         TRY_TITLE(desk, u"Take back the import of clients.csv"_s);
         TRY_SAYS(desk, u"990 row(s) can be taken back."_s);
         QCOMPARE(desk.customers(), before + rows - badRows);
+        QCOMPARE(QApplication::focusWidget(), desk.input("reason"));
         desk.type(u"the wrong list"_s);
+        QCOMPARE(desk.input("reason")->text(), u"the wrong list"_s);
         desk.next();
         TRY_SAYS(desk, u"990 row(s) were taken back."_s);
         QCOMPARE(desk.customers(), before);

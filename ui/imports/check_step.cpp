@@ -43,7 +43,7 @@ QTableView *makeTable(ReportModel *model, const QString &name)
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int character = table->fontMetrics().averageCharWidth();
     int column = 0;
-    for (const int characters : {7, 18, 28, 24})
+    for (const int characters : {7, 16, 26, 22, 20})
         table->setColumnWidth(column++, characters * character + 16);
     return table;
 }

@@ -7,7 +7,6 @@
 #include "ui/widgets/field_form.h"
 
 #include <QDir>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -46,15 +45,14 @@ FileStep::FileStep(const ScreenContext &context, ImportDraft &draft)
     m_form->addField(fileField, tr("&File"), m_path,
                      tr("A table as text (.csv, .txt) or an Excel workbook (.xlsx). It can also be dropped on the "
                         "window."));
+    browse->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_form->addField(QStringLiteral("browse"), QString(), browse);
+    browse->setAccessibleName(tr("Browse for the file"));
     m_form->setMaximumWidth(620);
 
-    auto *fileLine = new QHBoxLayout;
-    fileLine->addWidget(browse);
-    fileLine->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_form);
-    layout->addLayout(fileLine);
     layout->addStretch(1);
     connect(browse, &QPushButton::clicked, this, &FileStep::browse);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &FileStep::kindChosen);

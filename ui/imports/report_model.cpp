@@ -40,6 +40,8 @@ QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("What");
     case Field:
         return tr("Column");
+    case Value:
+        return tr("In the file");
     default:
         return tr("Problem");
     }
@@ -59,7 +61,7 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return textOf(row, index.column());
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue((index.column() == Line ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
     case PagedModelBase::toneRole:
         return isVerdict ? QVariant(static_cast<int>(rowVerdictTone(row))) : QVariant();
     default:
@@ -80,6 +82,8 @@ QString ReportModel::textOf(const ImportRowReport &row, int column) const
         return row.verdict == RowVerdict::Bad && !row.field.startsWith(QLatin1String("line "))
                    ? importColumnText(m_kind, row.field)
                    : QString();
+    case Value:
+        return row.value;
     default:
         return rowProblemText(row);
     }

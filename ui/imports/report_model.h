@@ -28,6 +28,7 @@ private:
         Verdict,
         Subject,
         Field,
+        Value,
         Problem,
         ColumnCount
     };

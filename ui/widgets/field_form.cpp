@@ -26,7 +26,6 @@ void FieldForm::addField(const QString &field, const QString &label, QWidget *ed
     entry.hint = new ToneLabel(Tone::Neutral);
     entry.hint->setWordWrap(true);
     entry.hint->setText(hint);
-    entry.hint->setVisible(!hint.isEmpty());
     entry.error = new ToneLabel(Tone::Bad);
     entry.error->setWordWrap(true);
     entry.error->hide();
@@ -36,6 +35,8 @@ void FieldForm::addField(const QString &field, const QString &label, QWidget *ed
     cell->addWidget(editor);
     cell->addWidget(entry.hint);
     cell->addWidget(entry.error);
+    // Only now that it stands in something: a label without a parent would open as a window and take the focus.
+    entry.hint->setVisible(!hint.isEmpty());
 
     entry.label = new QLabel(label);
     entry.label->setBuddy(editor);

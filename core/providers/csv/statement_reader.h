@@ -16,6 +16,11 @@ public:
     [[nodiscard]] Result<std::optional<StatementRow>> next();
     /// Empty when the file has none.
     [[nodiscard]] const QStringList &header() const { return m_header; }
+    /// The cell of a field in a row of this statement; empty when the file has no such column.
+    [[nodiscard]] QString cell(const StatementRow &row, const QString &field) const
+    {
+        return m_rows.columns().cell({row.line, row.cells}, field);
+    }
     [[nodiscard]] int progress() const { return m_table->progress(); }
 
 private:

@@ -11,6 +11,7 @@ class StatementRowReader
 public:
     StatementRowReader(const StatementMapping &mapping, StatementColumns columns, const Currency &currency);
 
+    [[nodiscard]] const StatementColumns &columns() const { return m_columns; }
     [[nodiscard]] StatementRow read(const DelimitedRow &row, const QByteArray &rowText);
 
 private:
