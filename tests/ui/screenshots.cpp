@@ -3,11 +3,13 @@
 //   screenshots DIRECTORY [--size WxH] [--dark]
 
 #include "core/services/request_queue.h"
+#include "core/services/customer_card.h"
 #include "tests/ui/filled_company.h"
 #include "ui/frame/find_dialog.h"
 #include "ui/languages.h"
 #include "ui/setup/setup_wizard.h"
 #include "ui/widget_dialogs.h"
+#include "ui/widgets/customer_picker.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -20,6 +22,7 @@
 #include <QStyleFactory>
 #include <QTabWidget>
 #include <QTemporaryDir>
+#include <QTableView>
 #include <QTest>
 
 namespace {
@@ -172,6 +175,60 @@ void takePages(Album &album, MainWindow &window, FilledCompany &company)
     album.take(QStringLiteral("token"));
 }
 
+/// A customer with a past: every tab, and what can be done with them.
+void takeCustomer(Album &album, MainWindow &window, FilledCompany &company)
+{
+    const auto amina =
+        company.run([](const ServiceContext &c) { return CustomerService(c).find(QStringLiteral("+255712000001")); });
+    company.run([&](const ServiceContext &c) -> Result<int> {
+        MPM_TRY(const auto today, readCompany(c.database));
+        for (const int daysAgo : {38, 25, 12, 3}) {
+            DeskPayment cash;
+            cash.serial = QStringLiteral("47000000001");
+            cash.amountText = QString::number(4'000 + 700 * daysAgo);
+            cash.date = today.dateOf(c.database.clock().now()).addDays(-daysAgo);
+            MPM_CHECK(PaymentService(c).addAtDesk(cash).transform([](const auto &) {}));
+        }
+        CustomerCard card(c);
+        MPM_CHECK(
+            card.addNote(amina.id, QStringLiteral("Asked for a second meter for the shop beside the house. Wants to be "
+                                                  "called in the evening, after the shop is closed.")));
+        MPM_CHECK(card.addNote(amina.id, QStringLiteral("Speaks Maa; her son reads the messages.")));
+        MPM_CHECK(card.addAddress(amina.id,
+                                  {QStringLiteral("shop"), QStringLiteral("Emboreet"), QStringLiteral("Market 3")}));
+        MPM_CHECK(card.setAnswer(amina.id, QStringLiteral("How many people live in the house?"), QStringLiteral("6")));
+        return 0;
+    });
+    company.issueTokens();
+    window.showSection(Section::Customers);
+    window.navigator().showCustomer(amina.id);
+    auto *tabs = window.currentScreen()->findChild<QTabWidget *>();
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        QTest::qWait(200);
+        for (auto *table : tabs->currentWidget()->findChildren<QTableView *>()) {
+            if (table->model()->rowCount() > 0)
+                table->selectRow(0);
+        }
+        album.take(QStringLiteral("customer-%1").arg(tab));
+    }
+    const auto open = [&](const QKeySequence &keys, const QString &name) {
+        for (auto *action : window.currentScreen()->actions()) {
+            if (action->shortcut() == keys)
+                action->trigger();
+        }
+        if (auto *picker = window.currentScreen()->findChild<CustomerPicker *>())
+            QTest::keyClicks(picker->focusProxy(), QStringLiteral("baraka"));
+        QTest::qWait(400);
+        album.take(name);
+        window.navigator().showCustomer(amina.id); // a form with something typed would ask before it closes
+        QTest::qWait(400);
+    };
+    open(Qt::Key_F6, QStringLiteral("customer-give-device"));
+    open(QKeySequence(Qt::CTRL | Qt::Key_M), QStringLiteral("customer-merge"));
+    open(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), QStringLiteral("customer-archive"));
+}
+
 void takeSections(Album &album, MainWindow &window)
 {
     const char *names[sectionCount] = {"today",  "customers", "devices",    "sales",  "payments",
@@ -270,6 +327,7 @@ int main(int argc, char *argv[])
     album.take(QStringLiteral("customers"));
     takePages(album, window, company);
     takeForms(album, window, company);
+    takeCustomer(album, window, company);
     takeSections(album, window);
     takeImports(album, window);
 

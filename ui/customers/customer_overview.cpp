@@ -32,6 +32,7 @@ CustomerOverview::CustomerOverview(const ScreenContext &context, const CustomerI
 {
     m_schedule->table()->setMinimumHeight(100);
     auto *left = new QVBoxLayout;
+    left->setSpacing(6);
     left->addWidget(heading(tr("Devices")));
     left->addWidget(m_deviceTable);
     left->addSpacing(6);
@@ -39,6 +40,7 @@ CustomerOverview::CustomerOverview(const ScreenContext &context, const CustomerI
     left->addWidget(m_saleTable);
     left->addStretch(1);
     auto *right = new QVBoxLayout;
+    right->setSpacing(6);
     right->addWidget(m_planTitle);
     right->addWidget(m_schedule, 1);
     auto *layout = new QHBoxLayout(this);

@@ -23,7 +23,7 @@ ReassignForm::ReassignForm(const ScreenContext &context, const std::vector<Devic
     m_date->setDate(session().today());
     form()->addField(QStringLiteral("serial"), tr("&Device"), m_device);
     form()->addField(QStringLiteral("customer"), tr("&New customer"), m_to);
-    form()->addField(QStringLiteral("tariff"), tr("&Tariff from then on"), m_tariff);
+    form()->addField(QStringLiteral("tariff"), tr("Tari&ff from then on"), m_tariff);
     form()->addField(QStringLiteral("date"), tr("Hand-&over"), m_date);
     for (QLabel *label : {m_preview, static_cast<QLabel *>(m_refusal)}) {
         label->setWordWrap(true);
