@@ -66,6 +66,7 @@ using Commands = std::vector<Command>;
 
 // One function a file of commands; the order is the order of `help`.
 void addSetUpCommands(Commands &commands);
+void addPlaceCommands(Commands &commands);
 void addAccountCommands(Commands &commands);
 void addCustomerCommands(Commands &commands);
 void addCustomerCardCommands(Commands &commands);

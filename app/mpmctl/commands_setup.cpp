@@ -3,7 +3,6 @@
 #include "app/mpmctl/json_views.h"
 
 #include "core/services/company_service.h"
-#include "core/services/place_service.h"
 #include "core/services/tariff_service.h"
 
 namespace {
@@ -37,61 +36,6 @@ Result<Answer> showCompany(CommandContext &context, const Arguments &)
 {
     MPM_TRY(const Company company, context.company());
     return Answer(companyJson(company));
-}
-
-Result<std::optional<Position>> positionOption(const Arguments &arguments)
-{
-    const QString latitude = QStringLiteral("lat");
-    const QString longitude = QStringLiteral("lon");
-    if (!arguments.has(latitude) && !arguments.has(longitude))
-        return std::nullopt;
-    Position position;
-    MPM_TRY(position.latitudeE6, parseDegreesE6(arguments.text(latitude), 90, latitude));
-    MPM_TRY(position.longitudeE6, parseDegreesE6(arguments.text(longitude), 180, longitude));
-    return position;
-}
-
-Result<Answer> addCluster(CommandContext &context, const Arguments &arguments)
-{
-    MPM_TRY(const auto services, context.services());
-    MPM_TRY(const auto cluster, PlaceService(services).addCluster(arguments.positional(0)));
-    return Answer(wrapped("cluster", JsonValue::object({{QStringLiteral("id"), cluster.id.toText()},
-                                                        {QStringLiteral("name"), cluster.name}})));
-}
-
-Result<Answer> addMiniGrid(CommandContext &context, const Arguments &arguments)
-{
-    MPM_TRY(const auto services, context.services());
-    MPM_TRY(const auto position, positionOption(arguments));
-    MPM_TRY(const auto miniGrid, PlaceService(services).addMiniGrid(
-                                     arguments.positional(0), arguments.text(QStringLiteral("cluster")), position));
-    return Answer(wrapped("mini_grid", JsonValue::object({{QStringLiteral("id"), miniGrid.id.toText()},
-                                                          {QStringLiteral("name"), miniGrid.name},
-                                                          {QStringLiteral("cluster"), miniGrid.cluster}})));
-}
-
-Result<Answer> addVillage(CommandContext &context, const Arguments &arguments)
-{
-    MPM_TRY(const auto services, context.services());
-    MPM_TRY(const auto position, positionOption(arguments));
-    MPM_TRY(const auto village, PlaceService(services).addVillage(
-                                    arguments.positional(0), arguments.text(QStringLiteral("mini-grid")), position));
-    return Answer(wrapped("village", toJson(village)));
-}
-
-Result<Answer> moveVillage(CommandContext &context, const Arguments &arguments)
-{
-    MPM_TRY(const auto services, context.services());
-    MPM_TRY(const auto village,
-            PlaceService(services).moveVillage(arguments.positional(0), arguments.text(QStringLiteral("to"))));
-    return Answer(wrapped("village", toJson(village)));
-}
-
-Result<Answer> listVillages(CommandContext &context, const Arguments &)
-{
-    MPM_TRY(const auto services, context.services());
-    MPM_TRY(const auto villages, PlaceService(services).villages());
-    return Answer(listJson(villages, [](const VillageView &village) { return toJson(village); }));
 }
 
 /// Only what the options name changes; `base` is empty for a new tariff.
@@ -192,7 +136,6 @@ std::vector<OptionSpec> withOptions(std::vector<OptionSpec> options, std::initia
 
 void addSetUpCommands(Commands &commands)
 {
-    const std::vector<OptionSpec> place{value("lat", "DEGREES"), value("lon", "DEGREES")};
     commands.insert(commands.end(),
                     {{QStringLiteral("init"),
                       {},
@@ -208,32 +151,6 @@ void addSetUpCommands(Commands &commands)
                       QStringLiteral("Show the company's own data."),
                       QStringLiteral("mpmctl company show"),
                       showCompany},
-                     {QStringLiteral("cluster add"),
-                      QStringLiteral("NAME"),
-                      {},
-                      QStringLiteral("Add a cluster."),
-                      QStringLiteral("mpmctl cluster add North"),
-                      addCluster},
-                     {QStringLiteral("mini-grid add"), QStringLiteral("NAME"),
-                      withOptions({required("cluster", "C")}, {place[0], place[1]}),
-                      QStringLiteral("Add a mini-grid to a cluster."),
-                      QStringLiteral("mpmctl mini-grid add Lakeside --cluster North"), addMiniGrid},
-                     {QStringLiteral("village add"), QStringLiteral("NAME"),
-                      withOptions({value("mini-grid", "M")}, {place[0], place[1]}),
-                      QStringLiteral("Add a village; without a mini-grid it belongs to none."),
-                      QStringLiteral("mpmctl village add Kome --mini-grid Lakeside"), addVillage},
-                     {QStringLiteral("village move"),
-                      QStringLiteral("NAME"),
-                      {required("to", "MINI-GRID")},
-                      QStringLiteral("Move a village to another mini-grid; past payments keep their place."),
-                      QStringLiteral("mpmctl village move Kome --to Hillside"),
-                      moveVillage},
-                     {QStringLiteral("village list"),
-                      {},
-                      {},
-                      QStringLiteral("List all villages."),
-                      QStringLiteral("mpmctl village list"),
-                      listVillages},
                      {QStringLiteral("tariff add"), QStringLiteral("NAME"), tariffOptions,
                       QStringLiteral("Add a tariff for meters."),
                       QStringLiteral("mpmctl tariff add Home --price-per-kwh 250.00 --component levy=5.00 "

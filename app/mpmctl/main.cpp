@@ -81,6 +81,7 @@ Commands allCommands()
 {
     Commands commands;
     addSetUpCommands(commands);
+    addPlaceCommands(commands);
     addAccountCommands(commands);
     addCustomerCommands(commands);
     addCustomerCardCommands(commands);

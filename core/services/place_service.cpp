@@ -1,115 +1,19 @@
 #include "core/services/place_service.h"
 
 #include "core/services/audit.h"
-#include "core/services/named_thing.h"
+#include "core/services/place_rows.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 microDegrees = 1'000'000;
-constexpr int degreeDecimals = 6;
-
-NamedScope childOf(const char *column, const QByteArray &parent)
+/// "Kome, Lakeside grid, -3.37 36.68" for the audit log.
+QString summary(const QString &name, const QString &parent, const std::optional<Position> &position)
 {
-    return {QLatin1String(column), toSql(parent)};
-}
-
-ClusterView readCluster(const Row &row)
-{
-    return {row.id<ClusterId>(0), row.text(1), row.integer(2)};
-}
-
-MiniGridView readMiniGrid(const Row &row)
-{
-    return {row.id<MiniGridId>(0), row.text(1), row.text(2), row.integer(3)};
-}
-
-VillageView readVillage(const Row &row)
-{
-    VillageView view{row.id<VillageId>(0), row.text(1), row.text(2), row.text(3), row.text(4), {}, row.integer(7)};
-    if (!row.isNull(5) && !row.isNull(6))
-        view.position = Position{row.integer(5), row.integer(6)};
-    return view;
-}
-
-const QString clusterSql =
-    u"SELECT c.id, c.name, (SELECT count(*) FROM mini_grid m WHERE m.cluster_id = c.id AND m.deleted = 0) "
-    "FROM cluster c WHERE c.deleted = 0"_s;
-const QString miniGridSql =
-    u"SELECT m.id, m.name, c.name, (SELECT count(*) FROM village v WHERE v.mini_grid_id = m.id AND v.deleted = 0) "
-    "FROM mini_grid m JOIN cluster c ON c.id = m.cluster_id WHERE m.deleted = 0"_s;
-const QString villageColumns = u"SELECT v.id, v.name, m.name, c.name, v.country, v.latitude_e6, v.longitude_e6, "_s;
-const QString villageTables =
-    u" FROM village v JOIN mini_grid m ON m.id = v.mini_grid_id JOIN cluster c ON c.id = m.cluster_id WHERE v.deleted = 0"_s;
-const QString villageSql = villageColumns +
-                           u"(SELECT count(*) FROM customer k WHERE k.village_id = v.id AND k.state = 'active')"_s +
-                           villageTables;
-
-template <typename View>
-Result<View> readOne(Database &database, const QString &sql, const QString &alias, const QByteArray &id,
-                     View (*read)(const Row &), const NamedKind &kind)
-{
-    MPM_TRY(auto view, database.readFirst(sql + u" AND %1.id = ?"_s.arg(alias), {toSql(id)}, read));
-    if (!view)
-        return notFound(kind.unknown, kind.what, QString::fromLatin1(id.toHex()), kind.field);
-    return std::move(*view);
-}
-
-Outcome checkPosition(const std::optional<Position> &position)
-{
-    if (!position)
-        return {};
-    if (qAbs(position->latitudeE6) > 90 * microDegrees)
-        return invalid(u"invalid_position"_s, u"A latitude is between -90 and 90 degrees."_s, u"lat"_s);
-    if (qAbs(position->longitudeE6) > 180 * microDegrees)
-        return invalid(u"invalid_position"_s, u"A longitude is between -180 and 180 degrees."_s, u"lon"_s);
-    return {};
-}
-
-Fields positionFields(const std::optional<Position> &position)
-{
-    if (!position)
-        return {};
-    return {{QLatin1String("latitude_e6"), toSql(position->latitudeE6)},
-            {QLatin1String("longitude_e6"), toSql(position->longitudeE6)}};
-}
-
-Outcome insertPlace(Transaction &transaction, const QString &user, const NamedKind &kind, const QByteArray &id,
-                    const QString &name, const Fields &others)
-{
-    Fields fields{{QLatin1String("id"), toSql(id)},
-                  {QLatin1String("name"), toSql(name.trimmed())},
-                  {QLatin1String("created_ms"), toSql(transaction.database().clock().now())}};
-    fields.insert(fields.end(), others.begin(), others.end());
-    MPM_CHECK(transaction.insert(kind.table, fields));
-    return writeAudit(transaction, {user, QString(kind.table) + u".add"_s, kind.table, id, {}, name.trimmed()});
-}
-
-QByteArray newId(Database &database)
-{
-    return makeUuidV7(database.clock(), database.random()).toRfc4122();
-}
-
-/// Companies without mini-grids still have the whole chain (domain rules, section 2). The ids are natural, so two
-/// offices that both sell their first solar home system make the same places.
-Result<QByteArray> defaultMiniGrid(Transaction &transaction, const QString &user)
-{
-    const QString name = u"No grid"_s;
-    const QByteArray cluster = makeNaturalUuid(u"cluster"_s, {u"default"_s}).toRfc4122();
-    const QByteArray miniGrid = makeNaturalUuid(u"mini_grid"_s, {u"default"_s}).toRfc4122();
-    Database &database = transaction.database();
-    MPM_TRY(const qint64 grids,
-            database.readInteger(u"SELECT count(*) FROM mini_grid WHERE id = ?"_s, {toSql(miniGrid)}));
-    if (grids > 0) {
-        MPM_CHECK(transaction.update(QLatin1String("cluster"), cluster, {{QLatin1String("deleted"), toSql(false)}}));
-        MPM_CHECK(transaction.update(QLatin1String("mini_grid"), miniGrid, {{QLatin1String("deleted"), toSql(false)}}));
-        return miniGrid;
-    }
-    MPM_CHECK(insertPlace(transaction, user, namedKinds::cluster(), cluster, name, {}));
-    MPM_CHECK(insertPlace(transaction, user, namedKinds::miniGrid(), miniGrid, name,
-                          {{QLatin1String("cluster_id"), toSql(cluster)}}));
-    return miniGrid;
+    const QString where =
+        position ? u", %1 %2"_s.arg(formatDegreesE6(position->latitudeE6), formatDegreesE6(position->longitudeE6))
+                 : QString();
+    return u"%1, %2%3"_s.arg(name, parent, where);
 }
 
 struct RenameScope
@@ -155,38 +59,11 @@ Outcome removePlace(const ServiceContext &context, const NamedKind &kind, const 
 
 } // namespace
 
-Result<qint64> parseDegreesE6(const QString &text, int maximumDegrees, const QString &field)
-{
-    const QString trimmed = text.trimmed();
-    const bool isNegative = trimmed.startsWith(u'-');
-    const QString digits = isNegative ? trimmed.mid(1) : trimmed;
-    const auto wrong = [&] {
-        return invalid(
-            u"invalid_position"_s,
-            u"\"%1\" is not a position: degrees between -%2 and %2 with at most six decimals, such as -3.3731."_s
-                .arg(trimmed.left(40))
-                .arg(maximumDegrees),
-            field);
-    };
-    const auto parts = digits.split(u'.');
-    const QString decimals = parts.size() == 2 ? parts[1] : QString();
-    const QString all = parts[0] + decimals;
-    const bool onlyDigits = std::all_of(all.begin(), all.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    if (parts.size() > 2 || parts[0].isEmpty() || parts[0].size() > 3 || !onlyDigits ||
-        decimals.size() > degreeDecimals || (parts.size() == 2 && decimals.isEmpty()))
-        return wrong();
-    const qint64 value = (parts[0] + decimals.leftJustified(degreeDecimals, u'0')).toLongLong();
-    if (value > maximumDegrees * microDegrees)
-        return wrong();
-    return isNegative ? -value : value;
-}
-
 Result<ClusterView> PlaceService::addCluster(const QString &name)
 {
     MPM_TRY(auto transaction, Transaction::begin(m_context.database));
     MPM_TRY(const auto id, insertCluster(transaction, name, m_context.user));
-    MPM_TRY(auto view,
-            readOne(m_context.database, clusterSql, u"c"_s, id.toBytes(), readCluster, namedKinds::cluster()));
+    MPM_TRY(auto view, readClusterView(m_context.database, id.toBytes()));
     MPM_CHECK(transaction.commit());
     return view;
 }
@@ -196,8 +73,7 @@ Result<MiniGridView> PlaceService::addMiniGrid(const QString &name, const QStrin
 {
     MPM_TRY(auto transaction, Transaction::begin(m_context.database));
     MPM_TRY(const auto id, insertMiniGrid(transaction, name, cluster, position, m_context.user));
-    MPM_TRY(auto view,
-            readOne(m_context.database, miniGridSql, u"m"_s, id.toBytes(), readMiniGrid, namedKinds::miniGrid()));
+    MPM_TRY(auto view, readMiniGridView(m_context.database, id.toBytes()));
     MPM_CHECK(transaction.commit());
     return view;
 }
@@ -207,8 +83,7 @@ Result<VillageView> PlaceService::addVillage(const QString &name, const QString 
 {
     MPM_TRY(auto transaction, Transaction::begin(m_context.database));
     MPM_TRY(const auto id, insertVillage(transaction, name, miniGrid, position, m_context.user));
-    MPM_TRY(auto view,
-            readOne(m_context.database, villageSql, u"v"_s, id.toBytes(), readVillage, namedKinds::village()));
+    MPM_TRY(auto view, readVillageView(m_context.database, id.toBytes()));
     MPM_CHECK(transaction.commit());
     return view;
 }
@@ -218,13 +93,54 @@ Result<VillageView> PlaceService::moveVillage(const QString &village, const QStr
     MPM_TRY(auto transaction, Transaction::begin(m_context.database));
     MPM_TRY(const auto id, findNamed(m_context.database, namedKinds::village(), village));
     MPM_TRY(const auto parent, findNamed(m_context.database, namedKinds::miniGrid(), miniGrid));
-    MPM_TRY(const auto before, readOne(m_context.database, villageSql, u"v"_s, id, readVillage, namedKinds::village()));
+    MPM_TRY(const auto before, readVillageView(m_context.database, id));
     MPM_CHECK(
         checkNewName(m_context.database, namedKinds::village(), before.name, childOf("mini_grid_id", parent), id));
     MPM_CHECK(transaction.update(QLatin1String("village"), id, {{QLatin1String("mini_grid_id"), toSql(parent)}}));
-    MPM_TRY(auto view, readOne(m_context.database, villageSql, u"v"_s, id, readVillage, namedKinds::village()));
+    MPM_TRY(auto view, readVillageView(m_context.database, id));
     MPM_CHECK(
         writeAudit(transaction, {m_context.user, u"village.move"_s, u"village"_s, id, before.miniGrid, view.miniGrid}));
+    MPM_CHECK(transaction.commit());
+    return view;
+}
+
+Result<MiniGridView> PlaceService::editMiniGrid(const QString &miniGrid, const PlaceFields &fields)
+{
+    Database &database = m_context.database;
+    MPM_CHECK(checkPosition(fields.position));
+    MPM_TRY(auto transaction, Transaction::begin(database));
+    MPM_TRY(const auto id, findNamed(database, namedKinds::miniGrid(), miniGrid));
+    MPM_TRY(const auto before, readMiniGridView(database, id));
+    MPM_CHECK(checkNewName(database, namedKinds::miniGrid(), fields.name,
+                           childOf("cluster_id", before.clusterId.toBytes()), id));
+    Fields columns = positionFields(fields.position);
+    columns.emplace_back(QLatin1String("name"), toSql(fields.name.trimmed()));
+    MPM_CHECK(transaction.update(QLatin1String("mini_grid"), id, columns));
+    MPM_TRY(auto view, readMiniGridView(database, id));
+    MPM_CHECK(writeAudit(transaction, {m_context.user, u"mini_grid.edit"_s, u"mini_grid"_s, id,
+                                       summary(before.name, before.cluster, before.position),
+                                       summary(view.name, view.cluster, view.position)}));
+    MPM_CHECK(transaction.commit());
+    return view;
+}
+
+Result<VillageView> PlaceService::editVillage(const QString &village, const PlaceFields &fields)
+{
+    Database &database = m_context.database;
+    MPM_CHECK(checkPosition(fields.position));
+    MPM_TRY(auto transaction, Transaction::begin(database));
+    MPM_TRY(const auto id, findNamed(database, namedKinds::village(), village));
+    MPM_TRY(const auto before, readVillageView(database, id));
+    MPM_TRY(const auto parent, miniGridOrDefault(transaction, fields.parent, m_context.user));
+    MPM_CHECK(checkNewName(database, namedKinds::village(), fields.name, childOf("mini_grid_id", parent), id));
+    Fields columns = positionFields(fields.position);
+    columns.emplace_back(QLatin1String("name"), toSql(fields.name.trimmed()));
+    columns.emplace_back(QLatin1String("mini_grid_id"), toSql(parent));
+    MPM_CHECK(transaction.update(QLatin1String("village"), id, columns));
+    MPM_TRY(auto view, readVillageView(database, id));
+    MPM_CHECK(writeAudit(transaction, {m_context.user, u"village.edit"_s, u"village"_s, id,
+                                       summary(before.name, before.miniGrid, before.position),
+                                       summary(view.name, view.miniGrid, view.position)}));
     MPM_CHECK(transaction.commit());
     return view;
 }
@@ -258,77 +174,17 @@ Outcome PlaceService::removeMiniGrid(const QString &miniGrid)
 
 Outcome PlaceService::removeVillage(const QString &village)
 {
-    return removePlace(m_context, namedKinds::village(), village,
-                       u"SELECT count(*) FROM customer WHERE village_id = ? AND state = 'active'"_s, u"customers"_s);
-}
-
-Result<std::vector<ClusterView>> PlaceService::clusters()
-{
-    return m_context.database.readAll(clusterSql + u" ORDER BY c.name, c.id"_s, {}, readCluster);
-}
-
-Result<std::vector<MiniGridView>> PlaceService::miniGrids()
-{
-    return m_context.database.readAll(miniGridSql + u" ORDER BY m.name, m.id"_s, {}, readMiniGrid);
-}
-
-Result<std::vector<VillageView>> PlaceService::villages()
-{
-    return m_context.database.readAll(villageSql + u" ORDER BY v.name, v.id"_s, {}, readVillage);
-}
-
-Result<std::vector<VillageView>> PlaceService::villageChoices()
-{
-    return m_context.database.readAll(villageColumns + u"0"_s + villageTables + u" ORDER BY v.name, v.id"_s, {},
-                                      readVillage);
+    // A further address of a customer counts as well: it would point at nothing.
+    return removePlace(
+        m_context, namedKinds::village(), village,
+        u"SELECT count(*) FROM (SELECT id FROM customer WHERE village_id = ?1 AND state = 'active' UNION "
+        "SELECT c.id FROM customer_address a JOIN customer c ON c.id = a.customer_id WHERE a.village_id = ?1 "
+        "AND a.deleted = 0 AND c.state = 'active')"_s,
+        u"customers"_s);
 }
 
 Result<VillageId> PlaceService::findVillage(const QString &nameOrId)
 {
     MPM_TRY(const auto id, findNamed(m_context.database, namedKinds::village(), nameOrId));
-    return VillageId::fromBytes(id);
-}
-
-Result<ClusterId> insertCluster(Transaction &transaction, const QString &name, const QString &user)
-{
-    MPM_CHECK(checkNewName(transaction.database(), namedKinds::cluster(), name));
-    const auto id = newId(transaction.database());
-    MPM_CHECK(insertPlace(transaction, user, namedKinds::cluster(), id, name, {}));
-    return ClusterId::fromBytes(id);
-}
-
-Result<MiniGridId> insertMiniGrid(Transaction &transaction, const QString &name, const QString &cluster,
-                                  const std::optional<Position> &position, const QString &user)
-{
-    Database &database = transaction.database();
-    MPM_CHECK(checkPosition(position));
-    MPM_TRY(const auto parent, findNamed(database, namedKinds::cluster(), cluster));
-    MPM_CHECK(checkNewName(database, namedKinds::miniGrid(), name, childOf("cluster_id", parent)));
-    Fields fields = positionFields(position);
-    fields.emplace_back(QLatin1String("cluster_id"), toSql(parent));
-    const auto id = newId(database);
-    MPM_CHECK(insertPlace(transaction, user, namedKinds::miniGrid(), id, name, fields));
-    return MiniGridId::fromBytes(id);
-}
-
-Result<VillageId> insertVillage(Transaction &transaction, const QString &name, const QString &miniGrid,
-                                const std::optional<Position> &position, const QString &user)
-{
-    Database &database = transaction.database();
-    MPM_CHECK(checkPosition(position));
-    QByteArray parent;
-    if (!miniGrid.trimmed().isEmpty()) {
-        MPM_TRY(parent, findNamed(database, namedKinds::miniGrid(), miniGrid));
-    } else {
-        MPM_TRY(parent, defaultMiniGrid(transaction, user));
-    }
-    MPM_CHECK(checkNewName(database, namedKinds::village(), name, childOf("mini_grid_id", parent)));
-    MPM_TRY(const auto country, database.readFirst(u"SELECT country FROM company LIMIT 1"_s, {},
-                                                   [](const Row &row) { return row.text(0); }));
-    Fields fields = positionFields(position);
-    fields.emplace_back(QLatin1String("mini_grid_id"), toSql(parent));
-    fields.emplace_back(QLatin1String("country"), toSql(country.value_or(QString())));
-    const auto id = newId(database);
-    MPM_CHECK(insertPlace(transaction, user, namedKinds::village(), id, name, fields));
     return VillageId::fromBytes(id);
 }

@@ -9,10 +9,13 @@ struct Position
 };
 /// "-3.3731" -> -3373100, exact; fails invalid_position.
 [[nodiscard]] Result<qint64> parseDegreesE6(const QString &text, int maximumDegrees, const QString &field);
+/// The way back, without needless zeros.
+[[nodiscard]] QString formatDegreesE6(qint64 degreesE6);
 
 struct VillageView
 {
     VillageId id;
+    MiniGridId miniGridId;
     QString name, miniGrid, cluster, country;
     std::optional<Position> position;
     qint64 customers = 0;
@@ -20,7 +23,9 @@ struct VillageView
 struct MiniGridView
 {
     MiniGridId id;
+    ClusterId clusterId;
     QString name, cluster;
+    std::optional<Position> position;
     qint64 villages = 0;
 };
 struct ClusterView
@@ -28,6 +33,27 @@ struct ClusterView
     ClusterId id;
     QString name;
     qint64 miniGrids = 0;
+};
+
+/// Everything below the company, without counting people; ordered by name.
+struct PlaceTree
+{
+    std::vector<ClusterView> clusters;
+    std::vector<MiniGridView> miniGrids;
+    std::vector<VillageView> villages; ///< `customers` is not filled
+    bool hasMeters = false;            ///< without any, the company needs no mini-grids
+};
+struct PlaceCount
+{
+    VillageId village;
+    qint64 customers = 0; ///< active ones
+    qint64 devices = 0;   ///< of those customers
+};
+struct PlaceFields
+{
+    QString name;
+    QString parent; ///< of a village: its mini-grid, by name or id; empty: the default "No grid"
+    std::optional<Position> position;
 };
 
 /// Domain rules, section 2. Names are unique within their parent; a name or an id is accepted wherever a place is asked for.
@@ -42,6 +68,9 @@ public:
     /// An empty `miniGrid` puts the village under the default "No grid" mini-grid, made silently.
     [[nodiscard]] Result<VillageView> addVillage(const QString &name, const QString &miniGrid, std::optional<Position> position = {});
     [[nodiscard]] Result<VillageView> moveVillage(const QString &village, const QString &miniGrid);
+    /// All that the form shows, at once; an empty position takes a recorded one away.
+    [[nodiscard]] Result<MiniGridView> editMiniGrid(const QString &miniGrid, const PlaceFields &fields);
+    [[nodiscard]] Result<VillageView> editVillage(const QString &village, const PlaceFields &fields);
     [[nodiscard]] Outcome renameCluster(const QString &cluster, const QString &name);
     [[nodiscard]] Outcome renameMiniGrid(const QString &miniGrid, const QString &name);
     [[nodiscard]] Outcome renameVillage(const QString &village, const QString &name);
@@ -49,11 +78,17 @@ public:
     [[nodiscard]] Outcome removeMiniGrid(const QString &miniGrid);
     [[nodiscard]] Outcome removeVillage(const QString &village);
 
+    [[nodiscard]] Result<PlaceTree> tree();
+    /// Takes as long as there are customers in these villages: ask for a few at a time.
+    [[nodiscard]] Result<std::vector<PlaceCount>> counts(const std::vector<VillageId> &villages);
     [[nodiscard]] Result<std::vector<ClusterView>> clusters();
     [[nodiscard]] Result<std::vector<MiniGridView>> miniGrids();
     [[nodiscard]] Result<std::vector<VillageView>> villages();
     /// The same without counting customers, which takes long where there are many: for boxes to choose from.
     [[nodiscard]] Result<std::vector<VillageView>> villageChoices();
+    /// By name or id.
+    [[nodiscard]] Result<MiniGridView> readMiniGrid(const QString &nameOrId);
+    [[nodiscard]] Result<VillageView> readVillage(const QString &nameOrId);
     [[nodiscard]] Result<VillageId> findVillage(const QString &nameOrId);
 
 private:

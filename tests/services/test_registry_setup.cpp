@@ -1,3 +1,4 @@
+#include "core/services/customer_card.h"
 #include "tests/services/registry_office.h"
 
 using namespace Qt::StringLiterals;
@@ -108,6 +109,71 @@ private slots:
         QCOMPARE(office.places().addVillage(u"Town"_s, {})->miniGrid, u"No grid"_s);
         QCOMPARE(office.places().addVillage(u"City"_s, {})->cluster, u"No grid"_s);
         QCOMPARE(office.rowsOf(u"mini_grid"_s), 2);
+    }
+
+    void aVillageIsEditedWhole()
+    {
+        RegistryOffice office;
+        QVERIFY(office.places().addMiniGrid(u"Lake"_s, u"North"_s).has_value());
+        const auto edited =
+            office.places().editVillage(u"Moshi"_s, {u"Moshi town"_s, u"Lake"_s, Position{-3'373'100, 36'682'200}});
+        QVERIFY2(edited.has_value(), qPrintable(failureOf(edited)));
+        QCOMPARE(edited->name, u"Moshi town"_s);
+        QCOMPARE(edited->miniGrid, u"Lake"_s);
+        QCOMPARE(formatDegreesE6(edited->position->latitudeE6), u"-3.3731"_s);
+        QVERIFY(!office.places().editVillage(u"Moshi town"_s, {u"Moshi town"_s, u"Lake"_s, {}})->position.has_value());
+        QCOMPARE(failureOf(office.places().editVillage(u"Moshi town"_s, {u" "_s, u"Lake"_s, {}})),
+                 u"required / name"_s);
+        QCOMPARE(failureOf(office.places().editVillage(u"Moshi town"_s, {u"Moshi"_s, u"Nowhere"_s, {}})),
+                 u"unknown_mini_grid / mini_grid"_s);
+        QCOMPARE(failureOf(office.places().editVillage(u"Moshi town"_s, {u"M"_s, u"Lake"_s, Position{91'000'000, 0}})),
+                 u"invalid_position / lat"_s);
+        QVERIFY(office.places().addVillage(u"Kome"_s, u"Hill"_s).has_value());
+        QVERIFY(office.places().addVillage(u"Kome"_s, u"Lake"_s).has_value());
+        QCOMPARE(failureOf(office.places().editVillage(u"Moshi town"_s, {u"kome"_s, u"Lake"_s, {}})),
+                 u"name_taken / name"_s);
+        // Without a mini-grid it belongs to the default one.
+        QCOMPARE(office.places().editVillage(u"Moshi town"_s, {u"Moshi town"_s, {}, {}})->miniGrid, u"No grid"_s);
+    }
+
+    void aPositionIsWrittenAsItIsRead_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const auto &text : {u"0"_s, u"-3.3731"_s, u"36.000001"_s, u"-0.5"_s, u"90"_s})
+            QTest::newRow(qPrintable(text)) << text;
+    }
+    void aPositionIsWrittenAsItIsRead()
+    {
+        QFETCH(QString, text);
+        QCOMPARE(formatDegreesE6(*parseDegreesE6(text, 90, u"lat"_s)), text);
+    }
+
+    void theTreeCountsCustomersAndDevices()
+    {
+        RegistryOffice office;
+        QVERIFY(!office.places().tree()->hasMeters);
+        QVERIFY(office.registration().registerDevice(office.meter()).has_value());
+        Q_UNUSED(office.addCustomer(2));
+        const auto tree = *office.places().tree();
+        QVERIFY(tree.hasMeters);
+        QCOMPARE(tree.villages.size(), size_t(1));
+        QCOMPARE(tree.villages.front().miniGridId, tree.miniGrids.front().id);
+        QCOMPARE(tree.miniGrids.front().clusterId, tree.clusters.front().id);
+        const auto counts = *office.places().counts({tree.villages.front().id});
+        QCOMPARE(counts.front().customers, 2);
+        QCOMPARE(counts.front().devices, 1);
+    }
+
+    void aVillageWithAFurtherAddressStays()
+    {
+        RegistryOffice office;
+        QVERIFY(office.places().addVillage(u"Kome"_s, u"Hill"_s).has_value());
+        const auto customer = office.addCustomer(1);
+        CustomerCard card(office.context());
+        QVERIFY(card.addAddress(customer, {{}, u"Kome"_s, {}}).has_value());
+        QCOMPARE(failureOf(office.places().removeVillage(u"Kome"_s)), u"place_in_use / village"_s);
+        QVERIFY(card.removeAddress(customer, card.addresses(customer)->front().id).has_value());
+        QVERIFY(office.places().removeVillage(u"Kome"_s).has_value());
     }
 
     void aPlaceInUseIsNotRemoved()

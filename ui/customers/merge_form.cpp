@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QVBoxLayout>
 
 namespace {
@@ -33,7 +34,7 @@ MergeForm::MergeForm(const ScreenContext &context, const CustomerView &customer)
     form()->addField(QStringLiteral("direction"), tr("Which one is &kept"), m_direction);
     form()->addField(QStringLiteral("reason"), tr("&Reason"), m_reason, tr("May be empty; it stands in the history."));
     m_sides->setFillsHeight();
-    m_sides->setMinimumHeight(220);
+    m_sides->setMinimumHeight(300); // all rows at 100 %
     form()->addWide(m_refusal);
     form()->addWide(m_sides);
     m_moves->setWordWrap(true);
@@ -116,7 +117,13 @@ void MergeForm::show(const Result<CustomerMergeService::Preview> &preview)
     }
     m_preview = *preview;
     showSides(*preview);
-    m_moves->setText(movesText(preview->moves).join(QStringLiteral("\n\u2022 ")));
+    QString text = movesText(preview->moves).join(QStringLiteral("\n\u2022 "));
+    const auto key = [](const CustomerView &one) {
+        return QSet<QString>{one.name.toCaseFolded(), one.surname.toCaseFolded()};
+    };
+    if (!key(preview->gone.customer).intersects(key(preview->kept.customer)))
+        text.prepend(tr("The names differ: make sure that this is one person.") + QStringLiteral("\n\n"));
+    m_moves->setText(text);
 }
 
 void MergeForm::showSides(const CustomerMergeService::Preview &preview)

@@ -5,8 +5,23 @@
 
 namespace {
 
-const QString latitudeField = QStringLiteral("latitude");
-const QString longitudeField = QStringLiteral("longitude");
+// The names that the service's refusals carry in Error.field.
+const QString latitudeField = QStringLiteral("lat");
+const QString longitudeField = QStringLiteral("lon");
+
+/// Adds the place, or changes the one called `id`; answers its name.
+Result<QString> store(const ServiceContext &context, PlaceForm::Kind kind, const QString &id, const PlaceFields &fields)
+{
+    PlaceService service(context);
+    const auto name = [](const auto &place) { return place.name; };
+    if (kind == PlaceForm::Kind::Village)
+        return (id.isEmpty() ? service.addVillage(fields.name, fields.parent, fields.position)
+                             : service.editVillage(id, fields))
+            .transform(name);
+    return (id.isEmpty() ? service.addMiniGrid(fields.name, fields.parent, fields.position)
+                         : service.editMiniGrid(id, fields))
+        .transform(name);
+}
 
 } // namespace
 
@@ -16,22 +31,56 @@ PlaceForm::PlaceForm(const ScreenContext &context, Kind kind, const QString &par
 {
     const bool isVillage = kind == Kind::Village;
     form()->addField(QStringLiteral("name"), tr("&Name"), m_name);
-    form()->addField(isVillage ? QStringLiteral("mini_grid") : QStringLiteral("cluster"),
-                     isVillage ? tr("&Mini-grid") : tr("&Cluster"), m_parent);
+    if (isVillage)
+        form()->addField(QStringLiteral("mini_grid"), tr("&Mini-grid"), m_parent,
+                         tr("Empty: no grid, for places where only solar home systems or e-bikes are sold."));
+    else
+        form()->addField(QStringLiteral("cluster"), tr("&Cluster"), m_parent);
     form()->addField(latitudeField, tr("&Latitude"), m_latitude, tr("In degrees, e.g. -3.3731. May be empty."));
     form()->addField(longitudeField, tr("L&ongitude"), m_longitude);
-    m_parent->chooseOnlyOne();
     m_parent->choose(parent);
-    if (isVillage)
+    if (isVillage) {
         loadMiniGrids(session(), m_parent);
-    else
+    } else {
+        m_parent->chooseOnlyOne();
         loadClusters(session(), m_parent);
+    }
     watchInputs(form());
+}
+
+PlaceForm::PlaceForm(const ScreenContext &context, const MiniGridView &miniGrid)
+    : PlaceForm(context, Kind::MiniGrid, miniGrid.clusterId.toText())
+{
+    m_id = miniGrid.id.toText();
+    m_before = miniGrid.name;
+    m_name->setText(miniGrid.name);
+    m_parent->setEnabled(false); // a mini-grid stays in its cluster
+    showPosition(miniGrid.position);
+}
+
+PlaceForm::PlaceForm(const ScreenContext &context, const VillageView &village)
+    : PlaceForm(context, Kind::Village, village.miniGridId.toText())
+{
+    m_id = village.id.toText();
+    m_before = village.name;
+    m_name->setText(village.name);
+    form()->setHint(QStringLiteral("mini_grid"), tr("Past payments keep their old place."));
+    showPosition(village.position);
 }
 
 QString PlaceForm::title() const
 {
+    if (!m_id.isEmpty())
+        return tr("Edit %1").arg(m_before);
     return m_kind == Kind::Village ? tr("New village") : tr("New mini-grid");
+}
+
+void PlaceForm::showPosition(const std::optional<Position> &position)
+{
+    if (!position)
+        return;
+    m_latitude->setText(formatDegreesE6(position->latitudeE6));
+    m_longitude->setText(formatDegreesE6(position->longitudeE6));
 }
 
 Result<std::optional<Position>> PlaceForm::position() const
@@ -51,15 +100,9 @@ void PlaceForm::save()
     if (!check(where))
         return;
     beginSaving();
-    const auto work = [kind = m_kind, name = m_name->text(), parent = m_parent->chosen(),
-                       where = *where](const ServiceContext &context) -> Result<QString> {
-        PlaceService service(context);
-        if (kind == Kind::Village) {
-            MPM_TRY(const auto village, service.addVillage(name, parent, where));
-            return village.name;
-        }
-        MPM_TRY(const auto grid, service.addMiniGrid(name, parent, where));
-        return grid.name;
+    const PlaceFields fields{m_name->text(), m_parent->chosen(), *where};
+    const auto work = [kind = m_kind, id = m_id, fields](const ServiceContext &context) {
+        return store(context, kind, id, fields);
     };
     session().change(this, work, [this](const Result<QString> &name) {
         if (!check(name))

@@ -6,7 +6,7 @@
 class ChoiceBox;
 class QLineEdit;
 
-/// A new mini-grid or village.
+/// A mini-grid or a village, new or as it is: name, where it belongs, position.
 class PlaceForm final : public FormPage
 {
     Q_OBJECT
@@ -17,17 +17,23 @@ public:
         Village
     };
 
-    /// `parent`: id of the cluster or the mini-grid that is offered first.
+    /// A new one. `parent`: id of the cluster or the mini-grid that is offered first; a village without one belongs to
+    /// the default "No grid".
     PlaceForm(const ScreenContext &context, Kind kind, const QString &parent);
+    PlaceForm(const ScreenContext &context, const MiniGridView &miniGrid);
+    PlaceForm(const ScreenContext &context, const VillageView &village);
 
     [[nodiscard]] QString title() const override;
 
 private:
     void save() override;
+    void showPosition(const std::optional<Position> &position);
     /// Both numbers or none.
     [[nodiscard]] Result<std::optional<Position>> position() const;
 
     Kind m_kind;
+    QString m_id;     ///< empty: a new one
+    QString m_before; ///< its name
     QLineEdit *m_name;
     ChoiceBox *m_parent;
     QLineEdit *m_latitude;

@@ -3,62 +3,59 @@
 #include "ui/places/place_form.h"
 #include "ui/widgets/error_banner.h"
 
-#include <QHeaderView>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace {
 
-constexpr int idRole = Qt::UserRole;
-constexpr int levelRole = Qt::UserRole + 1;
+constexpr size_t countedAtOnce = 20; // villages: short enough that nothing else waits for the store
 
 } // namespace
 
 PlacesScreen::PlacesScreen(const ScreenContext &context)
-    : Screen(context), m_banner(new ErrorBanner), m_tree(new QTreeWidget)
+    : Screen(context), m_banner(new ErrorBanner), m_tree(new PlaceTreeView)
 {
-    m_tree->setHeaderLabels({tr("Name"), tr("Kind"), tr("Contains")});
     m_tree->setAccessibleName(title());
-    m_tree->setUniformRowHeights(true);
-    m_tree->setAlternatingRowColors(true);
-    m_tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_banner);
     layout->addWidget(m_tree, 1);
     addActions();
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, &PlacesScreen::nameNewPlace);
+    connect(m_tree, &PlaceTreeView::placeOpened, this, &PlacesScreen::edit);
+    connect(m_tree, &PlaceTreeView::villageDropped, this, &PlacesScreen::askMove);
 }
 
 void PlacesScreen::addActions()
 {
-    auto *below = addHeaderAction(tr("Add a mini-grid"), {}, [this] { addBelow(); });
-    connect(m_tree, &QTreeWidget::currentItemChanged, this, [this, below] {
-        const auto place = chosen();
-        below->setText(place && place->level != Level::Cluster ? tr("Add a village") : tr("Add a mini-grid"));
-    });
+    m_below = addHeaderAction(tr("Add a mini-grid"), {}, [this] { addBelow(); });
     addHeaderAction(tr("Add a cluster"), {}, [this] { addCluster(); });
     addHeaderAction(tr("Rename\u2026"), Qt::Key_F2, [this] { rename(); });
     addHeaderAction(tr("Move village\u2026"), {}, [this] { moveVillage(); });
     addHeaderAction(tr("Remove\u2026"), {}, [this] { remove(); });
     addHeaderAction(tr("Import\u2026"), importKey, [this] { navigator().importData(ImportKind::Places, {}); });
+    m_withoutGrid = addHeaderAction(tr("Add a village without a grid"), {}, [this] { addVillageWithoutGrid(); });
+    m_withoutGrid->setVisible(false);
+    addHeaderAction(tr("Edit"), Qt::Key_F2, [this] { edit(); });
+    addHeaderAction(tr("Move village\u2026"), Qt::Key_F6, [this] { moveVillage(); });
+    addHeaderAction(tr("Remove\u2026"), Qt::Key_Delete, [this] { remove(); });
+}
+
+void PlacesScreen::nameNewPlace()
+{
+    const auto place = m_tree->chosen();
+    m_below->setText(place && place->level != Level::Cluster ? tr("Add a village") : tr("Add a mini-grid"));
 }
 
 void PlacesScreen::refresh()
 {
-    const auto work = [](const ServiceContext &context) -> Result<Places> {
-        Places places;
-        PlaceService service(context);
-        MPM_TRY(places.clusters, service.clusters());
-        MPM_TRY(places.miniGrids, service.miniGrids());
-        MPM_TRY(places.villages, service.villages());
-        return places;
-    };
-    session().ask(this, work, [this](const Result<Places> &places) {
-        if (places)
-            show(*places);
-        else
-            m_banner->showError(places.error());
-    });
+    session().ask(
+        this, [](const ServiceContext &context) { return PlaceService(context).tree(); },
+        [this](const Result<PlaceTree> &tree) {
+            if (tree)
+                show(*tree);
+            else
+                m_banner->showError(tree.error());
+        });
 }
 
 void PlacesScreen::startNew()
@@ -71,57 +68,36 @@ void PlacesScreen::focusFirst()
     m_tree->setFocus(Qt::OtherFocusReason);
 }
 
-QTreeWidgetItem *PlacesScreen::makeItem(QTreeWidgetItem *parent, const Place &place, const QString &contents)
+void PlacesScreen::show(const PlaceTree &tree)
 {
-    const QString kind = place.level == Level::Cluster    ? tr("Cluster")
-                         : place.level == Level::MiniGrid ? tr("Mini-grid")
-                                                          : tr("Village");
-    auto *item = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(m_tree);
-    item->setText(0, place.name);
-    item->setText(1, kind);
-    item->setText(2, contents);
-    item->setData(0, idRole, place.id);
-    item->setData(0, levelRole, static_cast<int>(place.level));
-    return item;
+    m_places = tree;
+    m_tree->setPlaces(tree);
+    // Who sells only solar home systems and e-bikes needs no mini-grids (domain rules, section 2).
+    m_withoutGrid->setVisible(!tree.hasMeters);
+    nameNewPlace();
+    if (!m_isCounting)
+        countFrom(0);
 }
 
-void PlacesScreen::show(const Places &places)
+void PlacesScreen::countFrom(size_t first)
 {
-    m_banner->clear();
-    const auto before = chosen();
-    m_places = places;
-    m_tree->clear();
-    QHash<QString, QTreeWidgetItem *> clusters;
-    QHash<QString, QTreeWidgetItem *> grids;
-    for (const auto &cluster : places.clusters) {
-        const QString contents = tr("%n mini-grid(s)", nullptr, static_cast<int>(cluster.miniGrids));
-        clusters.insert(cluster.name, makeItem(nullptr, {Level::Cluster, cluster.id.toText(), cluster.name}, contents));
-    }
-    for (const auto &grid : places.miniGrids) {
-        const QString contents = tr("%n village(s)", nullptr, static_cast<int>(grid.villages));
-        grids.insert(grid.cluster + u'\n' + grid.name,
-                     makeItem(clusters.value(grid.cluster), {Level::MiniGrid, grid.id.toText(), grid.name}, contents));
-    }
-    for (const auto &village : places.villages) {
-        const QString contents = tr("%n customer(s)", nullptr, static_cast<int>(village.customers));
-        makeItem(grids.value(village.cluster + u'\n' + village.miniGrid),
-                 {Level::Village, village.id.toText(), village.name}, contents);
-    }
-    m_tree->expandAll();
-    for (QTreeWidgetItemIterator it(m_tree); *it; ++it) {
-        if (before && (*it)->data(0, idRole).toString() == before->id)
-            m_tree->setCurrentItem(*it);
-    }
-    if (!m_tree->currentItem())
-        m_tree->setCurrentItem(m_tree->topLevelItem(0));
-}
-
-std::optional<PlacesScreen::Place> PlacesScreen::chosen() const
-{
-    const auto *item = m_tree->currentItem();
-    if (!item)
-        return std::nullopt;
-    return Place{static_cast<Level>(item->data(0, levelRole).toInt()), item->data(0, idRole).toString(), item->text(0)};
+    m_isCounting = first < m_places.villages.size();
+    if (!m_isCounting)
+        return;
+    std::vector<VillageId> some;
+    for (size_t i = first; i < std::min(first + countedAtOnce, m_places.villages.size()); ++i)
+        some.push_back(m_places.villages[i].id);
+    session().ask(
+        this, [some](const ServiceContext &context) { return PlaceService(context).counts(some); },
+        [this, next = first + countedAtOnce](const Result<std::vector<PlaceCount>> &counts) {
+            if (!counts) {
+                m_isCounting = false;
+                m_banner->showError(counts.error());
+                return;
+            }
+            m_tree->setCounts(*counts);
+            countFrom(next);
+        });
 }
 
 template <typename Work>
@@ -129,7 +105,9 @@ void PlacesScreen::change(Work work)
 {
     using Answer = std::invoke_result_t<Work, ServiceContext>;
     session().change(this, std::move(work), [this](const Answer &answer) {
-        if (!answer)
+        if (answer)
+            m_banner->clear();
+        else
             m_banner->showError(answer.error());
     });
 }
@@ -145,43 +123,57 @@ void PlacesScreen::addCluster()
 
 void PlacesScreen::addBelow()
 {
-    const auto place = chosen();
+    const auto place = m_tree->chosen();
     if (!place) {
         addCluster();
         return;
     }
-    if (place->level == Level::Cluster) {
-        navigator().push(
-            [context = context(), id = place->id] { return new PlaceForm(context, PlaceForm::Kind::MiniGrid, id); });
-        return;
-    }
-    const auto *item = m_tree->currentItem();
-    const QString grid = place->level == Level::MiniGrid ? place->id : item->parent()->data(0, idRole).toString();
-    navigator().push([context = context(), grid] { return new PlaceForm(context, PlaceForm::Kind::Village, grid); });
+    const auto kind = place->level == Level::Cluster ? PlaceForm::Kind::MiniGrid : PlaceForm::Kind::Village;
+    const QString parent = place->level == Level::Village ? place->parent : place->id;
+    navigator().push([context = context(), kind, parent] { return new PlaceForm(context, kind, parent); });
 }
 
-void PlacesScreen::rename()
+void PlacesScreen::addVillageWithoutGrid()
 {
-    const auto place = chosen();
+    navigator().push([context = context()] { return new PlaceForm(context, PlaceForm::Kind::Village, {}); });
+}
+
+void PlacesScreen::edit()
+{
+    const auto place = m_tree->chosen();
     if (!place)
         return;
-    const Dialogs::Question question{tr("Rename %1").arg(place->name), tr("New name:"), tr("Rename")};
-    dialogs().askText(this, question, place->name, [this, place = *place](const std::optional<QString> &name) {
-        if (!name)
-            return;
-        change([place, name = *name](const ServiceContext &context) {
-            PlaceService service(context);
-            if (place.level == Level::Cluster)
-                return service.renameCluster(place.id, name);
-            return place.level == Level::MiniGrid ? service.renameMiniGrid(place.id, name)
-                                                  : service.renameVillage(place.id, name);
-        });
+    if (place->level == Level::Cluster) {
+        renameCluster(*place);
+        return;
+    }
+    if (place->level == Level::MiniGrid) {
+        for (const auto &grid : m_places.miniGrids) {
+            if (grid.id.toText() == place->id)
+                navigator().push([context = context(), grid] { return new PlaceForm(context, grid); });
+        }
+        return;
+    }
+    for (const auto &village : m_places.villages) {
+        if (village.id.toText() == place->id)
+            navigator().push([context = context(), village] { return new PlaceForm(context, village); });
+    }
+}
+
+void PlacesScreen::renameCluster(const Place &cluster)
+{
+    const Dialogs::Question question{tr("Rename %1").arg(cluster.name), tr("New name:"), tr("Rename")};
+    dialogs().askText(this, question, cluster.name, [this, id = cluster.id](const std::optional<QString> &name) {
+        if (name)
+            change([id, name = *name](const ServiceContext &context) {
+                return PlaceService(context).renameCluster(id, name);
+            });
     });
 }
 
 void PlacesScreen::moveVillage()
 {
-    const auto place = chosen();
+    const auto place = m_tree->chosen();
     if (!place || place->level != Level::Village) {
         navigator().notify(tr("Choose the village in the tree first."));
         return;
@@ -203,9 +195,26 @@ void PlacesScreen::moveVillage()
     });
 }
 
+void PlacesScreen::askMove(const QString &village, const QString &miniGrid)
+{
+    const auto moved = m_tree->find(village);
+    const auto target = m_tree->find(miniGrid);
+    if (!moved || !target)
+        return;
+    const Dialogs::Question question{
+        tr("Move %1").arg(moved->name),
+        tr("Move %1 to %2? Past payments keep their old place.").arg(moved->name, target->name), tr("Move")};
+    dialogs().confirm(this, question, [this, village, miniGrid](bool accepted) {
+        if (accepted)
+            change([village, miniGrid](const ServiceContext &context) {
+                return PlaceService(context).moveVillage(village, miniGrid);
+            });
+    });
+}
+
 void PlacesScreen::remove()
 {
-    const auto place = chosen();
+    const auto place = m_tree->chosen();
     if (!place)
         return;
     const Dialogs::Question question{tr("Remove %1?").arg(place->name),

@@ -1,13 +1,11 @@
 #pragma once
 
-#include "core/services/place_service.h"
+#include "ui/places/place_tree_view.h"
 #include "ui/screen.h"
 
 class ErrorBanner;
-class QTreeWidget;
-class QTreeWidgetItem;
 
-/// Clusters, their mini-grids, and their villages, as a tree.
+/// The places of the company as a tree, with how many customers and devices belong to each.
 class PlacesScreen final : public Screen
 {
     Q_OBJECT
@@ -20,38 +18,29 @@ public:
     void focusFirst() override;
 
 private:
-    enum class Level
-    {
-        Cluster,
-        MiniGrid,
-        Village
-    };
-    struct Places
-    {
-        std::vector<ClusterView> clusters;
-        std::vector<MiniGridView> miniGrids;
-        std::vector<VillageView> villages;
-    };
-    struct Place
-    {
-        Level level;
-        QString id;
-        QString name;
-    };
+    using Place = PlaceTreeView::Place;
+    using Level = PlaceTreeView::Level;
 
     void addActions();
-    void show(const Places &places);
-    QTreeWidgetItem *makeItem(QTreeWidgetItem *parent, const Place &place, const QString &contents);
-    [[nodiscard]] std::optional<Place> chosen() const;
+    void show(const PlaceTree &tree);
+    void nameNewPlace();
+    /// Counts the next few villages, then those after them.
+    void countFrom(size_t first);
     void addCluster();
     void addBelow();
-    void rename();
+    void addVillageWithoutGrid();
+    void edit();
+    void renameCluster(const Place &cluster);
     void moveVillage();
+    void askMove(const QString &village, const QString &miniGrid);
     void remove();
     template <typename Work>
     void change(Work work);
 
-    Places m_places;
+    PlaceTree m_places;
     ErrorBanner *m_banner;
-    QTreeWidget *m_tree;
+    PlaceTreeView *m_tree;
+    QAction *m_below = nullptr;
+    QAction *m_withoutGrid = nullptr;
+    bool m_isCounting = false;
 };
