@@ -4,6 +4,7 @@
 #include "core/services/customer_service.h"
 #include "core/services/device_service.h"
 #include "core/services/import_service.h"
+#include "core/services/list_question.h"
 #include "core/services/sale_service.h"
 
 #include <functional>
@@ -28,6 +29,8 @@ public:
     /// Puts the whole window into another language; empty: the system's. Pages that are open are made again.
     virtual void useLanguage(const QString &code) = 0;
 
+    /// Goes to the section that has this list and shows it with this question; the person can change it there.
+    virtual void showList(const ListPreset &preset) = 0;
     virtual void showCustomer(const CustomerId &customer) = 0;
     virtual void editCustomer(const CustomerView &customer) = 0;
     virtual void showDevice(const QString &serial) = 0;

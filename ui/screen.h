@@ -29,6 +29,8 @@ public:
     [[nodiscard]] virtual QString title() const = 0;
     /// Reads again what is shown; keeps selection and what was typed. Called when rows changed, and by F5.
     virtual void refresh() {}
+    /// Shows a list with a question of somebody else's; for the screens that hold lists.
+    virtual void showList(const ListPreset &preset) { Q_UNUSED(preset); }
     /// Ctrl+N.
     virtual void startNew() {}
     /// Ctrl+F.

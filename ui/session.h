@@ -48,6 +48,24 @@ public:
         });
     }
 
+    /// For lists and reports, which may read millions of rows: runs `work(ServiceContext)` on a connection of its own
+    /// that only reads, so that it holds up no saving. `onResult` is not called any more once `cancellation` is
+    /// cancelled; work that runs then ends early.
+    template <typename Work, typename OnResult>
+    void search(QObject *receiver, const Cancellation &cancellation, Work work, OnResult onResult)
+    {
+        using Value = std::invoke_result_t<Work, ServiceContext>;
+        auto future =
+            m_reader->run(cancellation, [user = m_parts.user, work = std::move(work)](Database &database) mutable {
+                return work(ServiceContext{database, user});
+            });
+        deliver<Value>(std::move(future), receiver,
+                       [cancellation, onResult = std::move(onResult)](const Value &result) mutable {
+                           if (!cancellation.isCancelled())
+                               onResult(result);
+                       });
+    }
+
     /// Runs `work(ServiceContext)` on the store's thread and hands its Result to `onResult` on the ui thread; not at
     /// all once `receiver` is gone.
     template <typename Work, typename OnResult>
@@ -80,5 +98,6 @@ signals:
 
 private:
     Parts m_parts;
+    std::unique_ptr<StoreExecutor> m_reader;
     Company m_company;
 };

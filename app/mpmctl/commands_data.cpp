@@ -11,11 +11,10 @@ namespace {
 
 Result<Answer> exportFile(CommandContext &context, const Arguments &arguments)
 {
-    MPM_TRY(const auto kind, exportKindFromWord(arguments.positional(0)));
     MPM_TRY(const auto services, context.services());
     MPM_TRY(const auto from, optionalDate(arguments, QStringLiteral("from")));
     MPM_TRY(const auto to, optionalDate(arguments, QStringLiteral("to")));
-    MPM_TRY(const qint64 rows, ExportService(services).exportFile(kind, arguments.positional(1), from, to));
+    MPM_TRY(const qint64 rows, ExportService(services).exportFile(arguments.positional(0), arguments.positional(1), from, to));
     return Answer(wrapped("export", JsonValue::object({{QStringLiteral("file"), arguments.positional(1)},
                                                        {QStringLiteral("rows"), JsonValue(rows)}})));
 }
@@ -84,7 +83,8 @@ void addDataCommands(Commands &commands)
         {{QStringLiteral("export"),
           QStringLiteral("KIND FILE"),
           {value("from", "DATE"), value("to", "DATE")},
-          QStringLiteral("Export customers, devices, sales, payments or tokens to a .csv, .xlsx or .json file."),
+          QStringLiteral("Export customers, devices, sales, instalments, payments, tokens, messages, debts or the "
+                         "ledger to a .csv, .xlsx or .json file."),
           QStringLiteral("mpmctl export payments march.xlsx --from 2026-03-01 --to 2026-03-31"),
           exportFile},
          {QStringLiteral("backup"),

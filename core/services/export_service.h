@@ -2,18 +2,19 @@
 
 #include "core/services/context.h"
 
-enum class ExportKind { Customers, Devices, Sales, Payments, Tokens };
-[[nodiscard]] Result<ExportKind> exportKindFromWord(const QString &word);
-
-/// Rows out, to CSV, XLSX or JSON by the file's ending. Written beside the target and renamed when complete; cells that a
-/// spreadsheet would take for a formula are neutralised. Streams: memory does not grow with the rows (XLSX: constant mode).
-/// Fails: unknown_format (field file), not_writable, disk_full.
+/// Whole lists out, to CSV, XLSX or JSON by the file's ending. Written beside the target and renamed when complete;
+/// cells that a spreadsheet would take for a formula are neutralised. Streams: memory does not grow with the rows.
 class ExportService
 {
 public:
     explicit ExportService(ServiceContext context) : m_context(std::move(context)) {}
-    /// Answers the number of rows. `from` and `to` are payment or creation dates, both included.
-    [[nodiscard]] Result<qint64> exportFile(ExportKind kind, const QString &file, std::optional<QDate> from, std::optional<QDate> to);
+
+    /// The words of what can be exported: customers, devices, sales, instalments, payments, ...
+    [[nodiscard]] static QStringList kinds();
+    /// Answers the number of rows. `from` and `to` are dates of payment, creation or falling due, both included.
+    /// Fails: unknown_kind (field kind), invalid_date (from, to), unknown_format (file), not_writable, disk_full.
+    [[nodiscard]] Result<qint64> exportFile(const QString &kind, const QString &file, std::optional<QDate> from,
+                                            std::optional<QDate> to);
 
 private:
     ServiceContext m_context;

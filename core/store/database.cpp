@@ -6,6 +6,7 @@
 #include "core/store/native_sqlite.h"
 #include "core/store/statement_cache.h"
 #include "core/store/storage_error.h"
+#include "core/store/text_functions.h"
 
 #include <QSqlError>
 
@@ -87,6 +88,16 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Cloc
     return database;
 }
 
+Result<std::unique_ptr<Database>> Database::openForReading(const QString &path, const Clock &clock, Random &random)
+{
+    std::unique_ptr<Database> database(new Database(path, clock, random));
+    if (auto connected = database->connect(); !connected)
+        return tl::make_unexpected(openingError(std::move(connected).error(), path));
+    MPM_CHECK(
+        runScript(database->m_handle, "PRAGMA query_only = ON; PRAGMA temp_store = FILE; PRAGMA cache_size = -4096;"));
+    return database;
+}
+
 Outcome Database::connect()
 {
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
@@ -101,6 +112,7 @@ Outcome Database::connect()
     m_guard = std::make_unique<LocalWriteGuard>();
     m_guard->watch(m_handle);
     m_statements = std::make_unique<StatementCache>(m_handle);
+    addTextFunctions(m_handle);
     return {};
 }
 

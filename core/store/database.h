@@ -80,6 +80,8 @@ public:
     [[nodiscard]] QDate date(int column) const;
     [[nodiscard]] std::optional<qint64> optionalInteger(int column) const;
     [[nodiscard]] std::optional<Instant> optionalInstant(int column) const;
+    /// As it is stored: NULL, qint64, QString or QByteArray.
+    [[nodiscard]] SqlValue value(int column) const;
     template <typename T>
     [[nodiscard]] T id(int column) const
     {
@@ -109,6 +111,10 @@ public:
     /// The same with another list of migrations than the built-in one: for tests of upgrades.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, const Clock &clock, Random &random,
                                                                 const std::vector<Migration> &migrations);
+    /// A further connection to a file that another one of this process has opened already: it cannot write, works with
+    /// little memory, and sorts on disk what does not fit there.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openForReading(const QString &path, const Clock &clock,
+                                                                          Random &random);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;

@@ -22,6 +22,20 @@ bool Row::isNull(int column) const
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
 }
 
+SqlValue Row::value(int column) const
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_NULL:
+        return sqlNull();
+    case SQLITE_TEXT:
+        return toSql(text(column));
+    case SQLITE_BLOB:
+        return toSql(bytes(column));
+    default: // the tables are STRICT and have no REAL
+        return toSql(integer(column));
+    }
+}
+
 qint64 Row::integer(int column) const
 {
     return sqlite3_column_int64(m_statement, column);

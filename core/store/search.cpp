@@ -127,13 +127,17 @@ Outcome collectByName(Database &database, const QString &firstWord, const Words 
         {firstWord, QString(firstWord + QChar(0xffff))}, words, candidates);
 }
 
-Outcome collectByIndex(Database &database, const Words &words, std::optional<SearchKind> kind,
-                       Candidates &candidates)
+QString matchPhrase(const Words &words)
 {
     QStringList phrases;
     for (const QString &word : words.indexed)
         phrases.append(u'"' + word + u'"'); // letters and digits only, quoted because OR and NEAR are words too
-    SqlValues values{phrases.join(QStringLiteral(" AND "))};
+    return phrases.join(QStringLiteral(" AND "));
+}
+
+Outcome collectByIndex(Database &database, const Words &words, std::optional<SearchKind> kind, Candidates &candidates)
+{
+    SqlValues values{matchPhrase(words)};
     QString sql = QStringLiteral(
         "SELECT d.kind, d.entity_id, d.body FROM search_index i JOIN search_document d ON d.rowid = i.rowid "
         "WHERE search_index MATCH ?");
@@ -142,6 +146,14 @@ Outcome collectByIndex(Database &database, const Words &words, std::optional<Sea
         values.push_back(toWord(*kind));
     }
     return collect(database, sql, values, words, candidates);
+}
+
+/// Customers by the beginning of their sort name, when no word is long enough for the index.
+SearchSet customersByName(const QString &firstWord)
+{
+    return {QStringLiteral("SELECT found.id FROM customer found JOIN search_document d ON d.entity_id = found.id "
+                           "WHERE found.state = 'active' AND found.sort_key >= ? AND found.sort_key < ?"),
+            {firstWord, QString(firstWord + QChar(0xffff))}};
 }
 
 } // namespace
@@ -207,4 +219,24 @@ Result<std::vector<SearchHit>> search(Database &database, const QString &text, s
         hits.push_back(candidate.hit);
     }
     return hits;
+}
+
+SearchSet searchSet(const QString &text, SearchKind kind)
+{
+    const Words words = splitQuery(text);
+    SearchSet set;
+    if (!words.indexed.isEmpty()) {
+        set = {QStringLiteral("SELECT d.entity_id FROM search_index i JOIN search_document d ON d.rowid = i.rowid "
+                              "WHERE search_index MATCH ? AND d.kind = ?"),
+               {matchPhrase(words), toWord(kind)}};
+    } else if (!words.brief.isEmpty() && kind == SearchKind::Customer) {
+        set = customersByName(words.brief.front());
+    } else {
+        return {QStringLiteral("SELECT NULL WHERE 0"), {}};
+    }
+    for (const QString &word : words.brief) {
+        set.sql += QStringLiteral(" AND instr(' ' || d.body, ?) > 0");
+        set.values.push_back(QString(u' ' + word));
+    }
+    return set;
 }

@@ -14,6 +14,9 @@ enum class SearchKind
 /// Lower case, accents off, runs of blanks as one; a phone's '+' is dropped with other punctuation between digits.
 [[nodiscard]] QString foldForSearch(const QString &text);
 
+/// Lower case, accents off, runs of blanks as one; other characters as they are.
+[[nodiscard]] QString foldLetters(const QString &text);
+
 struct SearchHit
 {
     SearchKind kind = SearchKind::Customer;
@@ -30,3 +33,11 @@ struct SearchHit
 /// first.
 [[nodiscard]] Result<std::vector<SearchHit>> search(Database &database, const QString &text,
                                                     std::optional<SearchKind> kind, int limit);
+
+/// All things that search() would find, without order and limit, as a SELECT of their ids.
+struct SearchSet
+{
+    QString sql;
+    SqlValues values;
+};
+[[nodiscard]] SearchSet searchSet(const QString &text, SearchKind kind);

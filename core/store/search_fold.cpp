@@ -1,9 +1,6 @@
 #include "core/store/search.h"
 
-namespace {
-
-/// Lower case without accents, one blank for every run of blanks, other characters as they are.
-QString plainLetters(const QString &text)
+QString foldLetters(const QString &text)
 {
     QString plain;
     for (const QChar character : text.normalized(QString::NormalizationForm_KD)) {
@@ -16,6 +13,8 @@ QString plainLetters(const QString &text)
     }
     return plain.trimmed();
 }
+
+namespace {
 
 bool isWordPart(QChar character)
 {
@@ -33,7 +32,7 @@ bool isOneNumber(const QString &plain)
 
 QString foldForSearch(const QString &text)
 {
-    const QString plain = plainLetters(text);
+    const QString plain = foldLetters(text);
     const bool joinsGroups = isOneNumber(plain);
     QString folded;
     bool hasGap = false;   // something that is no letter or digit since the last character

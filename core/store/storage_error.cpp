@@ -45,6 +45,12 @@ Error storageError(int extendedCode, const QString &message)
                 QStringLiteral("Another entry that this one belongs to is missing, or something still belongs to it."),
                 {},
                 native};
+    if ((extendedCode & 0xff) == SQLITE_INTERRUPT)
+        return {ErrorCode::Cancelled,
+                QStringLiteral("cancelled"),
+                QStringLiteral("The question was taken back."),
+                {},
+                native};
     for (const Sentence &sentence : sentences) {
         if (sentence.primaryCode == (extendedCode & 0xff))
             return {

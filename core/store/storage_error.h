@@ -7,7 +7,7 @@ struct sqlite3;
 
 /// What SQLite said, as an Error with `native` = its extended result code: Storage with "disk_full",
 /// "database_damaged", "database_busy", "not_writable", "foreign_key" or "storage"; Conflict "already_exists" for a
-/// unique index.
+/// unique index; Cancelled when an Interruptible ended it.
 [[nodiscard]] Error storageError(int extendedCode, const QString &message);
 [[nodiscard]] Error storageError(const QSqlError &error);
 /// The last error of the connection.

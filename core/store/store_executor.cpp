@@ -1,6 +1,12 @@
 #include "core/store/store_executor.h"
 
 StoreExecutor::StoreExecutor(const QString &path, const Clock &clock, Random &random)
+    : StoreExecutor(path, clock, random, Use::Everything)
+{
+}
+
+StoreExecutor::StoreExecutor(const QString &path, const Clock &clock, Random &random, Use use)
+    : m_path(path), m_clock(clock), m_random(random)
 {
     m_thread.setObjectName(QStringLiteral("store"));
     m_context.moveToThread(&m_thread);
@@ -10,8 +16,9 @@ StoreExecutor::StoreExecutor(const QString &path, const Clock &clock, Random &ra
     // Posted before any work, so every work finds the file open or the reason why not.
     QMetaObject::invokeMethod(
         &m_context,
-        [this, promise, path, &clock, &random] {
-            auto database = Database::open(path, clock, random);
+        [this, promise, use] {
+            auto database = use == Use::Reading ? Database::openForReading(m_path, m_clock, m_random)
+                                                : Database::open(m_path, m_clock, m_random);
             if (database)
                 m_database = std::move(*database);
             else
@@ -34,4 +41,9 @@ StoreExecutor::~StoreExecutor()
         },
         Qt::QueuedConnection);
     m_thread.wait();
+}
+
+std::unique_ptr<StoreExecutor> StoreExecutor::makeReader() const
+{
+    return std::unique_ptr<StoreExecutor>(new StoreExecutor(m_path, m_clock, m_random, Use::Reading));
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/database.h"
+#include "core/store/interruptible.h"
 
 #include <QFuture>
 #include <QPromise>
@@ -15,6 +15,10 @@ public:
     /// `clock` and `random` must outlive the executor. Opening happens on the store's thread; see opened().
     StoreExecutor(const QString &path, const Clock &clock, Random &random);
     ~StoreExecutor();
+
+    /// A further connection on a thread of its own that only reads: what takes long there holds up no saving here.
+    /// This one must have opened the file before.
+    [[nodiscard]] std::unique_ptr<StoreExecutor> makeReader() const;
 
     /// Whether the file could be opened and migrated.
     [[nodiscard]] QFuture<Outcome> opened() const { return m_opened; }
@@ -38,7 +42,30 @@ public:
         return promise->future();
     }
 
+    /// The same for reading that may be cancelled while it runs; its answer is then an error of code Cancelled.
+    template <typename Work>
+    [[nodiscard]] auto run(const Cancellation &cancellation, Work work)
+    {
+        return run([cancellation, work = std::move(work)](Database &database) mutable {
+            using Value = std::invoke_result_t<Work, Database &>;
+            if (cancellation.isCancelled())
+                return Value(cancelledError());
+            const Interruptible scope(database, cancellation);
+            return work(database);
+        });
+    }
+
 private:
+    enum class Use
+    {
+        Everything,
+        Reading
+    };
+    StoreExecutor(const QString &path, const Clock &clock, Random &random, Use use);
+
+    QString m_path;
+    const Clock &m_clock;
+    Random &m_random;
     QObject m_context; ///< lives on m_thread
     QThread m_thread;
     std::unique_ptr<Database> m_database; ///< touched on m_thread only

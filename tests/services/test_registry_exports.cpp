@@ -44,7 +44,7 @@ private slots:
         QVERIFY(office.customers().add(fields).has_value());
         Q_UNUSED(office.addCustomer(2));
         const QString file = office.folder.filePath(u"customers.csv"_s);
-        QCOMPARE(*ExportService(office.context()).exportFile(ExportKind::Customers, file, {}, {}), 2);
+        QCOMPARE(*ExportService(office.context()).exportFile(u"customers"_s, file, {}, {}), 2);
 
         const auto bytes = contentOf(file);
         QVERIFY(bytes.contains(",'=cmd|' /C calc'!A0,"));
@@ -89,7 +89,7 @@ private slots:
         addPayment(office, u"50.00"_s, u"2026-01-08"_s);
         addPayment(office, u"20.00"_s, u"2026-01-09"_s);
         const QString file = office.folder.filePath(u"payments.json"_s);
-        const auto rows = ExportService(office.context()).exportFile(ExportKind::Payments, file, QDate(2026, 1, 9), QDate(2026, 1, 9));
+        const auto rows = ExportService(office.context()).exportFile(u"payments"_s, file, QDate(2026, 1, 9), QDate(2026, 1, 9));
         QCOMPARE(*rows, 1);
         const auto json = parseJson(contentOf(file));
         QVERIFY(json.has_value());
@@ -119,7 +119,7 @@ private slots:
         QVERIFY(office.registration().registerDevice(office.homeSystem(u"SHS-00001"_s, 2)).has_value());
         addPayment(office, u"50.00"_s, u"2026-01-10"_s);
         const QString file = office.folder.filePath(u"out."_s + format);
-        const auto rows = ExportService(office.context()).exportFile(*exportKindFromWord(kind), file, QDate(2026, 1, 1), QDate(2026, 1, 31));
+        const auto rows = ExportService(office.context()).exportFile(kind, file, QDate(2026, 1, 1), QDate(2026, 1, 31));
         QVERIFY2(rows.has_value(), qPrintable(failureOf(rows)));
         QCOMPARE(*rows, kind == u"customers" || kind == u"devices" ? 2 : 1);
         const auto bytes = contentOf(file);
@@ -140,7 +140,7 @@ private slots:
         QVERIFY(office.registration().registerDevice(office.meter()).has_value());
         addPayment(office, u"1234.50"_s, u"2026-01-10"_s);
         const QString file = office.folder.filePath(u"payments.xlsx"_s);
-        QVERIFY(ExportService(office.context()).exportFile(ExportKind::Payments, file, {}, {}).has_value());
+        QVERIFY(ExportService(office.context()).exportFile(u"payments"_s, file, {}, {}).has_value());
         QProcess unzip;
         unzip.start(u"unzip"_s, {u"-p"_s, file, u"xl/worksheets/sheet1.xml"_s});
         QVERIFY(unzip.waitForFinished());
@@ -153,22 +153,22 @@ private slots:
     {
         RegistryOffice office;
         ExportService service(office.context());
-        QCOMPARE(failureOf(service.exportFile(ExportKind::Customers, office.folder.filePath(u"a.pdf"_s), {}, {})),
+        QCOMPARE(failureOf(service.exportFile(u"customers"_s, office.folder.filePath(u"a.pdf"_s), {}, {})),
                  u"unknown_format / file"_s);
         for (const auto &ending : {u"csv"_s, u"xlsx"_s})
-            QCOMPARE(failureOf(service.exportFile(ExportKind::Customers, u"/nowhere/a."_s + ending, {}, {})), u"not_writable / file"_s);
-        QCOMPARE(failureOf(service.exportFile(ExportKind::Customers, office.folder.filePath(u"a.csv"_s), QDate(), {})),
+            QCOMPARE(failureOf(service.exportFile(u"customers"_s, u"/nowhere/a."_s + ending, {}, {})), u"not_writable / file"_s);
+        QCOMPARE(failureOf(service.exportFile(u"customers"_s, office.folder.filePath(u"a.csv"_s), QDate(), {})),
                  u"invalid_date / from"_s);
-        QCOMPARE(failureOf(exportKindFromWord(u"secrets"_s)), u"unknown_kind / kind"_s);
+        QCOMPARE(failureOf(service.exportFile(u"secrets"_s, office.folder.filePath(u"a.csv"_s), {}, {})), u"unknown_kind / kind"_s);
 
         Q_UNUSED(office.addCustomer(1));
         for (const auto &ending : {u"csv"_s, u"xlsx"_s, u"json"_s}) {
             const QString file = office.folder.filePath(u"old."_s + ending);
-            QVERIFY(service.exportFile(ExportKind::Customers, file, {}, {}).has_value());
+            QVERIFY(service.exportFile(u"customers"_s, file, {}, {}).has_value());
             const auto before = contentOf(file);
             int calls = 0;
             office.database->setCallGate([&] { return ++calls < 3; });
-            QVERIFY(!service.exportFile(ExportKind::Customers, file, {}, {}).has_value());
+            QVERIFY(!service.exportFile(u"customers"_s, file, {}, {}).has_value());
             office.database->setCallGate({});
             QCOMPARE(contentOf(file), before);
         }

@@ -161,6 +161,12 @@ bool MainWindow::hasUnsavedInput() const
                        [](const SectionView *view) { return view && view->hasUnsavedInput(); });
 }
 
+void MainWindow::showList(Section section, const ListPreset &preset)
+{
+    showSection(section);
+    currentSection()->showList(preset);
+}
+
 void MainWindow::makeNavigation()
 {
     m_navigation->setFrameShape(QFrame::NoFrame);

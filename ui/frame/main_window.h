@@ -49,6 +49,7 @@ private:
     void notify(const QString &sentence) override;
     void useLanguage(const QString &code) override;
     void restoreBackup(const QString &file, const SecretString &passphrase) override;
+    void showList(Section section, const ListPreset &preset) override;
     void makeNavigation();
     void makeNotices();
     void makeBackup();

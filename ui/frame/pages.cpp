@@ -26,6 +26,7 @@
 #include "ui/tokens/tokens_screen.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 QString sectionTitle(Section section)
 {
@@ -81,6 +82,23 @@ QString sectionHelpTopic(Section section)
     return {};
 }
 
+namespace {
+
+/// "payments.unmatched" stands in the section of the payments.
+Section sectionOfView(const QString &view)
+{
+    static const QHash<QString, Section> sections{{QStringLiteral("customers"), Section::Customers},
+                                                  {QStringLiteral("devices"), Section::Devices},
+                                                  {QStringLiteral("sales"), Section::Sales},
+                                                  {QStringLiteral("instalments"), Section::Sales},
+                                                  {QStringLiteral("payments"), Section::Payments},
+                                                  {QStringLiteral("tokens"), Section::Tokens},
+                                                  {QStringLiteral("messages"), Section::Tokens}};
+    return sections.value(view.section(u'.', 0, 0), Section::Customers);
+}
+
+} // namespace
+
 Pages::Pages(Session &session, Dialogs &dialogs, PageHost &host) : m_session(session), m_dialogs(dialogs), m_host(host)
 {
 }
@@ -110,6 +128,11 @@ Screen *Pages::makeSection(Section section)
         return new SettingsScreen(context());
     }
     return nullptr;
+}
+
+void Pages::showList(const ListPreset &preset)
+{
+    m_host.showList(sectionOfView(preset.view), preset);
 }
 
 void Pages::showCustomer(const CustomerId &customer)

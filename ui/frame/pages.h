@@ -14,6 +14,8 @@ public:
     virtual void notify(const QString &sentence) = 0;
     virtual void useLanguage(const QString &code) = 0;
     virtual void restoreBackup(const QString &file, const SecretString &passphrase) = 0;
+    /// Brings the section's own list to the front and shows it with this question.
+    virtual void showList(Section section, const ListPreset &preset) = 0;
 };
 
 /// The one place that knows every screen: makes them and leads from one to the other.
@@ -31,6 +33,7 @@ public:
     {
         m_host.restoreBackup(file, passphrase);
     }
+    void showList(const ListPreset &preset) override;
     void showCustomer(const CustomerId &customer) override;
     void editCustomer(const CustomerView &customer) override;
     void showDevice(const QString &serial) override;

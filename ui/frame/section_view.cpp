@@ -83,6 +83,13 @@ void SectionView::goBack()
     });
 }
 
+void SectionView::showList(const ListPreset &preset)
+{
+    while (depth() > 1 && !current()->hasUnsavedInput())
+        close(current());
+    qobject_cast<Screen *>(m_stack->widget(0))->showList(preset);
+}
+
 void SectionView::enter()
 {
     showHead();

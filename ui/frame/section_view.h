@@ -24,6 +24,8 @@ public:
     void push(const PageMaker &make);
     /// Leaves the page on top, after asking when something typed would be lost. Does nothing on the section's own list.
     void goBack();
+    /// Back to the section's own list, with this question. A half-filled form on top of it stays where it is.
+    void showList(const ListPreset &preset);
     /// The section came to the front.
     void enter();
     [[nodiscard]] bool hasUnsavedInput() const;

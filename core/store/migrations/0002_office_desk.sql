@@ -143,3 +143,20 @@ ALTER TABLE import_run ADD COLUMN taken_back INTEGER NOT NULL DEFAULT 0;  -- how
 ALTER TABLE import_row ADD COLUMN taken_back INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX import_row_taken_back ON import_row (entity_id) WHERE taken_back = 1;
 CREATE INDEX import_run_list ON import_run (at_ms, id);
+-- ---- lists: what sorting and counting millions of rows needs
+
+CREATE INDEX customer_name ON customer (state, name COLLATE NOCASE, id);
+CREATE INDEX customer_registered ON customer (state, registered_ms, id);
+CREATE INDEX sale_date ON sale (sale_date, id);
+-- With the currency, the amounts of a whole list are added up from the index alone.
+CREATE INDEX payment_amount ON payment (amount, id, currency);
+
+INSERT INTO row_count (name, count) VALUES ('sale', (SELECT count(*) FROM sale)), ('payment', (SELECT count(*) FROM payment)),
+                                           ('token', (SELECT count(*) FROM token)), ('message', (SELECT count(*) FROM message));
+CREATE TRIGGER sale_counted AFTER INSERT ON sale BEGIN UPDATE row_count SET count = count + 1 WHERE name = 'sale'; END;
+CREATE TRIGGER sale_uncounted AFTER DELETE ON sale BEGIN UPDATE row_count SET count = count - 1 WHERE name = 'sale'; END;
+CREATE TRIGGER payment_counted AFTER INSERT ON payment BEGIN UPDATE row_count SET count = count + 1 WHERE name = 'payment'; END;
+CREATE TRIGGER token_counted AFTER INSERT ON token BEGIN UPDATE row_count SET count = count + 1 WHERE name = 'token'; END;
+CREATE TRIGGER token_uncounted AFTER DELETE ON token BEGIN UPDATE row_count SET count = count - 1 WHERE name = 'token'; END;
+CREATE TRIGGER message_counted AFTER INSERT ON message BEGIN UPDATE row_count SET count = count + 1 WHERE name = 'message'; END;
+CREATE TRIGGER message_uncounted AFTER DELETE ON message BEGIN UPDATE row_count SET count = count - 1 WHERE name = 'message'; END;

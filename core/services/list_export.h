@@ -1,0 +1,8 @@
+#pragma once
+
+#include "core/services/list_service.h"
+
+/// Writes every row of the query to the file that `wanted` names, row by row: memory does not grow with them.
+[[nodiscard]] Result<qint64> writeListFile(Database &database, const ListQuery &query,
+                                           const std::vector<const ListColumn *> &columns,
+                                           const ListService::Export &wanted);
