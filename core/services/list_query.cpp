@@ -56,6 +56,8 @@ Result<ListQuery> ListQuery::make(const ListView &view, const ListQuestion &ques
         query.m_conditions.push_back({view.condition, {}, {}});
         query.m_hasViewCondition = true;
     }
+    if (!view.index.isEmpty())
+        query.m_index = u" INDEXED BY "_s + view.index;
     for (const auto *filters : {&view.rows, &question.filters}) {
         for (const auto &filter : *filters)
             MPM_CHECK(query.add(filter));
@@ -214,15 +216,15 @@ BoundSql ListQuery::pagePart(const std::vector<const ListColumn *> &columns, con
     const QString shown = u"SELECT "_s + (QStringList{sortSql()} + m_spec->key + valuesOf(columns)).join(u", "_s);
     const QStringList sortJoins = found.joins + m_sort->joins;
     if (m_sort->isIndexed)
-        return {filled(shown + u" FROM "_s + tables(sortJoins + joinsOf(columns)) + where(found.conditions) + order +
-                       u" LIMIT ?"_s),
+        return {filled(shown + u" FROM "_s + tables(sortJoins + joinsOf(columns), m_index) + where(found.conditions) +
+                       order + u" LIMIT ?"_s),
                 found.values};
     QStringList keys, matches;
     for (qsizetype i = 0; i < m_spec->key.size(); ++i) {
         keys.append(u"%1 AS k%2"_s.arg(m_spec->key[i]).arg(i));
         matches.append(u"%1 = chosen.k%2"_s.arg(m_spec->key[i]).arg(i));
     }
-    const QString chosen = u"SELECT "_s + keys.join(u", "_s) + u" FROM "_s + tables(sortJoins) +
+    const QString chosen = u"SELECT "_s + keys.join(u", "_s) + u" FROM "_s + tables(sortJoins, m_index) +
                            where(found.conditions) + order + u" LIMIT ?"_s;
     return {filled(shown + u" FROM ("_s + chosen + u") AS chosen CROSS JOIN "_s +
                    tables(m_sort->joins + joinsOf(columns)) + where(matches) + order),
@@ -251,7 +253,7 @@ BoundSql ListQuery::totals(const std::vector<const ListColumn *> &columns) const
         shown.append(u"coalesce(sum(%1), 0)"_s.arg(column->sum));
         joins += column->joins;
     }
-    return {filled(u"SELECT "_s + shown.join(u", "_s) + u" FROM "_s + tables(joins) + where(found.conditions)),
+    return {filled(u"SELECT "_s + shown.join(u", "_s) + u" FROM "_s + tables(joins, m_index) + where(found.conditions)),
             found.values};
 }
 
@@ -285,19 +287,19 @@ BoundSql ListQuery::everything(const std::vector<const ListColumn *> &columns) c
     const Where found = conditions(true);
     const QString order = m_sort ? orderTerms(true).join(u", "_s) : m_spec->exportOrder;
     const QStringList joins = found.joins + joinsOf(columns) + (m_sort ? m_sort->joins : QStringList());
-    return {filled(u"SELECT "_s + valuesOf(columns).join(u", "_s) + u" FROM "_s + tables(joins) +
+    return {filled(u"SELECT "_s + valuesOf(columns).join(u", "_s) + u" FROM "_s + tables(joins, m_index) +
                    where(found.conditions) + u" ORDER BY "_s + order),
             found.values};
 }
 
-QString ListQuery::tables(const QStringList &joins) const
+QString ListQuery::tables(const QStringList &joins, const QString &index) const
 {
     QStringList wanted = joins;
     for (auto join = m_spec->joins.rbegin(); join != m_spec->joins.rend(); ++join) {
         if (wanted.contains(join->name) && !join->needs.isEmpty())
             wanted.append(join->needs);
     }
-    QString sql = m_spec->from;
+    QString sql = m_spec->from + index + m_spec->fromAll;
     for (const auto &join : m_spec->joins) {
         if (wanted.contains(join.name))
             sql += u' ' + join.sql;

@@ -75,7 +75,7 @@ private:
     [[nodiscard]] Where conditions(bool withSearch) const;
     [[nodiscard]] std::vector<Part> partsBehind(const std::optional<ListKey> &after) const;
     [[nodiscard]] BoundSql pagePart(const std::vector<const ListColumn *> &columns, const Part &part, int limit) const;
-    [[nodiscard]] QString tables(const QStringList &joins) const;
+    [[nodiscard]] QString tables(const QStringList &joins, const QString &index = {}) const;
     [[nodiscard]] QString sortSql() const;
     [[nodiscard]] QStringList orderTerms(bool withSort) const;
     [[nodiscard]] QString filled(QString sql) const;
@@ -90,4 +90,5 @@ private:
     bool m_isDescending = false;
     bool m_isRanked = false;
     bool m_hasViewCondition = false;
+    QString m_index;
 };

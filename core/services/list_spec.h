@@ -58,8 +58,9 @@ struct ListSearch
 struct ListSpec
 {
     QString word;
-    QString from;    ///< base table with its alias, and what every row needs
-    QStringList key; ///< SQL of the columns that tell rows apart, first of all the id a page is opened by
+    QString from;         ///< base table with its alias
+    QString fromAll = {}; ///< joins that every row needs
+    QStringList key;      ///< SQL of the columns that tell rows apart, first of all the id a page is opened by
     std::vector<ListJoin> joins;
     std::vector<ListColumn> columns;
     std::vector<ListSearch> searches; ///< empty: the list has no search
@@ -85,8 +86,10 @@ struct ListView
     std::vector<ListFilter> rows;
     ListSort order;
     std::vector<ListFilter> filters = {}; ///< to begin with
-    /// SQL of the rows, where a partial index of the same condition serves them better than `rows`.
+    /// SQL of the rows in the words of a partial index, where `rows` would not lead to it.
     QString condition = {};
+    /// The partial index of the view's rows. They are few: no other index serves any order of them better.
+    QString index = {};
 };
 
 [[nodiscard]] const std::vector<ListSpec> &listSpecs();

@@ -28,30 +28,23 @@ std::vector<ListView> makeViews()
     for (const auto &kind : {u"meter"_s, u"shs"_s, u"ebike"_s})
         views.push_back({u"devices."_s + kind, u"devices"_s, {isOneOf(u"kind"_s, {kind})}, {u"serial"_s}});
     views.push_back({u"sales"_s, u"sales"_s, {}, {u"date"_s, true}});
-    views.push_back({u"instalments.due"_s,
-                     u"instalments"_s,
-                     {isOneOf(u"state"_s, {u"due"_s})},
-                     {u"due"_s},
-                     {{u"due"_s, DayTest{DaySpan::Next30Days, {}, {}}}}});
-    views.push_back({u"instalments.overdue"_s, u"instalments"_s, {isOneOf(u"state"_s, {u"overdue"_s})}, {u"due"_s}});
-    views.push_back({u"payments"_s, u"payments"_s, {}, {u"paid_at"_s, true}});
-    views.push_back(
-        {u"payments.unmatched"_s, u"payments"_s, {isOneOf(u"state"_s, {u"unmatched"_s})}, {u"paid_at"_s, true}});
-    views.push_back({u"tokens"_s, u"tokens"_s, {}, newest});
-    // The conditions are those of the indexes token_waiting and message_waiting.
-    views.push_back({u"tokens.waiting"_s,
-                     u"tokens"_s,
-                     {},
-                     newest,
-                     {},
-                     u"t.state IN ('queued', 'requesting', 'uncertain', 'refused')"_s});
-    views.push_back({u"messages"_s, u"messages"_s, {}, newest});
-    views.push_back({u"messages.waiting"_s,
-                     u"messages"_s,
-                     {},
-                     newest,
-                     {},
-                     u"m.state IN ('queued', 'sending', 'uncertain', 'failed')"_s});
+    ListView due{u"instalments.due"_s, u"instalments"_s, {isOneOf(u"state"_s, {u"due"_s})}, {u"due"_s}};
+    due.filters = {{u"due"_s, DayTest{DaySpan::Next30Days, {}, {}}}};
+    ListView overdue{u"instalments.overdue"_s, u"instalments"_s, {isOneOf(u"state"_s, {u"overdue"_s})}, {u"due"_s}};
+    due.index = overdue.index = u"instalment_open"_s;
+    ListView unmatched{
+        u"payments.unmatched"_s, u"payments"_s, {isOneOf(u"state"_s, {u"unmatched"_s})}, {u"paid_at"_s, true}};
+    unmatched.index = u"payment_unmatched"_s;
+    ListView tokens{u"tokens.waiting"_s, u"tokens"_s, {}, newest};
+    tokens.condition = u"t.state IN ('queued', 'requesting', 'uncertain', 'refused')"_s;
+    tokens.index = u"token_waiting"_s;
+    ListView messages{u"messages.waiting"_s, u"messages"_s, {}, newest};
+    messages.condition = u"m.state IN ('queued', 'sending', 'uncertain', 'failed')"_s;
+    messages.index = u"message_waiting"_s;
+    for (const auto &view : {due, overdue, ListView{u"payments"_s, u"payments"_s, {}, {u"paid_at"_s, true}}, unmatched,
+                             ListView{u"tokens"_s, u"tokens"_s, {}, newest}, tokens,
+                             ListView{u"messages"_s, u"messages"_s, {}, newest}, messages})
+        views.push_back(view);
     return views;
 }
 

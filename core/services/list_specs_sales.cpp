@@ -72,7 +72,8 @@ ListSpec instalmentListSpec()
 {
     ListSpec spec;
     spec.word = u"instalments"_s;
-    spec.from = u"instalment i CROSS JOIN sale s ON s.id = i.sale_id"_s;
+    spec.from = u"instalment i"_s;
+    spec.fromAll = u" CROSS JOIN sale s ON s.id = i.sale_id"_s;
     spec.key = {u"i.sale_id"_s, u"i.number"_s};
     spec.joins = saleJoins();
     // The conditions of open instalments are those of the partial index instalment_open.

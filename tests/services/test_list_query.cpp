@@ -22,12 +22,12 @@ public:
     {
         const auto amina = m_office.addCustomer(u"Juma"_s);
         m_office.addMeter(amina, u"MTR-1"_s);
-        m_office.addStock(u"PAN-1"_s);
-        m_office.addStock(u"BIKE-1"_s, DeviceKind::EBike);
-        m_office.sell(amina, u"Panel"_s, u"PAN-1"_s, {u"900.00"_s, u"100.00"_s, 4, u"2028-11-05"_s});
+        m_office.addStock(u"PAN-00001"_s);
+        m_office.addStock(u"BIKE-0001"_s, DeviceKind::EBike);
+        m_office.sell(amina, u"Panel"_s, u"PAN-00001"_s, {u"900.00"_s, u"100.00"_s, 4, u"2028-11-05"_s});
         m_office.sell(amina, u"Fridge"_s, {}, {u"600.00"_s, u"0"_s, 3, u"2028-12-20"_s});
         for (int i = 0; i < 40; ++i)
-            m_office.pay(i % 3 == 0   ? u"PAN-1"_s
+            m_office.pay(i % 3 == 0   ? u"PAN-00001"_s
                          : i % 3 == 1 ? u"MTR-1"_s
                                       : u"UNKNOWN"_s,
                          QString::number(10 + i % 5) + u".00"_s,
@@ -243,7 +243,7 @@ private slots:
         const ListSpec &spec = *findListSpec(list);
         const ListView view = wholeList(spec);
         const auto all = filled().read(view, {}, {spec.columns.front().word}, 1000);
-        QVERIFY(all.size() > 5);
+        QVERIFY(all.size() > 1);
         for (const auto &column : spec.columns) {
             if (column.type == ListType::Id)
                 continue;
@@ -409,7 +409,7 @@ private slots:
         const auto reasonOf = [](const ListFilter &filter) {
             const auto page =
                 filled().lists().page(listView(u"payments"_s), {{}, {filter}, {}}, {{u"amount"_s}, {}, 1});
-            return page ? QString() : page.error().reason + u" / " + page.error().field;
+            return page ? QString() : page.error().reason + u" / "_s + page.error().field;
         };
         QCOMPARE(reasonOf({u"secret"_s, TextTest{}}), u"unknown_column / secret"_s);
         QCOMPARE(reasonOf({u"amount"_s, TextTest{u"1"_s, false}}), u"wrong_filter / amount"_s);
@@ -436,7 +436,7 @@ private slots:
         };
         for (const auto &view : listViews()) {
             for (const auto &column : listSpecOf(view).columns) {
-                if (!column.isIndexed || view.word.endsWith(u".waiting") || view.word.startsWith(u"devices."))
+                if (!column.isIndexed || !view.index.isEmpty() || view.word.startsWith(u"devices."))
                     continue;
                 const QString plan = planOf(view, {column.word, true});
                 // A near-unique column's index leaves only the key of equal rows to be put in order.

@@ -55,7 +55,8 @@ private slots:
         QCOMPARE(table->rows.size(), size_t(2));
         QCOMPARE(table->rows[1].cells[table->header.indexOf(u"surname"_s)], fields.surname);
         // The file of one company is understood by the import of the same: nothing is added.
-        const auto report = ImportService(office.context(), office.registry).importFile(ImportKind::Customers, bytes, {});
+        const auto report =
+            ImportService(office.context(), office.registry).importFile(ImportKind::Customers, bytes, {});
         QVERIFY2(report.has_value(), qPrintable(failureOf(report)));
         QCOMPARE(report->existing, 2);
     }
@@ -89,7 +90,8 @@ private slots:
         addPayment(office, u"50.00"_s, u"2026-01-08"_s);
         addPayment(office, u"20.00"_s, u"2026-01-09"_s);
         const QString file = office.folder.filePath(u"payments.json"_s);
-        const auto rows = ExportService(office.context()).exportFile(u"payments"_s, file, QDate(2026, 1, 9), QDate(2026, 1, 9));
+        const auto rows =
+            ExportService(office.context()).exportFile(u"payments"_s, file, QDate(2026, 1, 9), QDate(2026, 1, 9));
         QCOMPARE(*rows, 1);
         const auto json = parseJson(contentOf(file));
         QVERIFY(json.has_value());
@@ -105,15 +107,23 @@ private slots:
     {
         QTest::addColumn<QString>("kind");
         QTest::addColumn<QString>("format");
-        for (const auto &kind : {u"customers"_s, u"devices"_s, u"sales"_s, u"payments"_s, u"tokens"_s}) {
+        QTest::addColumn<qint64>("count");
+        // Of the instalments, the down payment falls into January; it is owed. The payment has two lines in the ledger,
+        // and its token waits for a person, so there is no message yet.
+        const QMap<QString, qint64> counts{{u"customers"_s, 2}, {u"devices"_s, 2}, {u"sales"_s, 1},
+                                           {u"payments"_s, 1},  {u"tokens"_s, 1},  {u"instalments"_s, 1},
+                                           {u"messages"_s, 0},  {u"debts"_s, 1},   {u"ledger"_s, 2}};
+        QCOMPARE(QStringList(counts.keys()).size(), ExportService::kinds().size());
+        for (auto count = counts.begin(); count != counts.end(); ++count) {
             for (const auto &format : {u"csv"_s, u"json"_s, u"xlsx"_s})
-                QTest::addRow("%s.%s", qPrintable(kind), qPrintable(format)) << kind << format;
+                QTest::addRow("%s.%s", qPrintable(count.key()), qPrintable(format)) << count.key() << format << *count;
         }
     }
     void everyKindIsExportedInEveryFormat()
     {
         QFETCH(QString, kind);
         QFETCH(QString, format);
+        QFETCH(qint64, count);
         RegistryOffice office;
         QVERIFY(office.registration().registerDevice(office.meter(u"MTR-1"_s, 1)).has_value());
         QVERIFY(office.registration().registerDevice(office.homeSystem(u"SHS-00001"_s, 2)).has_value());
@@ -121,7 +131,7 @@ private slots:
         const QString file = office.folder.filePath(u"out."_s + format);
         const auto rows = ExportService(office.context()).exportFile(kind, file, QDate(2026, 1, 1), QDate(2026, 1, 31));
         QVERIFY2(rows.has_value(), qPrintable(failureOf(rows)));
-        QCOMPARE(*rows, kind == u"customers" || kind == u"devices" ? 2 : 1);
+        QCOMPARE(*rows, count);
         const auto bytes = contentOf(file);
         if (format == u"csv")
             QCOMPARE(static_cast<qint64>(readDelimited(bytes, {})->rows.size()), *rows);
@@ -156,10 +166,12 @@ private slots:
         QCOMPARE(failureOf(service.exportFile(u"customers"_s, office.folder.filePath(u"a.pdf"_s), {}, {})),
                  u"unknown_format / file"_s);
         for (const auto &ending : {u"csv"_s, u"xlsx"_s})
-            QCOMPARE(failureOf(service.exportFile(u"customers"_s, u"/nowhere/a."_s + ending, {}, {})), u"not_writable / file"_s);
+            QCOMPARE(failureOf(service.exportFile(u"customers"_s, u"/nowhere/a."_s + ending, {}, {})),
+                     u"not_writable / file"_s);
         QCOMPARE(failureOf(service.exportFile(u"customers"_s, office.folder.filePath(u"a.csv"_s), QDate(), {})),
                  u"invalid_date / from"_s);
-        QCOMPARE(failureOf(service.exportFile(u"secrets"_s, office.folder.filePath(u"a.csv"_s), {}, {})), u"unknown_kind / kind"_s);
+        QCOMPARE(failureOf(service.exportFile(u"secrets"_s, office.folder.filePath(u"a.csv"_s), {}, {})),
+                 u"unknown_kind / kind"_s);
 
         Q_UNUSED(office.addCustomer(1));
         for (const auto &ending : {u"csv"_s, u"xlsx"_s, u"json"_s}) {
