@@ -40,13 +40,6 @@ Result<CustomerFields> customerFields(const Arguments &arguments, CustomerFields
     return fields;
 }
 
-CustomerFields fieldsOf(const CustomerView &customer)
-{
-    return {customer.title,     customer.name,        customer.surname, customer.birthDate, customer.gender,
-            customer.education, customer.nationality, customer.phone,   customer.email,     customer.villageId.toText(),
-            customer.street,    customer.language};
-}
-
 bool namesASale(const Arguments &arguments)
 {
     for (const OptionSpec &option : saleOptions()) {

@@ -195,3 +195,10 @@ Result<CustomerView> CustomerService::find(const QString &key)
     MPM_TRY(const auto id, findCustomer(m_context.database, company, key));
     return readCustomerView(m_context.database, id);
 }
+
+CustomerFields fieldsOf(const CustomerView &customer)
+{
+    return {customer.title,     customer.name,        customer.surname, customer.birthDate, customer.gender,
+            customer.education, customer.nationality, customer.phone,   customer.email,     customer.villageId.toText(),
+            customer.street,    customer.language};
+}

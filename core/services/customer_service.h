@@ -80,3 +80,6 @@ private:
 /// The part of add() that registration shares: inside somebody else's transaction.
 [[nodiscard]] Result<CustomerId> insertCustomer(Transaction &transaction, const Company &company, const CustomerFields &fields,
                                                 const QString &user);
+
+/// A form's content for a customer as it is: what is not typed over stays.
+[[nodiscard]] CustomerFields fieldsOf(const CustomerView &customer);

@@ -1,3 +1,4 @@
+#include "core/services/customer_rows.h"
 #include "core/services/payment_suggestions.h"
 #include "core/services/phone_number.h"
 #include "core/store/search.h"
@@ -152,12 +153,10 @@ private:
     {
         if (e164.isEmpty())
             return {};
-        MPM_TRY(const auto customers,
-                m_database.readAll(u"SELECT id FROM customer WHERE phone = ? AND state = 'active'"_s, {toSql(e164)},
-                                   [](const Row &row) { return row.bytes(0); }));
-        SqlValues values;
-        for (const auto &customer : customers)
-            values.push_back(toSql(customer));
+        MPM_TRY(const auto customer, findCustomerByPhone(m_database, e164));
+        if (!customer)
+            return {};
+        const SqlValues values{toSql(*customer)};
         return addWhere(u"d.customer_id IN"_s, values,
                         [](const DeviceSuggestion &) { return std::optional(SuggestionReason::PayerPhone); });
     }

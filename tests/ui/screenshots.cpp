@@ -170,6 +170,16 @@ void takePages(Album &album, MainWindow &window, FilledCompany &company)
         window.navigator().showPayment(payment.id);
         album.take(QStringLiteral("payment-") + payment.reference);
     }
+    window.navigator().showPayment(booked.id);
+    QTest::qWait(300);
+    QTest::keyClick(window.currentScreen(), Qt::Key_R, Qt::ControlModifier);
+    album.take(QStringLiteral("reverse"));
+    window.navigator().showPayment(debtOnly.id);
+    QTest::qWait(300);
+    QTest::keyClick(window.currentScreen(), Qt::Key_F6);
+    QTest::qWait(300);
+    input<QLineEdit>(*window.currentScreen(), "serial")->setText(QStringLiteral("47000000002"));
+    album.take(QStringLiteral("wrong-device"));
     window.navigator().showToken(
         company.run([&](const ServiceContext &c) { return PaymentService(c).read(booked.id); }).tokens.front().id);
     album.take(QStringLiteral("token"));

@@ -1,11 +1,18 @@
 #include "ui/payments/payment_page.h"
 
+#include "core/services/payment_raw.h"
 #include "ui/formats.h"
+#include "ui/payments/correct_form.h"
+#include "ui/payments/payment_messages.h"
 #include "ui/payments/payment_words.h"
 #include "ui/payments/request_panel.h"
+#include "ui/payments/reverse_form.h"
+#include "ui/payments/unmatched_pane.h"
 #include "ui/tokens/token_actions.h"
+#include "ui/tokens/token_words.h"
 #include "ui/widgets/allocation_bar.h"
 #include "ui/widgets/key_values.h"
+#include "ui/widgets/link_label.h"
 #include "ui/widgets/short_table.h"
 #include "ui/widgets/tone_label.h"
 #include "ui/words.h"
@@ -14,68 +21,99 @@
 #include <QPlainTextEdit>
 #include <QToolButton>
 
+namespace {
+
+QLabel *makeTitle(const QString &text)
+{
+    auto *label = new QLabel(text);
+    auto bold = label->font();
+    bold.setBold(true);
+    label->setFont(bold);
+    label->setContentsMargins(0, 8, 0, 0);
+    return label;
+}
+
+QLabel *makeSentences()
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
 PaymentPage::PaymentPage(const ScreenContext &context, const PaymentId &payment)
-    : DetailPage(context), m_id(payment), m_state(new ToneLabel), m_outcome(new QLabel), m_facts(new KeyValues),
-      m_request(new RequestPanel(session())), m_splitTitle(new QLabel(tr("Where the money went"))),
-      m_bar(new AllocationBar), m_sentences(new QLabel),
+    : DetailPage(context), m_id(payment), m_state(new ToneLabel), m_outcome(makeSentences()),
+      m_unmatched(new UnmatchedPane(context, payment)), m_facts(new KeyValues), m_request(new RequestPanel(session())),
+      m_splitTitle(makeTitle(tr("Where the money went"))), m_bar(new AllocationBar), m_sentences(makeSentences()),
       m_lines(new ShortTable(tr("Lines"), {tr("No."), tr("Amount"), tr("What"), tr("Device"), tr("Sale"), tr("Due")})),
-      m_noToken(new QLabel), m_tokens(new ShortTable(tr("Tokens"), {tr("Device"), tr("Value"), tr("State"), tr("Token"),
-                                                                    tr("What the maker said")})),
-      m_tokenActions(new TokenActions(context))
+      m_tokenReason(makeSentences()), m_tokens(new ShortTable(tr("Tokens"), {tr("Device"), tr("Value"), tr("State"),
+                                                                             tr("Token"), tr("What the maker said")})),
+      m_tokenState(makeSentences()), m_tokenActions(new TokenActions(context)),
+      m_messagesTitle(makeTitle(tr("Messages to the customer"))), m_messages(new PaymentMessages(context)),
+      m_providerTitle(makeTitle(tr("What the provider sent"))), m_providerFacts(new KeyValues)
 {
     addActions();
-    for (auto *label : {m_outcome, m_sentences, m_noToken}) {
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
-    auto bold = m_splitTitle->font();
-    bold.setBold(true);
-    m_splitTitle->setFont(bold);
-    m_state->setFont(bold);
-    addContent(m_state);
-    addContent(m_outcome);
-    addContent(m_request);
-    addContent(m_facts);
-    addContent(m_splitTitle);
-    addContent(m_bar);
-    addContent(m_sentences);
-    addContent(m_lines);
-    addHeading(tr("Token"));
-    addContent(m_noToken);
-    addContent(m_tokens);
-    addContent(m_tokenActions);
-    addRaw();
-    addEnd();
+    addContents();
+    connect(m_unmatched, &UnmatchedPane::failed, this, &PaymentPage::showFailure);
+    connect(m_unmatched, &UnmatchedPane::changed, this, &PaymentPage::refresh);
+    connect(m_lines, &ShortTable::rowOpened, this, [this](const QString &key) { openLine(key.toInt()); });
     connect(m_tokens, &ShortTable::currentKeyChanged, this, &PaymentPage::tokenChosen);
     connect(m_tokens, &ShortTable::rowOpened, this, [this](const QString &key) {
         if (const auto id = TokenId::fromText(key))
             navigator().showToken(*id);
     });
     connect(m_tokenActions, &TokenActions::failed, this, &PaymentPage::showFailure);
+    connect(m_messages, &PaymentMessages::failed, this, &PaymentPage::showFailure);
 }
 
 void PaymentPage::addActions()
 {
-    m_match = addHeaderAction(tr("Choose the device\u2026"), {}, [this] { match(); });
-    m_askRefund = addHeaderAction(tr("Ask for a refund\u2026"), {}, [this] { askRefund(); });
-    m_approveRefund = addHeaderAction(tr("Approve the refund\u2026"), {}, [this] { approveRefund(); });
-    m_return = addHeaderAction(tr("Returned by hand\u2026"), {}, [this] { returnByHand(); });
-    m_reverse = addHeaderAction(tr("Reverse\u2026"), {}, [this] { reverse(); });
-    m_customer = addHeaderAction(tr("Open customer"), {}, [this] { navigator().showCustomer(*m_payment->customerId); });
+    m_match = addHeaderAction(tr("Choose the device\u2026"), Qt::Key_F2, [this] { m_unmatched->chooseDevice(); });
+    m_askRefund = addHeaderAction(tr("Ask for a refund\u2026"), {}, [this] { m_unmatched->askRefund(); });
+    m_approveRefund = addHeaderAction(tr("Approve the refund\u2026"), {}, [this] { m_unmatched->approveRefund(); });
+    m_return = addHeaderAction(tr("Returned by hand\u2026"), {}, [this] { m_unmatched->returnByHand(); });
+    m_correct = addHeaderAction(tr("Wrong device\u2026"), Qt::Key_F6, [this] {
+        navigator().push([context = context(), payment = *m_payment] { return new CorrectForm(context, payment); });
+    });
+    m_reverse = addHeaderAction(tr("Reverse\u2026"), Qt::CTRL | Qt::Key_R, [this] {
+        navigator().push([context = context(), payment = *m_payment] { return new ReverseForm(context, payment); });
+    });
     for (auto *action : headerActions())
         action->setVisible(false);
 }
 
-void PaymentPage::addRaw()
+void PaymentPage::addContents()
+{
+    auto bold = m_state->font();
+    bold.setBold(true);
+    m_state->setFont(bold);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_state, m_outcome, m_unmatched, m_facts, m_splitTitle,
+                                                            m_bar, m_sentences, m_lines})
+        addContent(widget);
+    addHeading(tr("Token"));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_tokenReason, m_tokens, m_tokenState, m_tokenActions,
+                                                            m_messagesTitle, m_messages})
+        addContent(widget);
+    addProviderData();
+    addEnd();
+    m_unmatched->hide();
+}
+
+void PaymentPage::addProviderData()
 {
     m_showRaw = new QToolButton;
-    m_showRaw->setText(tr("What the provider sent"));
+    m_showRaw->setText(tr("Exactly as it came"));
     m_showRaw->setCheckable(true);
     m_showRaw->setArrowType(Qt::RightArrow);
     m_showRaw->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_showRaw->setAutoRaise(true);
+    m_showRaw->setFocusPolicy(Qt::StrongFocus);
     m_raw = new QPlainTextEdit;
     m_raw->setReadOnly(true);
+    m_raw->setTabChangesFocus(true);
     m_raw->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_raw->setAccessibleName(m_showRaw->text());
     m_raw->setMinimumHeight(140);
@@ -83,8 +121,8 @@ void PaymentPage::addRaw()
     connect(m_showRaw, &QToolButton::toggled, m_raw, &QWidget::setVisible);
     connect(m_showRaw, &QToolButton::toggled, this,
             [this](bool open) { m_showRaw->setArrowType(open ? Qt::DownArrow : Qt::RightArrow); });
-    addContent(m_showRaw);
-    addContent(m_raw);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_providerTitle, m_providerFacts, m_showRaw, m_raw})
+        addContent(widget);
 }
 
 QString PaymentPage::title() const
@@ -97,16 +135,26 @@ QString PaymentPage::title() const
 
 void PaymentPage::refresh()
 {
-    session().ask(
-        this, [id = m_id](const ServiceContext &context) { return PaymentService(context).read(id); },
-        [this](const Result<PaymentView> &payment) {
-            if (check(payment))
-                show(*payment);
-        });
+    const auto read = [id = m_id](const ServiceContext &context) -> Result<Facts> {
+        MPM_TRY(auto payment, PaymentService(context).read(id));
+        MPM_TRY(auto messages, MessageService(context).ofPayment(id));
+        return Facts{std::move(payment), std::move(messages)};
+    };
+    session().ask(this, read, [this](const Result<Facts> &facts) {
+        if (check(facts))
+            show(*facts);
+    });
 }
 
-void PaymentPage::show(const PaymentView &payment)
+void PaymentPage::focusFirst()
 {
+    DetailPage::focusFirst();
+    m_unmatched->focusSuggestions();
+}
+
+void PaymentPage::show(const Facts &facts)
+{
+    const auto &payment = facts.payment;
     m_payment = payment;
     m_state->setState(paymentStateTone(payment.status, payment.unmatched),
                       paymentStateText(payment.status, payment.unmatched));
@@ -114,12 +162,16 @@ void PaymentPage::show(const PaymentView &payment)
     m_outcome->setText(outcome);
     m_outcome->setVisible(!outcome.isEmpty());
     m_request->show(payment.request);
+    m_unmatched->setVisible(payment.unmatched == u"open");
+    m_unmatched->setPayment(payment);
     showFacts(payment);
     showSplit(payment);
     showTokens(payment);
+    m_messagesTitle->setVisible(!facts.messages.empty());
+    m_messages->setVisible(!facts.messages.empty());
+    m_messages->setMessages(facts.messages);
+    showProviderData(payment);
     showActions(payment);
-    m_raw->setPlainText(QString::fromUtf8(payment.raw));
-    m_showRaw->setVisible(!payment.raw.isEmpty());
     emit titleChanged();
 }
 
@@ -127,8 +179,7 @@ void PaymentPage::showFacts(const PaymentView &payment)
 {
     const auto &zone = session().company().zone;
     m_facts->clear();
-    m_facts->add(tr("Customer"), payment.customerName);
-    m_facts->add(tr("Device"), payment.serial);
+    addLinks(payment);
     if (!isUnpaidRequest(payment)) {
         m_facts->add(tr("Paid"), localInstant(payment.paidAt, zone));
         m_facts->add(tr("Received here"), localInstant(payment.receivedAt, zone));
@@ -140,12 +191,52 @@ void PaymentPage::showFacts(const PaymentView &payment)
     m_facts->add(tr("Receipt"), payment.receiptNumber);
     m_facts->add(tr("Payer"), payment.sender);
     m_facts->add(tr("How the device was found"), matchSentence(payment));
-    if (payment.refund) {
-        m_facts->add(tr("Refund"), refundStateText(payment.refund->state));
-        m_facts->add(tr("Refund asked by"), tr("%1: %2").arg(payment.refund->askedBy, payment.refund->reason));
-        m_facts->add(tr("Refund approved by"), payment.refund->approvedBy);
-        m_facts->add(tr("The channel's answer"), payment.refund->detail);
+    if (payment.reversal) {
+        m_facts->add(tr("Reversed"), tr("%1 by %2, for %3")
+                                         .arg(localInstant(payment.reversal->at, zone), payment.reversal->by,
+                                              localDate(payment.reversal->date)));
     }
+    if (payment.refund)
+        addRefund(*payment.refund);
+}
+
+/// Whoever and whatever the payment belongs to, as ways there.
+void PaymentPage::addLinks(const PaymentView &payment)
+{
+    if (payment.customerId)
+        m_facts->addWidget(tr("Customer"), new LinkLabel(payment.customerName, [this, id = *payment.customerId] {
+                               navigator().showCustomer(id);
+                           }));
+    const bool isBookedOnDevice = payment.customerId && !payment.serial.isEmpty();
+    if (isBookedOnDevice)
+        m_facts->addWidget(tr("Device"), new LinkLabel(payment.serial, [this, serial = payment.serial] {
+                               navigator().showDevice(serial);
+                           }));
+    else
+        m_facts->add(tr("Device named"), payment.serial);
+    std::optional<std::pair<SaleId, QString>> sale;
+    for (const auto &line : payment.allocations) {
+        if (line.sale && !sale)
+            sale = {*line.sale, line.saleNumber};
+    }
+    if (sale)
+        m_facts->addWidget(tr("Sale"),
+                           new LinkLabel(sale->second, [this, id = sale->first] { navigator().showSale(id); }));
+    const auto addPayment = [this](const QString &title, const std::optional<PaymentLink> &link) {
+        if (link)
+            m_facts->addWidget(title, new LinkLabel(tr("%1 on %2").arg(link->reference, link->serial),
+                                                    [this, id = link->id] { navigator().showPayment(id); }));
+    };
+    addPayment(tr("Booked in place of"), payment.corrects);
+    addPayment(tr("Booked instead"), payment.correctedBy);
+}
+
+void PaymentPage::addRefund(const RefundView &refund)
+{
+    m_facts->add(tr("Refund"), refundStateText(refund.state));
+    m_facts->add(tr("Refund asked by"), tr("%1: %2").arg(refund.askedBy, refund.reason));
+    m_facts->add(tr("Refund approved by"), refund.approvedBy);
+    m_facts->add(tr("The channel's answer"), refund.detail);
 }
 
 void PaymentPage::showSplit(const PaymentView &payment)
@@ -178,6 +269,19 @@ void PaymentPage::showSplit(const PaymentView &payment)
     m_bar->setParts(payment.status == PaymentStatus::Accepted ? parts : std::vector<AllocationBar::Part>());
 }
 
+/// A line of the split leads to what it paid for.
+void PaymentPage::openLine(int line)
+{
+    const auto index = static_cast<size_t>(line) - 1;
+    if (!m_payment || index >= m_payment->allocations.size())
+        return;
+    const auto &allocation = m_payment->allocations[index];
+    if (allocation.sale)
+        navigator().showSale(*allocation.sale);
+    else if (!allocation.device.isEmpty())
+        navigator().showDevice(allocation.device);
+}
+
 void PaymentPage::showTokens(const PaymentView &payment)
 {
     std::vector<std::pair<QString, std::vector<ShortTable::Cell>>> rows;
@@ -193,26 +297,8 @@ void PaymentPage::showTokens(const PaymentView &payment)
     m_tokens->setRows(rows);
     if (!rows.empty() && m_tokens->currentKey().isEmpty())
         m_tokens->selectRow(0);
-    QString sentence = noTokenText(payment.noTokenReason);
-    if (rows.empty() && sentence.isEmpty())
-        sentence = payment.status == PaymentStatus::Accepted ? tr("This payment made no token.")
-                                                             : tr("Nothing was booked, so there is no token.");
-    m_noToken->setText(sentence);
-    m_noToken->setVisible(!sentence.isEmpty());
+    m_tokenReason->setText(tokenReasonSentence(payment));
     tokenChosen();
-}
-
-void PaymentPage::showActions(const PaymentView &payment)
-{
-    const bool isUnmatched = payment.unmatched == u"open";
-    const QString refund = payment.refund ? payment.refund->state : QString();
-    const bool isRefunding = refund == u"asked" || refund == u"approved" || refund == u"pending";
-    m_match->setVisible(isUnmatched && !isRefunding);
-    m_askRefund->setVisible(isUnmatched && !isRefunding);
-    m_return->setVisible(isUnmatched && !isRefunding);
-    m_approveRefund->setVisible(refund == u"asked");
-    m_reverse->setVisible(payment.status == PaymentStatus::Accepted);
-    m_customer->setVisible(payment.customerId.has_value());
 }
 
 void PaymentPage::tokenChosen()
@@ -225,85 +311,33 @@ void PaymentPage::tokenChosen()
                 chosen = token;
         }
     }
+    m_tokenState->setText(chosen ? tokenStateSentence(*chosen, session().company().zone) : QString());
+    m_tokenState->setVisible(chosen.has_value());
     m_tokenActions->setToken(chosen);
 }
 
-template <typename Work>
-void PaymentPage::change(Work work)
+void PaymentPage::showProviderData(const PaymentView &payment)
 {
-    session().change(this, std::move(work), [this](const Result<PaymentView> &payment) {
-        if (check(payment))
-            show(*payment);
-    });
+    const auto facts = readableFacts(payment.raw);
+    m_providerFacts->clear();
+    for (const auto &[name, value] : facts)
+        m_providerFacts->add(name, value);
+    m_raw->setPlainText(QString::fromUtf8(payment.raw));
+    m_providerTitle->setVisible(!payment.raw.isEmpty());
+    m_providerFacts->setVisible(!facts.empty());
+    m_showRaw->setVisible(!payment.raw.isEmpty());
 }
 
-void PaymentPage::reverse()
+void PaymentPage::showActions(const PaymentView &payment)
 {
-    const bool hasToken = std::any_of(m_payment->tokens.begin(), m_payment->tokens.end(), [](const TokenView &token) {
-        return token.state != u"queued" && token.state != u"cancelled";
-    });
-    const QString what =
-        tr("Instalments and debts are opened again as they were; nothing is deleted. Why is the payment reversed?");
-    const QString warning =
-        tr("A token was already asked for and stays valid: days are earned back by the next payments, energy becomes a "
-           "debt of the customer that is due at once.");
-    const Dialogs::Question question{tr("Reverse this payment"),
-                                     hasToken ? warning + QStringLiteral("\n\n") + what : what, tr("Reverse")};
-    dialogs().askText(this, question, {}, [this](const std::optional<QString> &reason) {
-        if (reason)
-            change([id = m_id, reason = *reason](const ServiceContext &context) {
-                return PaymentService(context).reverse(id, reason);
-            });
-    });
-}
-
-void PaymentPage::match()
-{
-    const Dialogs::Question question{
-        tr("Choose the device"),
-        tr("Serial number of the device that this money is for. It is booked with the date of the payment."),
-        tr("Book it")};
-    dialogs().askText(this, question, m_payment->namedSerial, [this](const std::optional<QString> &serial) {
-        if (serial)
-            change([id = m_id, serial = *serial](const ServiceContext &context) {
-                return PaymentService(context).match(id, serial);
-            });
-    });
-}
-
-void PaymentPage::askRefund()
-{
-    const Dialogs::Question question{
-        tr("Ask for a refund"),
-        tr("Another person approves it; then the channel is asked to send the money back. Why?"), tr("Ask")};
-    dialogs().askText(this, question, {}, [this](const std::optional<QString> &reason) {
-        if (reason)
-            change([id = m_id, reason = *reason](const ServiceContext &context) {
-                return PaymentService(context).askRefund(id, reason);
-            });
-    });
-}
-
-void PaymentPage::approveRefund()
-{
-    const Dialogs::Question question{tr("Approve the refund?"),
-                                     tr("The channel is asked to send the money back to the payer. Asked by %1: %2")
-                                         .arg(m_payment->refund->askedBy, m_payment->refund->reason),
-                                     tr("Approve")};
-    dialogs().confirm(this, question, [this](bool accepted) {
-        if (accepted)
-            change([id = m_id](const ServiceContext &context) { return PaymentService(context).approveRefund(id); });
-    });
-}
-
-void PaymentPage::returnByHand()
-{
-    const Dialogs::Question question{tr("Returned by hand"), tr("To whom was the money given, and how?"),
-                                     tr("It was returned")};
-    dialogs().askText(this, question, {}, [this](const std::optional<QString> &note) {
-        if (note)
-            change([id = m_id, note = *note](const ServiceContext &context) {
-                return PaymentService(context).returnedByHand(id, note);
-            });
-    });
+    const bool isUnmatched = payment.unmatched == u"open";
+    const QString refund = payment.refund ? payment.refund->state : QString();
+    const bool isRefunding = refund == u"asked" || refund == u"approved" || refund == u"pending";
+    m_match->setVisible(isUnmatched && !isRefunding);
+    m_askRefund->setVisible(isUnmatched && !isRefunding);
+    m_return->setVisible(isUnmatched && !isRefunding);
+    m_approveRefund->setVisible(refund == u"asked");
+    // Credit was the customer's own: it is reversed and used again, not moved.
+    m_correct->setVisible(payment.status == PaymentStatus::Accepted && payment.accountKey != u"credit");
+    m_reverse->setVisible(payment.status == PaymentStatus::Accepted);
 }

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/services/message_service.h"
 #include "core/services/payment_service.h"
 #include "ui/widgets/detail_page.h"
 
 class AllocationBar;
 class KeyValues;
+class PaymentMessages;
 class QLabel;
 class QPlainTextEdit;
 class QToolButton;
@@ -12,9 +14,10 @@ class RequestPanel;
 class ShortTable;
 class TokenActions;
 class ToneLabel;
+class UnmatchedPane;
 
-/// One payment: what the provider said, how the device was found, where the money went, and why there is or is no
-/// token.
+/// One payment: what the provider said, how the device was found, where the money went, why there is or is no token,
+/// what the customer was told, and what can be done about it.
 class PaymentPage final : public DetailPage
 {
     Q_OBJECT
@@ -23,24 +26,28 @@ public:
 
     [[nodiscard]] QString title() const override;
     void refresh() override;
+    void focusFirst() override;
 
 private:
+    struct Facts
+    {
+        PaymentView payment;
+        std::vector<MessageView> messages;
+    };
+
     void addActions();
-    void addRaw();
-    void show(const PaymentView &payment);
+    void addContents();
+    void addProviderData();
+    void show(const Facts &facts);
     void showFacts(const PaymentView &payment);
+    void addLinks(const PaymentView &payment);
+    void addRefund(const RefundView &refund);
     void showSplit(const PaymentView &payment);
     void showTokens(const PaymentView &payment);
+    void showProviderData(const PaymentView &payment);
     void showActions(const PaymentView &payment);
     void tokenChosen();
-
-    void reverse();
-    void match();
-    void askRefund();
-    void approveRefund();
-    void returnByHand();
-    template <typename Work>
-    void change(Work work);
+    void openLine(int line);
 
     PaymentId m_id;
     std::optional<PaymentView> m_payment;
@@ -48,19 +55,25 @@ private:
     QAction *m_askRefund = nullptr;
     QAction *m_approveRefund = nullptr;
     QAction *m_return = nullptr;
+    QAction *m_correct = nullptr;
     QAction *m_reverse = nullptr;
-    QAction *m_customer = nullptr;
     ToneLabel *m_state;
     QLabel *m_outcome;
+    UnmatchedPane *m_unmatched;
     KeyValues *m_facts;
     RequestPanel *m_request;
     QLabel *m_splitTitle;
     AllocationBar *m_bar;
     QLabel *m_sentences;
     ShortTable *m_lines;
-    QLabel *m_noToken;
+    QLabel *m_tokenReason;
     ShortTable *m_tokens;
+    QLabel *m_tokenState;
     TokenActions *m_tokenActions;
+    QLabel *m_messagesTitle;
+    PaymentMessages *m_messages;
+    QLabel *m_providerTitle;
+    KeyValues *m_providerFacts;
     QToolButton *m_showRaw = nullptr;
     QPlainTextEdit *m_raw = nullptr;
 };

@@ -70,6 +70,8 @@ QString matchSentence(const PaymentView &payment)
                              payment.serialSource == u"sale" || payment.serialSource == u"request";
     if (isTypedHere && payment.unmatched != u"matched")
         return {};
+    if (payment.serialSource == u"correction")
+        return PaymentWords::tr("A person moved it here from another device.");
     if (payment.unmatched == u"matched")
         return PaymentWords::tr("A person chose the device %1; the payer had named \u201c%2\u201d.")
             .arg(payment.serial, payment.namedSerial);
@@ -111,9 +113,15 @@ QString outcomeSentence(const PaymentView &payment)
     case PaymentStatus::Pending:
         return PaymentWords::tr("The provider announced this payment; the money is not confirmed yet.");
     case PaymentStatus::Failed:
-        return PaymentWords::tr("The provider says that this payment failed. Nothing was booked.");
+        return payment.reason == u"reversed_by_provider"
+                   ? PaymentWords::tr("The provider took this payment back before it could be booked. Nothing was "
+                                      "booked, and the payer has the money.")
+                   : PaymentWords::tr("The provider says that this payment failed. Nothing was booked.");
     case PaymentStatus::Reversed:
-        return PaymentWords::tr("This payment was reversed: %1").arg(payment.reversalReason);
+        return payment.correctedBy
+                   ? PaymentWords::tr("This payment stood on the wrong device. The money is booked on %1 now: %2")
+                         .arg(payment.correctedBy->serial, payment.reversalReason)
+                   : PaymentWords::tr("This payment was reversed: %1").arg(payment.reversalReason);
     case PaymentStatus::Conflict:
         return PaymentWords::tr(
             "A payment with the same reference but another amount or device was here before. Nothing was booked.");
@@ -124,4 +132,58 @@ QString outcomeSentence(const PaymentView &payment)
         break;
     }
     return {};
+}
+
+QString bookingPlanText(const PaymentView &planned, const Currency &currency)
+{
+    QStringList lines;
+    for (const auto &line : planned.allocations)
+        lines.append(QStringLiteral("\u2022 %1: %2").arg(allocationLabel(line), localMoney(line.amount, currency)));
+    for (const auto &token : planned.tokens)
+        lines.append(QStringLiteral("\u2022 ") +
+                     PaymentWords::tr("Token for %1: %2").arg(token.device, tokenValueText(token)));
+    if (planned.tokens.empty())
+        lines.append(tokenReasonSentence(planned));
+    return lines.join(u'\n');
+}
+
+QString tokenReasonSentence(const PaymentView &payment)
+{
+    if (payment.unmatched == u"open")
+        return PaymentWords::tr("No token yet: it is not known which device the money is for.");
+    if (payment.unmatched == u"refunded" || payment.unmatched == u"returned")
+        return PaymentWords::tr("No token: the money went back to the payer.");
+    switch (payment.status) {
+    case PaymentStatus::Pending:
+        return PaymentWords::tr("No token yet: the provider has not confirmed the money.");
+    case PaymentStatus::Failed:
+        return PaymentWords::tr("No token: the money never came.");
+    case PaymentStatus::Refused:
+    case PaymentStatus::Conflict:
+        return PaymentWords::tr("No token: nothing was booked.");
+    case PaymentStatus::Reversed:
+        return payment.tokens.empty()
+                   ? PaymentWords::tr("No token: the payment made none before it was reversed.")
+                   : PaymentWords::tr("The payment was reversed. A token that was not asked for yet is cancelled; one "
+                                      "that was handed out stays valid.");
+    case PaymentStatus::Accepted:
+    case PaymentStatus::Duplicate:
+        break;
+    }
+    const QString none = noTokenText(payment.noTokenReason);
+    if (!none.isEmpty())
+        return none;
+    if (payment.tokens.empty())
+        return PaymentWords::tr("No token: the money paid for an appliance that needs none.");
+    return PaymentWords::tr("%n token(s): the money bought something for the device itself.", nullptr,
+                            static_cast<int>(payment.tokens.size()));
+}
+
+QString messageKindText(const QString &kind)
+{
+    if (kind == u"token")
+        return PaymentWords::tr("Token");
+    if (kind == u"payment")
+        return PaymentWords::tr("Payment without a token");
+    return kind;
 }

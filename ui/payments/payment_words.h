@@ -17,3 +17,9 @@
 [[nodiscard]] bool isUnpaidRequest(const PaymentView &payment);
 /// What happened to the payment as a whole, and what is to be done; what a request says of itself is its panel's.
 [[nodiscard]] QString outcomeSentence(const PaymentView &payment);
+/// Where the money would go, one line a part, and which token that would make: of a payment that is not booked yet.
+[[nodiscard]] QString bookingPlanText(const PaymentView &planned, const Currency &currency);
+/// Why there is a token, or is none, whatever became of the payment; a whole sentence.
+[[nodiscard]] QString tokenReasonSentence(const PaymentView &payment);
+/// What a message is about: "Token", "Receipt without token".
+[[nodiscard]] QString messageKindText(const QString &kind);

@@ -1,5 +1,6 @@
 #include "ui/tokens/token_actions.h"
 
+#include "core/services/customer_service.h"
 #include "ui/formats.h"
 
 #include <QClipboard>
@@ -7,8 +8,25 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+namespace {
+
+/// Two intentions in a row: the customer's number is put right, then the message goes to it.
+Result<MessageId> resendTo(const ServiceContext &context, const TokenView &token, const QString &phone)
+{
+    if (token.customerId && phone.trimmed() != token.customerPhone) {
+        CustomerService customers(context);
+        MPM_TRY(const auto customer, customers.read(*token.customerId));
+        auto fields = fieldsOf(customer);
+        fields.phone = phone;
+        MPM_CHECK(customers.edit(customer.mergedInto.value_or(customer.id), fields).transform([](const auto &) {}));
+    }
+    return TokenService(context).resend(token.id);
+}
+
+} // namespace
+
 TokenActions::TokenActions(const ScreenContext &context)
-    : m_context(context), m_resend(new QPushButton(tr("&Send to the customer again"))),
+    : m_context(context), m_resend(new QPushButton(tr("&Send to the customer again\u2026"))),
       m_retry(new QPushButton(tr("As&k for it again"))), m_type(new QPushButton(tr("Type the &maker's token\u2026"))),
       m_notIssued(new QPushButton(tr("It was &not issued\u2026"))), m_copy(new QPushButton(tr("&Copy")))
 {
@@ -49,10 +67,22 @@ void TokenActions::change(Work work, const QString &notice)
     });
 }
 
+/// The number comes first: most messages that "did not come" went to a number that is no longer the customer's.
 void TokenActions::resend()
 {
-    change([id = m_token->id](const ServiceContext &context) { return TokenService(context).resend(id); },
-           tr("The same token goes out once more by message."));
+    const Dialogs::Question question{
+        tr("Send the token again"),
+        tr("The same token goes out once more to this number of %1. Change the number first if it is wrong: the "
+           "customer keeps the new one.")
+            .arg(m_token->customerName),
+        tr("Send")};
+    m_context.dialogs.askText(this, question, m_token->customerPhone, [this](const std::optional<QString> &phone) {
+        if (!phone)
+            return;
+        change([token = *m_token,
+                phone = *phone](const ServiceContext &context) { return resendTo(context, token, phone); },
+               tr("The same token goes out once more by message."));
+    });
 }
 
 void TokenActions::retry()

@@ -2,6 +2,7 @@
 
 #include "ui/formats.h"
 #include "ui/tokens/token_actions.h"
+#include "ui/tokens/token_words.h"
 #include "ui/widgets/key_values.h"
 #include "ui/widgets/tone_label.h"
 #include "ui/words.h"
@@ -10,18 +11,21 @@ TokenPage::TokenPage(const ScreenContext &context, const TokenId &token)
     : DetailPage(context), m_id(token),
       m_payment(addHeaderAction(tr("Open payment"), {}, [this] { navigator().showPayment(*m_token->paymentId); })),
       m_device(addHeaderAction(tr("Open device"), {}, [this] { navigator().showDevice(m_token->device); })),
-      m_text(new QLabel), m_details(new KeyValues), m_actions(new TokenActions(context))
+      m_text(new QLabel), m_sentence(new QLabel), m_details(new KeyValues), m_actions(new TokenActions(context))
 {
     auto font = m_text->font();
-    font.setPointSizeF(font.pointSizeF() * 2.2);
+    font.setPointSizeF(font.pointSizeF() * 3);
     font.setBold(true);
+    font.setLetterSpacing(QFont::PercentageSpacing, 108);
     m_text->setFont(font);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setAccessibleName(tr("Token"));
     m_text->setWordWrap(true);
+    m_sentence->setWordWrap(true);
     m_payment->setVisible(false);
     m_device->setVisible(false);
     addContent(m_text);
+    addContent(m_sentence);
     addContent(m_details);
     addContent(m_actions);
     addEnd();
@@ -55,6 +59,7 @@ void TokenPage::show(const TokenView &token)
     state->setState(tokenStateTone(token.state), tokenStateText(token));
     m_details->clear();
     m_details->addWidget(tr("State"), state);
+    m_sentence->setText(tokenStateSentence(token, zone));
     m_details->add(tr("Value"), tokenValueText(token));
     m_details->add(tr("Device"), QStringLiteral("%1 %2").arg(deviceKindText(token.deviceKind), token.device));
     m_details->add(tr("Customer"), token.customerName);

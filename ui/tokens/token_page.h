@@ -25,6 +25,7 @@ private:
     QAction *m_payment;
     QAction *m_device;
     QLabel *m_text;
+    QLabel *m_sentence;
     KeyValues *m_details;
     TokenActions *m_actions;
 };

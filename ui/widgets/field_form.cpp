@@ -26,6 +26,9 @@ void FieldForm::addField(const QString &field, const QString &label, QWidget *ed
     entry.hint = new ToneLabel(Tone::Neutral);
     entry.hint->setWordWrap(true);
     entry.hint->setText(hint);
+    // Never shown here: without a parent it would be a window of its own for a moment, and take the focus along.
+    if (hint.isEmpty())
+        entry.hint->hide();
     entry.error = new ToneLabel(Tone::Bad);
     entry.error->setWordWrap(true);
     entry.error->hide();

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/services/payment_service.h"
+#include "ui/screen.h"
+
+class ErrorBanner;
+class SuggestionList;
+
+/// What a person can do with money that is booked nowhere: choose the device (with suggestions), ask for a refund, have
+/// it approved, or note that it was returned by hand (domain rules, section 23.6).
+class UnmatchedPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    UnmatchedPane(const ScreenContext &context, const PaymentId &payment);
+
+    void setPayment(const PaymentView &payment);
+    /// Puts the keyboard on the best suggestion, once it is there.
+    void focusSuggestions();
+
+    /// Asks for the serial number, then as book().
+    void chooseDevice();
+    void askRefund();
+    void approveRefund();
+    void returnByHand();
+
+signals:
+    void failed(const Error &error);
+    void changed(const PaymentView &payment);
+
+private:
+    /// Shows whose device it is and what would be booked; books when the person agrees.
+    void book(const QString &serial);
+    void confirmBooking(const QString &serial, const PaymentView &planned);
+    template <typename Work>
+    void change(Work work);
+
+    ScreenContext m_context;
+    PaymentView m_payment;
+    SuggestionList *m_suggestions;
+    bool m_wantsFocus = false;
+};
