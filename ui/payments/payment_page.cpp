@@ -90,8 +90,8 @@ void PaymentPage::addContents()
     auto bold = m_state->font();
     bold.setBold(true);
     m_state->setFont(bold);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_state, m_outcome, m_unmatched, m_facts, m_splitTitle,
-                                                            m_bar, m_sentences, m_lines})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_state, m_outcome, m_unmatched, m_request, m_facts,
+                                                            m_splitTitle, m_bar, m_sentences, m_lines})
         addContent(widget);
     addHeading(tr("Token"));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_tokenReason, m_tokens, m_tokenState, m_tokenActions,
