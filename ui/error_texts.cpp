@@ -86,6 +86,8 @@ constexpr Sentence sentences[] = {
     {"no_untouched_instalment",
      QT_TRANSLATE_NOOP("ErrorTexts",
                        "Every instalment has money on it. Give a new number of instalments for the rest.")},
+    {"not_writable/file",
+     QT_TRANSLATE_NOOP("ErrorTexts", "The file cannot be written there. Choose another folder or name.")},
     {"not_writable", QT_TRANSLATE_NOOP("ErrorTexts", "The data folder cannot be written to.")},
     {"nothing_to_pay",
      QT_TRANSLATE_NOOP(
@@ -150,6 +152,8 @@ QString reasonText(const QString &reason)
 
 QString errorText(const Error &error)
 {
-    const QString text = reasonText(error.reason);
+    // The same reason may need another sentence for one of the inputs.
+    const QString ofField = reasonText(error.reason + u'/' + error.field);
+    const QString text = ofField.isEmpty() ? reasonText(error.reason) : ofField;
     return text.isEmpty() ? error.detail : text;
 }

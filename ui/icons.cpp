@@ -87,6 +87,14 @@ void drawPin(QPainter &painter)
     painter.drawEllipse(QPointF(12, 9), 2.5, 2.5);
 }
 
+void drawBars(QPainter &painter)
+{
+    painter.drawLine(3, 21, 21, 21);
+    painter.drawRect(QRectF(5, 12, 3, 9));
+    painter.drawRect(QRectF(10.5, 4, 3, 17));
+    painter.drawRect(QRectF(16, 8, 3, 13));
+}
+
 void drawSliders(QPainter &painter)
 {
     for (int i = 0; i < 3; ++i) {
@@ -97,8 +105,8 @@ void drawSliders(QPainter &painter)
     }
 }
 
-constexpr Draw sectionDrawings[] = {drawSun, drawPeople, drawMeter, drawTag, drawCoins,
-                                    drawKey, drawFlash,  drawBox,   drawPin, drawSliders};
+constexpr Draw sectionDrawings[] = {drawSun,   drawPeople, drawMeter, drawTag,  drawCoins,  drawKey,
+                                    drawFlash, drawBox,    drawPin,   drawBars, drawSliders};
 static_assert(std::size(sectionDrawings) == sectionCount);
 
 QPixmap drawn(Draw draw, const QColor &colour, int pixels)

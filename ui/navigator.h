@@ -6,6 +6,7 @@
 #include "core/services/import_service.h"
 #include "core/services/list_question.h"
 #include "core/services/sale_service.h"
+#include "ui/section.h"
 
 #include <functional>
 
@@ -31,6 +32,7 @@ public:
 
     /// Goes to the section that has this list and shows it with this question; the person can change it there.
     virtual void showList(const ListPreset &preset) = 0;
+    virtual void showSection(Section section) = 0;
     virtual void showCustomer(const CustomerId &customer) = 0;
     virtual void editCustomer(const CustomerView &customer) = 0;
     virtual void showDevice(const QString &serial) = 0;

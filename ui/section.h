@@ -14,9 +14,10 @@ enum class Section
     Tariffs,
     Appliances,
     Places,
+    Reports,
     Settings
 };
-inline constexpr int sectionCount = 10;
+inline constexpr int sectionCount = 11;
 [[nodiscard]] QString sectionTitle(Section section);
 /// The page of resources/help about the section.
 [[nodiscard]] QString sectionHelpTopic(Section section);

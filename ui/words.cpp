@@ -257,6 +257,20 @@ QString allocationTypeText(AllocationType type)
     return {};
 }
 
+QString durationText(qint64 seconds)
+{
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    constexpr qint64 day = 24 * hour;
+    if (seconds >= 2 * day)
+        return Words::tr("%n day(s)", nullptr, static_cast<int>(seconds / day));
+    if (seconds >= 2 * hour)
+        return Words::tr("%n hour(s)", nullptr, static_cast<int>(seconds / hour));
+    if (seconds >= minute)
+        return Words::tr("%n minute(s)", nullptr, static_cast<int>(seconds / minute));
+    return Words::tr("less than a minute");
+}
+
 QString accountRoleText(AccountRole role)
 {
     switch (role) {

@@ -31,6 +31,9 @@
 /// The sort of line a payment is split into.
 [[nodiscard]] QString allocationTypeText(AllocationType type);
 
+/// How long something lasts or waits, in its largest unit: "5 minutes", "3 hours", "2 days".
+[[nodiscard]] QString durationText(qint64 seconds);
+
 [[nodiscard]] QString accountRoleText(AccountRole role);
 [[nodiscard]] QString messageStateText(const QString &state);
 [[nodiscard]] Tone messageStateTone(const QString &state);

@@ -79,3 +79,5 @@ void addMessageCommands(Commands &commands);
 void addWorkerCommands(Commands &commands);
 void addImportCommands(Commands &commands);
 void addDataCommands(Commands &commands);
+void addReportCommands(Commands &commands);
+void addReconciliationCommand(Commands &commands);

@@ -94,6 +94,8 @@ Commands allCommands()
     addWorkerCommands(commands);
     addImportCommands(commands);
     addDataCommands(commands);
+    addReportCommands(commands);
+    addReconciliationCommand(commands);
     return commands;
 }
 

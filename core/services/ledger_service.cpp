@@ -26,7 +26,7 @@ Result<std::vector<VerifyProblem>> LedgerService::verify()
     MPM_TRY(const auto file, checkFile(database));
     for (const auto &problem : file)
         problems.push_back({problem.check, QString(), problem.detail});
-    for (const auto &checks : {ledgerChecks(), invariantChecks()}) {
+    for (const auto &checks : {ledgerChecks(), invariantChecks(), dayTotalChecks()}) {
         MPM_TRY(const auto found, runChecks(database, checks));
         problems.insert(problems.end(), found.begin(), found.end());
     }

@@ -15,6 +15,8 @@ struct VerifyCheck
 [[nodiscard]] std::vector<VerifyCheck> ledgerChecks();
 /// Domain rules, section 21, and the derived columns against the facts they are folds of.
 [[nodiscard]] std::vector<VerifyCheck> invariantChecks();
+/// What the reports add up against the lines, tokens and instalments it is kept from.
+[[nodiscard]] std::vector<VerifyCheck> dayTotalChecks();
 /// Days issued on open plans against the entitlement (invariant 21.4), which takes more than SQL.
 [[nodiscard]] Result<std::vector<VerifyProblem>> checkEntitlements(Database &database);
 

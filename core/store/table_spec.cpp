@@ -101,6 +101,10 @@ void addLocal(std::vector<TableSpec> &specs)
     specs.push_back(local("local_setting"_L1, {"key"_L1}));
     specs.push_back(local("sequence"_L1, {"name"_L1}));
     specs.push_back(local("row_count"_L1, {"name"_L1}));
+    // Folds over facts, kept by triggers.
+    specs.push_back(local("day_total"_L1, {"day"_L1, "village_id"_L1, "channel"_L1, "type"_L1}));
+    specs.push_back(local("day_activity"_L1, {"day"_L1, "village_id"_L1, "channel"_L1}));
+    specs.push_back(local("due_total"_L1, {"due_date"_L1}));
     // Channels, clouds and gateways belong to an office, as their secrets do (sync design, section 7), and so do the
     // raw answers that came from them and the messages sent through them.
     specs.push_back(local("account"_L1));

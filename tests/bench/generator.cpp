@@ -129,8 +129,8 @@ struct PaymentStatements
           allocation(
               handle,
               "INSERT INTO allocation (payment_id, line, type, amount, device_id) VALUES (?, 1, 'energy', ?, ?)"),
-          entry(handle, "INSERT INTO journal_entry (id, at_ms, date, cause_type, cause_id, text) VALUES (?, ?, "
-                        "'2026-01-02', 'payment', ?, 'payment')"),
+          entry(handle, "INSERT INTO journal_entry (id, at_ms, date, cause_type, cause_id, text) VALUES (?1, ?2, "
+                        "date(?2 / 1000, 'unixepoch', '+3 hours'), 'payment', ?3, 'payment')"),
           line(handle,
                "INSERT INTO journal_line (entry_id, line, account, amount, customer_id) VALUES (?, ?, ?, ?, ?)"),
           token(handle, "INSERT INTO token (id, cause_type, cause_id, device_id, account_id, customer_id, kind, "

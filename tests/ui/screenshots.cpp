@@ -239,10 +239,37 @@ void takeCustomer(Album &album, MainWindow &window, FilledCompany &company)
     open(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), QStringLiteral("customer-archive"));
 }
 
+/// Cash of the days before, so that charts have something to show.
+void addHistory(FilledCompany &company, const QDate &today)
+{
+    company.run([today](const ServiceContext &context) -> Result<int> {
+        const QString serials[] = {QStringLiteral("47000000001"), QStringLiteral("47000000002"),
+                                   QStringLiteral("47000000003"), QStringLiteral("SKH20000004"),
+                                   QStringLiteral("SKH20000005"), QStringLiteral("BIKE2000006")};
+        constexpr int days = 38;
+        for (int day = 0; day < days; ++day) {
+            for (int i = 0; i < 6; ++i) {
+                if ((day * 7 + i * 5) % 4 == 0)
+                    continue;
+                DeskPayment payment;
+                payment.serial = serials[i];
+                payment.amountText = QString::number(1'500 + (day * 37 + i * 61) % 97 * 250);
+                payment.date = today.addDays(day - days);
+                const auto paid = PaymentService(context).addAtDesk(payment);
+                if (paid && day % 11 == 3 && i == 1)
+                    MPM_CHECK(PaymentService(context)
+                                  .reverse(paid->id, QStringLiteral("typing error"), payment.date->addDays(2))
+                                  .transform([](const auto &) {}));
+            }
+        }
+        return days;
+    });
+}
+
 void takeSections(Album &album, MainWindow &window)
 {
-    const char *names[sectionCount] = {"today",  "customers", "devices",    "sales",  "payments",
-                                       "tokens", "tariffs",   "appliances", "places", "settings"};
+    const char *names[sectionCount] = {"today",   "customers",  "devices", "sales",   "payments", "tokens",
+                                       "tariffs", "appliances", "places",  "reports", "settings"};
     for (int i = 0; i < sectionCount; ++i) {
         window.showSection(static_cast<Section>(i));
         if (static_cast<Section>(i) != Section::Customers)
@@ -335,6 +362,7 @@ int main(int argc, char *argv[])
     Album album(window, folder);
     window.showSection(Section::Customers);
     album.take(QStringLiteral("customers"));
+    addHistory(company, company.session().today());
     takePages(album, window, company);
     takeForms(album, window, company);
     takeCustomer(album, window, company);

@@ -27,10 +27,13 @@ constexpr auto noticeTime = std::chrono::seconds(8);
 constexpr int navigationIcon = 18;
 constexpr int navigationSpace = 16;
 
-/// Ctrl+1 to Ctrl+9 and Ctrl+0 for the first ten sections, in their order.
+/// Ctrl+1 to Ctrl+9 and Ctrl+0 for the first ten sections, in their order; the settings have the key they have
+/// everywhere.
 QKeySequence sectionKey(int index)
 {
     constexpr int digits = 10;
+    if (static_cast<Section>(index) == Section::Settings)
+        return Qt::CTRL | Qt::Key_Comma;
     return index < digits ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + (index + 1) % digits))
                           : QKeySequence();
 }

@@ -27,7 +27,7 @@ public:
     MainWindow(Session &session, WorkerThread &worker, Dialogs &dialogs);
     ~MainWindow() override;
 
-    void showSection(Section section);
+    void showSection(Section section) override;
     /// The list or form in front.
     [[nodiscard]] Screen *currentScreen() const;
     [[nodiscard]] Navigator &navigator() { return m_pages; }

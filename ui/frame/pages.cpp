@@ -16,6 +16,7 @@
 #include "ui/payments/payments_screen.h"
 #include "ui/payments/request_form.h"
 #include "ui/places/places_screen.h"
+#include "ui/reports/reports_screen.h"
 #include "ui/sales/sale_page.h"
 #include "ui/sales/sales_screen.h"
 #include "ui/sales/sell_form.h"
@@ -49,6 +50,8 @@ QString sectionTitle(Section section)
         return QCoreApplication::translate("Section", "Appliances");
     case Section::Places:
         return QCoreApplication::translate("Section", "Places");
+    case Section::Reports:
+        return QCoreApplication::translate("Section", "Reports");
     case Section::Settings:
         return QCoreApplication::translate("Section", "Settings");
     }
@@ -124,6 +127,8 @@ Screen *Pages::makeSection(Section section)
         return new AppliancesScreen(context());
     case Section::Places:
         return new PlacesScreen(context());
+    case Section::Reports:
+        return new ReportsScreen(context());
     case Section::Settings:
         return new SettingsScreen(context());
     }

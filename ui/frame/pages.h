@@ -16,6 +16,7 @@ public:
     virtual void restoreBackup(const QString &file, const SecretString &passphrase) = 0;
     /// Brings the section's own list to the front and shows it with this question.
     virtual void showList(Section section, const ListPreset &preset) = 0;
+    virtual void showSection(Section section) = 0;
 };
 
 /// The one place that knows every screen: makes them and leads from one to the other.
@@ -34,6 +35,7 @@ public:
         m_host.restoreBackup(file, passphrase);
     }
     void showList(const ListPreset &preset) override;
+    void showSection(Section section) override { m_host.showSection(section); }
     void showCustomer(const CustomerId &customer) override;
     void editCustomer(const CustomerView &customer) override;
     void showDevice(const QString &serial) override;

@@ -1,19 +1,28 @@
 #include "ui/today/today_screen.h"
 
-#include "core/services/day_takings.h"
+#include "ui/charts/bar_chart.h"
 #include "ui/formats.h"
-#include "ui/widgets/key_values.h"
+#include "ui/reports/revenue_view.h"
+#include "ui/today/figure_card.h"
 #include "ui/widgets/short_table.h"
 #include "ui/words.h"
 
 namespace {
 
 constexpr int rowsShown = 20;
+constexpr int chartLines = 16;
+
+using Rows = std::vector<std::pair<QString, std::vector<ShortTable::Cell>>>;
 
 } // namespace
 
 TodayScreen::TodayScreen(const ScreenContext &context)
-    : DetailPage(context), m_numbers(new KeyValues),
+    : DetailPage(context), m_welcome(new QLabel(tr("This company has no customers yet. Ctrl+N registers the first one "
+                                                   "with the device; tariffs, places and payment channels have "
+                                                   "sections of their own on the left."))),
+      m_cards(new TodayCards(session().currency(), session().company().zone)),
+      m_chart(new BarChart(session().currency(),
+                           tr("As soon as payments come in, this chart shows day by day what they were spent on."))),
       m_unmatched(new ShortTable(tr("Unmatched payments"),
                                  {tr("Paid"), tr("Amount"), tr("From"), tr("Reference"), tr("Named device")})),
       m_tokens(new ShortTable(tr("Tokens not there yet"),
@@ -22,14 +31,42 @@ TodayScreen::TodayScreen(const ScreenContext &context)
 {
     addHeaderAction(tr("Register customer and device"), {}, [this] { startNew(); });
     addHeaderAction(tr("Take cash"), Qt::Key_F9, [this] { navigator().takeCash({}, {}); });
-    addContent(m_numbers);
-    addHeading(tr("Unmatched payments"));
-    addContent(m_unmatched);
-    addHeading(tr("Tokens not there yet"));
-    addContent(m_tokens);
-    addHeading(tr("To be looked at (Enter settles one)"));
-    addContent(m_openItems);
+    layOut();
+    openRows();
+}
+
+void TodayScreen::layOut()
+{
+    m_welcome->setWordWrap(true);
+    m_welcome->hide();
+    addContent(m_welcome);
+    addContent(m_cards);
+    addHeading(tr("What the money of the last 30 days was spent on"));
+    m_chart->setMinimumHeight(chartLines * fontMetrics().lineSpacing());
+    addContent(m_chart);
+    addTable(tr("Unmatched payments"), m_unmatched);
+    addTable(tr("Tokens not there yet"), m_tokens);
+    addTable(tr("To be looked at (Enter settles one)"), m_openItems);
     addEnd();
+}
+
+/// A table that is there only while it has rows: that there are none, the cards say.
+void TodayScreen::addTable(const QString &heading, ShortTable *table)
+{
+    auto *label = addHeading(heading);
+    addContent(table);
+    const auto showWithRows = [label, table] {
+        label->setVisible(table->rowCount() > 0);
+        table->setVisible(table->rowCount() > 0);
+    };
+    connect(table, &ShortTable::currentKeyChanged, label, showWithRows);
+    showWithRows();
+}
+
+void TodayScreen::openRows()
+{
+    connect(m_cards, &TodayCards::opened, this, &TodayScreen::openCard);
+    connect(m_chart, &BarChart::barOpened, this, &TodayScreen::openDay);
     connect(m_unmatched, &ShortTable::rowOpened, this, [this](const QString &key) {
         if (const auto id = PaymentId::fromText(key))
             navigator().showPayment(*id);
@@ -44,12 +81,10 @@ TodayScreen::TodayScreen(const ScreenContext &context)
     });
 }
 
-Result<TodayScreen::Picture> TodayScreen::read(const ServiceContext &context, const QDate &today)
+Result<TodayScreen::Picture> TodayScreen::read(const ServiceContext &context)
 {
     Picture picture;
-    MPM_TRY(const auto takings, readDayTakings(context, today));
-    picture.paymentCount = takings.payments;
-    picture.paymentSum = takings.sum;
+    MPM_TRY(picture.figures, ReportService(context).today());
     PaymentFilter unmatched;
     unmatched.unmatchedOnly = true;
     MPM_TRY(picture.unmatched, PaymentService(context).list(unmatched, {rowsShown, {}}));
@@ -57,18 +92,15 @@ Result<TodayScreen::Picture> TodayScreen::read(const ServiceContext &context, co
     waiting.state = QStringLiteral("waiting");
     MPM_TRY(picture.waiting, TokenService(context).list(waiting, {rowsShown, {}}));
     MPM_TRY(picture.openItems, OpenItemService(context).list(false, {rowsShown, {}}));
-    MPM_TRY(picture.status, readWorkerStatus(context));
     return picture;
 }
 
 void TodayScreen::refresh()
 {
-    session().ask(
-        this, [today = session().today()](const ServiceContext &context) { return read(context, today); },
-        [this](const Result<Picture> &picture) {
-            if (check(picture))
-                show(*picture);
-        });
+    session().ask(this, &TodayScreen::read, [this](const Result<Picture> &picture) {
+        if (check(picture))
+            show(*picture);
+    });
 }
 
 void TodayScreen::startNew()
@@ -78,51 +110,86 @@ void TodayScreen::startNew()
 
 void TodayScreen::focusFirst()
 {
-    m_unmatched->setFocus(Qt::OtherFocusReason);
+    m_cards->card(TodayCards::Card::PaymentsToday)->setFocus(Qt::OtherFocusReason);
 }
 
 void TodayScreen::show(const Picture &picture)
 {
-    const auto &zone = session().company().zone;
-    const auto &currency = session().currency();
-    m_numbers->clear();
-    m_numbers->add(tr("Payments booked today"), QLocale().toString(picture.paymentCount));
-    m_numbers->add(tr("Together"), localMoney(picture.paymentSum, currency));
-    m_numbers->add(tr("Unmatched payments"), QLocale().toString(picture.status.paymentsUnmatched));
-    m_numbers->add(tr("Tokens not there yet"), QLocale().toString(picture.waiting.total));
-    m_numbers->add(tr("Messages waiting"), QLocale().toString(picture.status.messagesQueued));
-    m_numbers->add(tr("Messages that need a person"),
-                   QLocale().toString(picture.status.messagesUncertain + picture.status.messagesFailed));
-
-    std::vector<std::pair<QString, std::vector<ShortTable::Cell>>> unmatched;
-    for (const auto &payment : picture.unmatched.rows) {
-        unmatched.push_back({payment.id.toText(),
-                             {{localInstant(payment.paidAt, zone)},
-                              {payment.amount ? localAmount(*payment.amount, currency) : payment.amountText, {}, true},
-                              {providerText(payment.provider)},
-                              {payment.reference},
-                              {payment.serial}}});
-    }
-    m_unmatched->setRows(unmatched);
-    std::vector<std::pair<QString, std::vector<ShortTable::Cell>>> tokens;
-    for (const auto &token : picture.waiting.rows) {
-        tokens.push_back({token.id.toText(),
-                          {{localInstant(token.createdAt, zone)},
-                           {token.device},
-                           {token.customerName},
-                           {tokenValueText(token)},
-                           {tokenStateText(token), tokenStateTone(token.state)}}});
-    }
-    m_tokens->setRows(tokens);
+    m_welcome->setVisible(picture.figures.customers == 0);
+    m_cards->show(picture.figures, session().clock().now());
+    m_days = picture.figures.days;
+    const DateRange range{m_days.front().range.from, m_days.back().range.to};
+    m_chart->setContent(
+        revenueBars(m_days, ReportBy::Day, revenueTitle(session().company().name, range, ReportBy::Day)));
+    showUnmatched(picture.unmatched);
+    showTokens(picture.waiting);
     showOpenItems(picture.openItems);
+}
+
+void TodayScreen::showUnmatched(const Page<PaymentRow> &payments)
+{
+    const auto &currency = session().currency();
+    Rows rows;
+    for (const auto &payment : payments.rows)
+        rows.push_back({payment.id.toText(),
+                        {{localInstant(payment.paidAt, session().company().zone)},
+                         {payment.amount ? localAmount(*payment.amount, currency) : payment.amountText, {}, true},
+                         {providerText(payment.provider)},
+                         {payment.reference},
+                         {payment.serial}}});
+    m_unmatched->setRows(rows);
+}
+
+void TodayScreen::showTokens(const Page<TokenView> &tokens)
+{
+    Rows rows;
+    for (const auto &token : tokens.rows)
+        rows.push_back({token.id.toText(),
+                        {{localInstant(token.createdAt, session().company().zone)},
+                         {token.device},
+                         {token.customerName},
+                         {tokenValueText(token)},
+                         {tokenStateText(token), tokenStateTone(token.state)}}});
+    m_tokens->setRows(rows);
 }
 
 void TodayScreen::showOpenItems(const Page<OpenItemView> &items)
 {
-    std::vector<std::pair<QString, std::vector<ShortTable::Cell>>> rows;
+    Rows rows;
     for (const auto &item : items.rows)
         rows.push_back({item.id.toText(), {{localInstant(item.createdAt, session().company().zone)}, {item.detail}}});
     m_openItems->setRows(rows);
+}
+
+void TodayScreen::openCard(TodayCards::Card card)
+{
+    switch (card) {
+    case TodayCards::Card::PaymentsToday:
+    case TodayCards::Card::PaymentsMonth:
+    case TodayCards::Card::Unmatched:
+        navigator().showSection(Section::Payments);
+        break;
+    case TodayCards::Card::EnergySold:
+    case TodayCards::Card::DaysSold:
+    case TodayCards::Card::TokensWaiting:
+    case TodayCards::Card::MessagesForPerson:
+        navigator().showSection(Section::Tokens);
+        break;
+    case TodayCards::Card::Overdue:
+        navigator().showSection(Section::Sales);
+        break;
+    case TodayCards::Card::OpenItems:
+        if (m_openItems->rowCount() > 0)
+            reveal(m_openItems);
+        else
+            navigator().notify(tr("There is nothing to be looked at."));
+        break;
+    }
+}
+
+void TodayScreen::openDay(int)
+{
+    navigator().showSection(Section::Payments);
 }
 
 void TodayScreen::settle(const OpenItemId &id)

@@ -2,10 +2,11 @@
 
 #include "core/services/open_item_service.h"
 #include "core/services/payment_service.h"
-#include "core/services/worker_status.h"
+#include "core/services/report_service.h"
+#include "ui/today/today_cards.h"
 #include "ui/widgets/detail_page.h"
 
-class KeyValues;
+class BarChart;
 class QLabel;
 class ShortTable;
 
@@ -24,20 +25,28 @@ public:
 private:
     struct Picture
     {
-        qint64 paymentCount = 0;
-        Money paymentSum;
+        TodayFigures figures;
         Page<PaymentRow> unmatched;
         Page<TokenView> waiting;
         Page<OpenItemView> openItems;
-        WorkerStatus status;
     };
-    [[nodiscard]] static Result<Picture> read(const ServiceContext &context, const QDate &today);
+    [[nodiscard]] static Result<Picture> read(const ServiceContext &context);
+    void layOut();
+    void addTable(const QString &heading, ShortTable *table);
+    void openRows();
     void show(const Picture &picture);
+    void showUnmatched(const Page<PaymentRow> &payments);
+    void showTokens(const Page<TokenView> &tokens);
     void showOpenItems(const Page<OpenItemView> &items);
+    void openCard(TodayCards::Card card);
+    void openDay(int bar);
     void settle(const OpenItemId &id);
 
-    KeyValues *m_numbers;
+    QLabel *m_welcome;
+    TodayCards *m_cards;
+    BarChart *m_chart;
     ShortTable *m_unmatched;
     ShortTable *m_tokens;
     ShortTable *m_openItems;
+    std::vector<FigureRow> m_days; ///< behind the bars
 };

@@ -6,20 +6,20 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-DetailPage::DetailPage(const ScreenContext &context) : Screen(context), m_banner(new ErrorBanner), m_content(nullptr)
+DetailPage::DetailPage(const ScreenContext &context)
+    : Screen(context), m_banner(new ErrorBanner), m_scroll(new QScrollArea), m_content(nullptr)
 {
     auto *inside = new QWidget;
     m_content = new QVBoxLayout(inside);
     m_content->setContentsMargins(0, 0, 8, 0);
     m_content->setSpacing(8);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidget(inside);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_banner);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     setFocusPolicy(Qt::StrongFocus);
 }
 
@@ -28,7 +28,7 @@ void DetailPage::focusFirst()
     setFocus(Qt::OtherFocusReason);
 }
 
-void DetailPage::addHeading(const QString &text)
+QLabel *DetailPage::addHeading(const QString &text)
 {
     auto *heading = new QLabel(text);
     auto font = heading->font();
@@ -36,6 +36,7 @@ void DetailPage::addHeading(const QString &text)
     heading->setFont(font);
     heading->setContentsMargins(0, 8, 0, 0);
     m_content->addWidget(heading);
+    return heading;
 }
 
 void DetailPage::addContent(QWidget *widget, int stretch)
@@ -46,6 +47,12 @@ void DetailPage::addContent(QWidget *widget, int stretch)
 void DetailPage::addEnd()
 {
     m_content->addStretch(1);
+}
+
+void DetailPage::reveal(QWidget *widget)
+{
+    m_scroll->ensureWidgetVisible(widget);
+    widget->setFocus(Qt::OtherFocusReason);
 }
 
 void DetailPage::showFailure(const Error &error)

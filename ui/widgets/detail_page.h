@@ -3,6 +3,8 @@
 #include "ui/screen.h"
 
 class ErrorBanner;
+class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 /// A page about one thing: facts and tables below each other, scrolled where they do not fit.
@@ -15,9 +17,11 @@ public:
     void focusFirst() override;
 
 protected:
-    void addHeading(const QString &text);
+    QLabel *addHeading(const QString &text);
     void addContent(QWidget *widget, int stretch = 0);
     void addEnd();
+    /// Scrolls until `widget` is seen, and gives it the keyboard.
+    void reveal(QWidget *widget);
     [[nodiscard]] ErrorBanner *banner() const { return m_banner; }
 
     /// True, or the failure is shown across the page; F5 tries again.
@@ -35,5 +39,6 @@ protected:
 
 private:
     ErrorBanner *m_banner;
+    QScrollArea *m_scroll;
     QVBoxLayout *m_content;
 };

@@ -164,3 +164,163 @@ CREATE TRIGGER token_counted AFTER INSERT ON token BEGIN UPDATE row_count SET co
 CREATE TRIGGER token_uncounted AFTER DELETE ON token BEGIN UPDATE row_count SET count = count - 1 WHERE name = 'token'; END;
 CREATE TRIGGER message_counted AFTER INSERT ON message BEGIN UPDATE row_count SET count = count + 1 WHERE name = 'message'; END;
 CREATE TRIGGER message_uncounted AFTER DELETE ON message BEGIN UPDATE row_count SET count = count - 1 WHERE name = 'message'; END;
+-- ---- figures of the day: derived totals that Today and the reports add up, so that they cost the same at ten million
+-- payments as at ten thousand. Kept by triggers in the transaction that writes the facts; `mpmctl verify` holds them
+-- against the facts through the views. A day is a date in the company's zone; the village is the place at the time of
+-- the payment (x'' without one); the channel is the payment's account_key.
+
+-- Money by what it was spent on. The opposite lines of a reversal count, below zero, on the day of the reversal. What
+-- is paid with credit leaves 'credit' when it goes elsewhere, so the sum over the types is always new money.
+CREATE TABLE day_total (
+    day        TEXT NOT NULL,
+    village_id BLOB NOT NULL,
+    channel    TEXT NOT NULL,
+    type       TEXT NOT NULL,                     -- of allocation
+    amount     INTEGER NOT NULL,
+    PRIMARY KEY (day, village_id, channel, type)
+) STRICT, WITHOUT ROWID;
+
+-- Energy and days are those of tokens that payments made, without the initial days of a plan and without grants. A
+-- reversal takes back, on its own day, what was not delivered.
+CREATE TABLE day_activity (
+    day        TEXT NOT NULL,
+    village_id BLOB NOT NULL,
+    channel    TEXT NOT NULL,
+    payments   INTEGER NOT NULL DEFAULT 0,        -- booked; credit that is used up is no payment
+    reversals  INTEGER NOT NULL DEFAULT 0,
+    watt_hours INTEGER NOT NULL DEFAULT 0,
+    days       INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (day, village_id, channel)
+) STRICT, WITHOUT ROWID;
+
+-- What is still open on instalments of sales that are not archived, by due date.
+CREATE TABLE due_total (
+    due_date    TEXT PRIMARY KEY,
+    instalments INTEGER NOT NULL,
+    amount      INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE VIEW day_line (day, village_id, channel, type, amount) AS
+    SELECT e.date, coalesce(p.village_id, x''), p.account_key, l.type, l.amount
+        FROM journal_entry e CROSS JOIN payment p ON p.id = e.cause_id CROSS JOIN allocation l ON l.payment_id = p.id
+        WHERE e.cause_type = 'payment' AND l.reversal_id IS NULL
+    UNION ALL
+    SELECT e.date, coalesce(p.village_id, x''), p.account_key, 'credit', -p.amount
+        FROM payment p CROSS JOIN journal_entry e ON e.cause_id = p.id
+        WHERE p.account_key = 'credit' AND e.cause_type = 'payment'
+    UNION ALL
+    SELECT r.date, coalesce(p.village_id, x''), p.account_key, l.type, l.amount
+        FROM reversal r CROSS JOIN payment p ON p.id = r.payment_id
+        CROSS JOIN allocation l ON l.payment_id = p.id AND l.reversal_id = r.id
+    UNION ALL
+    SELECT r.date, coalesce(p.village_id, x''), p.account_key, 'credit', p.amount
+        FROM reversal r CROSS JOIN payment p ON p.id = r.payment_id WHERE p.account_key = 'credit';
+
+CREATE VIEW day_event (day, village_id, channel, payments, reversals, watt_hours, days) AS
+    SELECT e.date, coalesce(p.village_id, x''), p.account_key, 1, 0, 0, 0
+        FROM journal_entry e CROSS JOIN payment p ON p.id = e.cause_id
+        WHERE e.cause_type = 'payment' AND p.account_key <> 'credit'
+    UNION ALL
+    SELECT r.date, coalesce(p.village_id, x''), p.account_key, 0, 1, 0, 0
+        FROM reversal r CROSS JOIN payment p ON p.id = r.payment_id WHERE p.account_key <> 'credit'
+    UNION ALL
+    SELECT e.date, coalesce(p.village_id, x''), p.account_key, 0, 0, t.watt_hours, t.days - t.initial_days
+        FROM token t CROSS JOIN payment p ON p.id = t.cause_id CROSS JOIN journal_entry e ON e.cause_id = t.cause_id
+        WHERE t.cause_type = 'payment' AND e.cause_type = 'payment'
+    UNION ALL
+    SELECT r.date, coalesce(p.village_id, x''), p.account_key, 0, 0, -t.watt_hours, t.initial_days - t.days
+        FROM reversal r CROSS JOIN payment p ON p.id = r.payment_id CROSS JOIN token t ON t.cause_id = p.id
+        WHERE t.cause_type = 'payment' AND t.state = 'cancelled';
+
+CREATE VIEW due_open (due_date, amount) AS
+    SELECT i.due_date, i.cost - i.paid FROM instalment i CROSS JOIN sale s ON s.id = i.sale_id
+        WHERE i.paid < i.cost AND i.voided = 0 AND s.state <> 'archived';
+
+-- The journal entry is written after the lines of its payment: then the day is known.
+CREATE TRIGGER payment_totalled AFTER INSERT ON journal_entry WHEN new.cause_type = 'payment' BEGIN
+    INSERT INTO day_total (day, village_id, channel, type, amount)
+        SELECT new.date, coalesce(p.village_id, x''), p.account_key, l.type, l.amount
+            FROM payment p CROSS JOIN allocation l ON l.payment_id = p.id
+            WHERE p.id = new.cause_id AND l.reversal_id IS NULL
+        ON CONFLICT (day, village_id, channel, type) DO UPDATE SET amount = amount + excluded.amount;
+    INSERT INTO day_total (day, village_id, channel, type, amount)
+        SELECT new.date, coalesce(village_id, x''), account_key, 'credit', -amount
+            FROM payment WHERE id = new.cause_id AND account_key = 'credit'
+        ON CONFLICT (day, village_id, channel, type) DO UPDATE SET amount = amount + excluded.amount;
+    INSERT INTO day_activity (day, village_id, channel, payments)
+        SELECT new.date, coalesce(village_id, x''), account_key, 1
+            FROM payment WHERE id = new.cause_id AND account_key <> 'credit'
+        ON CONFLICT (day, village_id, channel) DO UPDATE SET payments = payments + 1;
+END;
+CREATE TRIGGER reversal_totalled AFTER INSERT ON reversal BEGIN
+    INSERT INTO day_total (day, village_id, channel, type, amount)
+        SELECT new.date, coalesce(village_id, x''), account_key, 'credit', amount
+            FROM payment WHERE id = new.payment_id AND account_key = 'credit'
+        ON CONFLICT (day, village_id, channel, type) DO UPDATE SET amount = amount + excluded.amount;
+    INSERT INTO day_activity (day, village_id, channel, reversals)
+        SELECT new.date, coalesce(village_id, x''), account_key, 1
+            FROM payment WHERE id = new.payment_id AND account_key <> 'credit'
+        ON CONFLICT (day, village_id, channel) DO UPDATE SET reversals = reversals + 1;
+    -- Tokens that were cancelled before: those of an archived sale.
+    INSERT INTO day_activity (day, village_id, channel, watt_hours, days)
+        SELECT new.date, coalesce(p.village_id, x''), p.account_key, -t.watt_hours, t.initial_days - t.days
+            FROM payment p CROSS JOIN token t ON t.cause_id = p.id
+            WHERE p.id = new.payment_id AND t.cause_type = 'payment' AND t.state = 'cancelled'
+        ON CONFLICT (day, village_id, channel)
+        DO UPDATE SET watt_hours = watt_hours + excluded.watt_hours, days = days + excluded.days;
+END;
+CREATE TRIGGER reversed_line_totalled AFTER INSERT ON allocation WHEN new.reversal_id IS NOT NULL BEGIN
+    INSERT INTO day_total (day, village_id, channel, type, amount)
+        SELECT r.date, coalesce(p.village_id, x''), p.account_key, new.type, new.amount
+            FROM reversal r CROSS JOIN payment p ON p.id = r.payment_id WHERE r.id = new.reversal_id
+        ON CONFLICT (day, village_id, channel, type) DO UPDATE SET amount = amount + excluded.amount;
+END;
+CREATE TRIGGER token_totalled AFTER INSERT ON token WHEN new.cause_type = 'payment' BEGIN
+    INSERT INTO day_activity (day, village_id, channel, watt_hours, days)
+        SELECT e.date, coalesce(p.village_id, x''), p.account_key, new.watt_hours, new.days - new.initial_days
+            FROM payment p CROSS JOIN journal_entry e ON e.cause_id = p.id
+            WHERE p.id = new.cause_id AND e.cause_type = 'payment'
+        ON CONFLICT (day, village_id, channel)
+        DO UPDATE SET watt_hours = watt_hours + excluded.watt_hours, days = days + excluded.days;
+END;
+CREATE TRIGGER cancelled_token_totalled AFTER UPDATE OF state ON token
+WHEN new.cause_type = 'payment' AND new.state = 'cancelled' AND old.state <> 'cancelled' BEGIN
+    INSERT INTO day_activity (day, village_id, channel, watt_hours, days)
+        SELECT r.date, coalesce(p.village_id, x''), p.account_key, -new.watt_hours, new.initial_days - new.days
+            FROM reversal r CROSS JOIN payment p ON p.id = r.payment_id WHERE r.payment_id = new.cause_id
+        ON CONFLICT (day, village_id, channel)
+        DO UPDATE SET watt_hours = watt_hours + excluded.watt_hours, days = days + excluded.days;
+END;
+
+CREATE TRIGGER instalment_totalled AFTER INSERT ON instalment
+WHEN new.paid < new.cost AND new.voided = 0 AND (SELECT state FROM sale WHERE id = new.sale_id) <> 'archived' BEGIN
+    INSERT INTO due_total (due_date, instalments, amount) VALUES (new.due_date, 1, new.cost - new.paid)
+        ON CONFLICT (due_date) DO UPDATE SET instalments = instalments + 1, amount = amount + excluded.amount;
+END;
+CREATE TRIGGER instalment_total_left AFTER UPDATE OF due_date, cost, paid, voided ON instalment
+WHEN old.paid < old.cost AND old.voided = 0 AND (SELECT state FROM sale WHERE id = old.sale_id) <> 'archived' BEGIN
+    UPDATE due_total SET instalments = instalments - 1, amount = amount - (old.cost - old.paid)
+        WHERE due_date = old.due_date;
+END;
+CREATE TRIGGER instalment_total_joined AFTER UPDATE OF due_date, cost, paid, voided ON instalment
+WHEN new.paid < new.cost AND new.voided = 0 AND (SELECT state FROM sale WHERE id = new.sale_id) <> 'archived' BEGIN
+    INSERT INTO due_total (due_date, instalments, amount) VALUES (new.due_date, 1, new.cost - new.paid)
+        ON CONFLICT (due_date) DO UPDATE SET instalments = instalments + 1, amount = amount + excluded.amount;
+END;
+CREATE TRIGGER instalment_total_removed AFTER DELETE ON instalment
+WHEN old.paid < old.cost AND old.voided = 0 AND (SELECT state FROM sale WHERE id = old.sale_id) <> 'archived' BEGIN
+    UPDATE due_total SET instalments = instalments - 1, amount = amount - (old.cost - old.paid)
+        WHERE due_date = old.due_date;
+END;
+-- A sale is archived before its instalments are voided, and never comes back.
+CREATE TRIGGER sale_total_left AFTER UPDATE OF state ON sale WHEN new.state = 'archived' AND old.state <> 'archived' BEGIN
+    UPDATE due_total SET instalments = instalments - gone.number, amount = amount - gone.money
+        FROM (SELECT due_date AS due, count(*) AS number, sum(cost - paid) AS money FROM instalment
+              WHERE sale_id = new.id AND paid < cost AND voided = 0 GROUP BY due_date) AS gone
+        WHERE due_date = gone.due;
+END;
+
+INSERT INTO day_total SELECT day, village_id, channel, type, sum(amount) FROM day_line GROUP BY 1, 2, 3, 4;
+INSERT INTO day_activity
+    SELECT day, village_id, channel, sum(payments), sum(reversals), sum(watt_hours), sum(days) FROM day_event GROUP BY 1, 2, 3;
+INSERT INTO due_total SELECT due_date, count(*), sum(amount) FROM due_open GROUP BY 1;

@@ -1,0 +1,146 @@
+#include "app/mpmctl/command.h"
+#include "app/mpmctl/inputs.h"
+#include "app/mpmctl/json_views.h"
+#include "core/services/export_sink.h"
+#include "core/services/reconciliation.h"
+
+namespace {
+
+class ReconciliationViews
+{
+public:
+    explicit ReconciliationViews(const Company &company) : m_currency(company.currency), m_views(company) {}
+
+    [[nodiscard]] JsonValue document(const Reconciliation &found, const QString &channel) const
+    {
+        JsonValue days = JsonValue::array();
+        for (const auto &[day, sums] : found.days)
+            days.append(
+                JsonValue::object({{QStringLiteral("day"), day.toString(Qt::ISODate)},
+                                   {QStringLiteral("ours"), sums.ourCount},
+                                   {QStringLiteral("ours_amount"), m_views.money(sums.ourSum)},
+                                   {QStringLiteral("theirs"), sums.theirCount},
+                                   {QStringLiteral("theirs_amount"), m_views.money(sums.theirSum)},
+                                   {QStringLiteral("difference"), m_views.money(sums.theirSum - sums.ourSum)}}));
+        JsonValue bad = JsonValue::array();
+        for (const auto &row : found.badRows)
+            bad.append(JsonValue::object({{QStringLiteral("line"), row.line},
+                                          {QStringLiteral("code"), row.payment.error().reason},
+                                          {QStringLiteral("message"), row.payment.error().detail}}));
+        return JsonValue::object({{QStringLiteral("kind"), QStringLiteral("reconciliation")},
+                                  {QStringLiteral("channel"), channel},
+                                  {QStringLiteral("from"), found.range.from.toString(Qt::ISODate)},
+                                  {QStringLiteral("to"), found.range.to.toString(Qt::ISODate)},
+                                  {QStringLiteral("equal"), found.equal},
+                                  {QStringLiteral("by_day"), std::move(days)},
+                                  {QStringLiteral("only_ours"), list(found.onlyOurs)},
+                                  {QStringLiteral("only_theirs"), list(found.onlyTheirs)},
+                                  {QStringLiteral("amount_differs"), list(found.differing)},
+                                  {QStringLiteral("bad_rows"), std::move(bad)}});
+    }
+
+    /// The three lists in one table: what is equal needs nobody.
+    [[nodiscard]] Outcome write(const Reconciliation &found, const QString &file) const
+    {
+        MPM_TRY(auto sink, makeExportSink(file));
+        MPM_CHECK(sink->begin({QStringLiteral("verdict"), QStringLiteral("reference"), QStringLiteral("day"),
+                               QStringLiteral("ours"), QStringLiteral("theirs"), QStringLiteral("status"),
+                               QStringLiteral("line")}));
+        for (const auto &[verdict, payments] : {std::pair(QStringLiteral("only_ours"), &found.onlyOurs),
+                                                std::pair(QStringLiteral("only_theirs"), &found.onlyTheirs),
+                                                std::pair(QStringLiteral("amount_differs"), &found.differing)}) {
+            for (const auto &payment : *payments)
+                MPM_CHECK(sink->row(cells(verdict, payment)));
+        }
+        return sink->finish();
+    }
+
+private:
+    [[nodiscard]] static QString dayText(const ReconciledPayment &payment)
+    {
+        return payment.day ? payment.day->toString(Qt::ISODate) : QString();
+    }
+
+    [[nodiscard]] QString amountText(const std::optional<Money> &amount) const
+    {
+        return amount ? formatAmount(*amount, m_currency) : QString();
+    }
+
+    [[nodiscard]] JsonValue list(const std::vector<ReconciledPayment> &payments) const
+    {
+        const auto orNull = [](const QString &text) { return text.isEmpty() ? JsonValue() : JsonValue(text); };
+        JsonValue rows = JsonValue::array();
+        for (const auto &payment : payments)
+            rows.append(JsonValue::object(
+                {{QStringLiteral("reference"), payment.reference},
+                 {QStringLiteral("day"), orNull(dayText(payment))},
+                 {QStringLiteral("ours"), orNull(amountText(payment.ours))},
+                 {QStringLiteral("theirs"), orNull(amountText(payment.theirs))},
+                 {QStringLiteral("status"), orNull(payment.status)},
+                 {QStringLiteral("line"), payment.line > 0 ? JsonValue(payment.line) : JsonValue()}}));
+        return rows;
+    }
+
+    [[nodiscard]] std::vector<ExportCell> cells(const QString &verdict, const ReconciledPayment &payment) const
+    {
+        return {{CellKind::Text, verdict},
+                {CellKind::Text, payment.reference},
+                {CellKind::Text, dayText(payment)},
+                {CellKind::Number, amountText(payment.ours)},
+                {CellKind::Number, amountText(payment.theirs)},
+                {CellKind::Text, payment.status},
+                {CellKind::Integer, payment.line > 0 ? QString::number(payment.line) : QString()}};
+    }
+
+    Currency m_currency;
+    JsonViews m_views;
+};
+
+/// --from and --to together; nothing when neither is given.
+Result<std::optional<DateRange>> rangeOption(const Arguments &arguments)
+{
+    MPM_TRY(const auto from, optionalDate(arguments, QStringLiteral("from")));
+    MPM_TRY(const auto to, optionalDate(arguments, QStringLiteral("to")));
+    if (!from && !to)
+        return std::nullopt;
+    if (!from || !to)
+        return usageError(QStringLiteral("Name both days, --from and --to."));
+    if (*from > *to)
+        return invalid(QStringLiteral("invalid_date"), QStringLiteral("The first day lies after the last one."),
+                       QStringLiteral("from"));
+    return DateRange{*from, *to};
+}
+
+Result<Answer> reconciliation(CommandContext &context, const Arguments &arguments)
+{
+    MPM_TRY(const Company company, context.company());
+    MPM_TRY(const auto services, context.services());
+    MPM_TRY(const auto range, rangeOption(arguments));
+    MPM_TRY(const auto channel, AccountService(services, context.registry(), context.secrets())
+                                    .find(AccountRole::Channel, arguments.text(QStringLiteral("channel"))));
+    MPM_TRY(const QByteArray statement, readWholeFile(arguments.positional(0)));
+    MPM_TRY(const auto mapping, mappingOption(arguments, company.zone));
+    MPM_TRY(const auto rows, parseStatement(statement, mapping, company.currency));
+    MPM_TRY(const auto found, reconcile(services, channel.id, rows, range));
+    const ReconciliationViews views(company);
+    JsonValue document = views.document(found, channel.name);
+    if (const QString file = arguments.positional(1); !file.isEmpty()) {
+        MPM_CHECK(views.write(found, file));
+        document.insert(QStringLiteral("file"), file);
+    }
+    return Answer(wrapped("report", std::move(document)));
+}
+
+} // namespace
+
+void addReconciliationCommand(Commands &commands)
+{
+    commands.push_back(
+        {QStringLiteral("report reconciliation"),
+         QStringLiteral("STATEMENT [FILE]"),
+         {required("channel", "NAME"), value("mapping", "FILE"), value("from", "DATE"), value("to", "DATE")},
+         QStringLiteral("Hold a channel's statement against the payments that are here, by day and by "
+                        "reference; FILE (.csv, .xlsx, .json) gets what is not equal."),
+         QStringLiteral("mpmctl report reconciliation march.csv differences.xlsx --channel Bank"),
+         reconciliation});
+}

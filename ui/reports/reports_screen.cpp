@@ -1,0 +1,194 @@
+#include "ui/reports/reports_screen.h"
+
+#include "core/services/report_table.h"
+#include "ui/charts/bar_chart.h"
+#include "ui/charts/picture_file.h"
+#include "ui/formats.h"
+#include "ui/reports/period_choice.h"
+#include "ui/reports/revenue_view.h"
+#include "ui/widgets/error_banner.h"
+#include "ui/widgets/key_values.h"
+#include "ui/widgets/short_table.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr QSize pictureSize(1600, 900);
+
+} // namespace
+
+ReportsScreen::ReportsScreen(const ScreenContext &context)
+    : Screen(context), m_by(new QComboBox), m_period(new PeriodChoice(session().today())), m_banner(new ErrorBanner),
+      m_total(new KeyValues(5)), m_chart(new BarChart(session().currency(), tr("No payment was booked in this time."))),
+      m_table(new ShortTable(tr("Figures of the report"), revenueColumns(ReportBy::Day)))
+{
+    for (const auto by : {ReportBy::Day, ReportBy::Month, ReportBy::MiniGrid, ReportBy::Village, ReportBy::Channel})
+        m_by->addItem(reportByText(by), static_cast<int>(by));
+    m_by->setObjectName(QStringLiteral("by"));
+    m_table->setFillsHeight();
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    makeActions();
+    layOut();
+    connect(m_by, &QComboBox::currentIndexChanged, this, &ReportsScreen::refresh);
+    connect(m_period, &PeriodChoice::changed, this, &ReportsScreen::refresh);
+    connect(m_chart, &BarChart::barOpened, this, &ReportsScreen::openRow);
+    connect(m_table, &ShortTable::rowOpened, this, [this](const QString &key) {
+        if (!key.isEmpty())
+            openRow(key.toInt());
+    });
+}
+
+void ReportsScreen::makeActions()
+{
+    addHeaderAction(tr("Save table"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { saveTable(); });
+    addHeaderAction(tr("Save picture"), {}, [this] { savePicture(); });
+    addHeaderAction(tr("Copy picture"), {}, [this] { copyPicture(); });
+}
+
+void ReportsScreen::layOut()
+{
+    auto *label = new QLabel(tr("&Revenue by"));
+    label->setBuddy(m_by);
+    m_by->setAccessibleName(tr("Revenue by"));
+    auto *choices = new QHBoxLayout;
+    choices->addWidget(label);
+    choices->addWidget(m_by);
+    choices->addSpacing(12);
+    choices->addWidget(m_period);
+    choices->addStretch(1);
+    auto *parts = new QSplitter(Qt::Vertical);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(m_chart);
+    parts->addWidget(m_table);
+    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(1, 2);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(choices);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_total);
+    layout->addWidget(parts, 1);
+}
+
+ReportBy ReportsScreen::by() const
+{
+    return static_cast<ReportBy>(m_by->currentData().toInt());
+}
+
+void ReportsScreen::focusFirst()
+{
+    m_by->setFocus(Qt::OtherFocusReason);
+}
+
+void ReportsScreen::refresh()
+{
+    const auto range = m_period->range();
+    if (!range) {
+        m_banner->showText(tr("Type two dates, the earlier one first."));
+        return;
+    }
+    session().ask(
+        this,
+        [range = *range, by = by()](const ServiceContext &context) { return ReportService(context).rows(range, by); },
+        [this, range = *range, by = by(), asked = ++m_asked](const Result<std::vector<FigureRow>> &rows) {
+            if (asked != m_asked)
+                return;
+            if (!rows) {
+                m_banner->showError(rows.error());
+                return;
+            }
+            m_banner->clear();
+            show(range, by, *rows);
+        });
+}
+
+void ReportsScreen::show(const DateRange &range, ReportBy by, const std::vector<FigureRow> &rows)
+{
+    m_rows = rows;
+    m_range = range;
+    m_shownBy = by;
+    m_chart->setContent(revenueBars(rows, by, revenueTitle(session().company().name, range, by)));
+    m_table->setHorizontalHeaderLabels(revenueColumns(by));
+    m_table->setRows(revenueRows(rows, by, session().currency()));
+    Figures total;
+    for (const auto &row : rows)
+        total += row.figures;
+    m_total->clear();
+    m_total->add(tr("Together"), localMoney(total.split.total(), session().currency()));
+    m_total->add(tr("Payments"), QLocale().toString(total.payments));
+    m_total->add(tr("Reversed"), QLocale().toString(total.reversals));
+    m_total->add(tr("Energy sold"), localEnergy(total.wattHours));
+    m_total->add(tr("Days sold"), QLocale().toString(total.days));
+    for (const auto &part : revenueParts()) {
+        if (const Money amount = part.of(total.split); !amount.isZero())
+            m_total->add(part.name, localMoney(amount, session().currency()));
+    }
+}
+
+void ReportsScreen::openRow(int row)
+{
+    if (row < 0 || row >= static_cast<int>(m_rows.size()))
+        return;
+    navigator().showSection(Section::Payments);
+}
+
+QString ReportsScreen::fileName(const QString &ending) const
+{
+    const auto text = [](const QDate &day) { return day.toString(Qt::ISODate); };
+    return QStringLiteral("%1-%2-%3.%4").arg(toWord(m_shownBy), text(m_range.from), text(m_range.to), ending);
+}
+
+void ReportsScreen::saveTable()
+{
+    const QStringList filters{tr("Spreadsheet (*.xlsx)"), tr("Text with commas (*.csv)"), tr("JSON (*.json)")};
+    dialogs().chooseTarget(
+        this, tr("Save table"), fileName(QStringLiteral("xlsx")), filters, [this](const std::optional<QString> &file) {
+            if (!file)
+                return;
+            session().ask(
+                this,
+                [table = reportTable(m_rows, m_shownBy, session().currency()), file = *file](const ServiceContext &) {
+                    return writeReportTable(file, table);
+                },
+                [this, file = *file](const Result<qint64> &rows) {
+                    if (rows)
+                        navigator().notify(
+                            tr("%n row(s) were saved to %1.", nullptr, static_cast<int>(*rows)).arg(file));
+                    else
+                        m_banner->showError(rows.error());
+                });
+        });
+}
+
+void ReportsScreen::savePicture()
+{
+    dialogs().chooseTarget(this, tr("Save picture"), fileName(QStringLiteral("png")), {tr("Picture (*.png)")},
+                           [this](const std::optional<QString> &file) {
+                               if (!file)
+                                   return;
+                               session().ask(
+                                   this,
+                                   [image = m_chart->picture(pictureSize), file = *file](const ServiceContext &) {
+                                       return savePng(image, file);
+                                   },
+                                   [this, file = *file](const Outcome &saved) {
+                                       if (saved)
+                                           navigator().notify(tr("The picture was saved to %1.").arg(file));
+                                       else
+                                           m_banner->showError(saved.error());
+                                   });
+                           });
+}
+
+void ReportsScreen::copyPicture()
+{
+    QApplication::clipboard()->setImage(m_chart->picture(pictureSize));
+    navigator().notify(tr("The picture was copied; paste it into a letter."));
+}

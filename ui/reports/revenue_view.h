@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/services/day_figures.h"
+#include "ui/charts/bar_plot.h"
+#include "ui/widgets/short_table.h"
+
+/// How the figures of reports are put into words, charts and tables: one place for Today and the reports.
+
+/// What money was spent on, as charts show it: the instalments of devices and of appliances are one part.
+struct RevenuePart
+{
+    QString name;
+    std::vector<AllocationType> types;
+
+    [[nodiscard]] Money of(const RevenueSplit &split) const;
+};
+[[nodiscard]] std::vector<RevenuePart> revenueParts();
+
+[[nodiscard]] QString reportByText(ReportBy by); ///< "Day", "Mini-grid", ...
+/// The row in full: "20/03/2026", "March 2026", "Terrat (Terrat grid)", "Cash".
+[[nodiscard]] QString figureRowName(const FigureRow &row, ReportBy by);
+
+/// What the chart and its picture are called.
+[[nodiscard]] QString revenueTitle(const QString &company, const DateRange &range, ReportBy by);
+
+/// Of places and channels only the largest have a bar of their own, the others share one at the end.
+[[nodiscard]] BarContent revenueBars(const std::vector<FigureRow> &rows, ReportBy by, const QString &title);
+
+[[nodiscard]] QStringList revenueColumns(ReportBy by);
+/// One row each, in the order given, and the total as the last one; the key is the position.
+[[nodiscard]] std::vector<std::pair<QString, std::vector<ShortTable::Cell>>>
+revenueRows(const std::vector<FigureRow> &rows, ReportBy by, const Currency &currency);
