@@ -5,6 +5,8 @@
 #include "core/services/company_service.h"
 #include "core/services/tariff_service.h"
 
+#include <QRegularExpression>
+
 namespace {
 
 JsonValue companyJson(const Company &company)
@@ -39,6 +41,44 @@ Result<Answer> showCompany(CommandContext &context, const Arguments &)
 }
 
 /// Only what the options name changes; `base` is empty for a new tariff.
+/// "17:30-21:00=150"
+Result<TimeOfUse> timeOfUseFrom(const QString &text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^([01]\\d|2[0-3]):([0-5]\\d)-([01]\\d|2[0-3]):([0-5]\\d)=(\\d{1,4})$"));
+    const auto match = pattern.match(text);
+    if (!match.hasMatch())
+        return usageError(QStringLiteral("Option --time-of-use is written HH:MM-HH:MM=PERCENT."));
+    const auto minutes = [&match](int hour) { return match.captured(hour).toInt() * 60 + match.captured(hour + 1).toInt(); };
+    return TimeOfUse{minutes(1), minutes(3), match.captured(5).toInt()};
+}
+
+/// What meters apply by themselves (domain rules, section 5).
+Outcome readMeterParameters(const Arguments &arguments, const Currency &currency, Tariff &tariff)
+{
+    MPM_TRY(const auto price, optionalAmount(arguments, QStringLiteral("social-price"), currency));
+    const auto wattHours = [&arguments](const char *option) {
+        return optionalInteger(arguments, QLatin1String(option), QStringLiteral("invalid_amount"));
+    };
+    MPM_TRY(const auto allowance, wattHours("social-allowance-wh"));
+    MPM_TRY(const auto budget, wattHours("social-budget-wh"));
+    MPM_TRY(const auto stacked, wattHours("social-stacked-wh"));
+    if (arguments.has(QStringLiteral("no-social"))) {
+        tariff.social.reset();
+    } else if (price || allowance || budget || stacked) {
+        auto social = tariff.social.value_or(SocialTariff{});
+        tariff.social = SocialTariff{allowance.value_or(social.dailyAllowanceWh), price.value_or(social.pricePerKwh),
+                                     budget.value_or(social.initialBudgetWh), stacked.value_or(social.maximumStackedWh)};
+    }
+    if (arguments.has(QStringLiteral("time-of-use")) || arguments.has(QStringLiteral("no-time-of-use")))
+        tariff.timeOfUse.clear();
+    for (const QString &text : arguments.texts(QStringLiteral("time-of-use"))) {
+        MPM_TRY(const auto window, timeOfUseFrom(text));
+        tariff.timeOfUse.push_back(window);
+    }
+    return {};
+}
+
 Result<Tariff> tariffFrom(const Arguments &arguments, const Currency &currency, Tariff tariff)
 {
     MPM_TRY(const auto price, optionalAmount(arguments, QStringLiteral("price-per-kwh"), currency));
@@ -63,12 +103,22 @@ Result<Tariff> tariffFrom(const Arguments &arguments, const Currency &currency, 
         MPM_TRY(component.pricePerKwh, parseAmount(text.section(u'=', 1), currency, QStringLiteral("component")));
         tariff.components.push_back(component);
     }
+    MPM_CHECK(readMeterParameters(arguments, currency, tariff));
     return tariff;
 }
 
-const std::vector<OptionSpec> tariffOptions{value("price-per-kwh", "P"), many("component", "NAME=P"),
-                                            value("access-rate", "A"), value("access-days", "N"),
-                                            value("minimum", "A")};
+const std::vector<OptionSpec> tariffOptions{value("price-per-kwh", "P"),
+                                            many("component", "NAME=P"),
+                                            value("access-rate", "A"),
+                                            value("access-days", "N"),
+                                            value("minimum", "A"),
+                                            value("social-price", "P"),
+                                            value("social-allowance-wh", "WH"),
+                                            value("social-budget-wh", "WH"),
+                                            value("social-stacked-wh", "WH"),
+                                            flag("no-social"),
+                                            many("time-of-use", "HH:MM-HH:MM=PERCENT"),
+                                            flag("no-time-of-use")};
 
 Result<Answer> tariffAnswer(const Company &company, const Result<TariffView> &changed)
 {

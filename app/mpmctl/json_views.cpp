@@ -51,6 +51,15 @@ QString deviceState(const DeviceView &device)
     return device.customerId ? QStringLiteral("active") : QStringLiteral("in_stock");
 }
 
+/// Minutes of the day as "17:30".
+QString clockTime(int minutes)
+{
+    constexpr int minutesPerHour = 60;
+    return QStringLiteral("%1:%2")
+        .arg(minutes / minutesPerHour, 2, 10, QLatin1Char('0'))
+        .arg(minutes % minutesPerHour, 2, 10, QLatin1Char('0'));
+}
+
 } // namespace
 
 JsonValue JsonViews::instant(const std::optional<Instant> &instant) const
@@ -77,8 +86,19 @@ JsonValue JsonViews::tariff(const TariffView &view) const
     for (const auto &component : tariff.components)
         components.append(
             JsonValue::object({member("name", component.name), member("price_per_kwh", money(component.pricePerKwh))}));
+    auto windows = JsonValue::array();
+    for (const auto &window : tariff.timeOfUse)
+        windows.append(JsonValue::object({member("from", clockTime(window.fromMinute)),
+                                          member("to", clockTime(window.toMinute)), member("percent", window.percent)}));
+    JsonValue social;
+    if (tariff.social)
+        social = JsonValue::object({member("price_per_kwh", money(tariff.social->pricePerKwh)),
+                                    member("allowance_wh", tariff.social->dailyAllowanceWh),
+                                    member("budget_wh", tariff.social->initialBudgetWh),
+                                    member("stacked_wh", tariff.social->maximumStackedWh)});
     return JsonValue::object(
         {member("id", view.id.toText()), member("name", tariff.name),
+         member("social", std::move(social)), member("time_of_use", std::move(windows)),
          member("price_per_kwh", money(tariff.pricePerKwh)), member("components", std::move(components)),
          member("total_price_per_kwh", money(tariff.totalPricePerKwh())),
          member("access_rate", money(tariff.accessRate.amount)), member("access_days", tariff.accessRate.periodDays),

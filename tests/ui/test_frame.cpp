@@ -1,20 +1,29 @@
 // The frame of the window: language, notices, help, backup.
 
+#include "core/services/message_template_service.h"
+#include "core/services/reminder_service.h"
 #include "core/services/safety_service.h"
+#include "core/services/tariff_service.h"
 #include "tests/ui/desk.h"
 #include "ui/frame/notice_log.h"
 #include "ui/frame/notices_dialog.h"
 #include "ui/help/help_window.h"
 #include "ui/languages.h"
+#include "ui/settings/messages_pane.h"
+#include "ui/tariffs/windows_edit.h"
 
 
+#include <QCheckBox>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QTableView>
 #include <QTextBrowser>
+#include <QTimeEdit>
 
 namespace {
 
@@ -150,6 +159,74 @@ private slots:
         QTRY_COMPARE(wanted.count(), 1);
         const QString question = desk.company.dialogs.asked.last();
         QVERIFY2(question.contains(QStringLiteral("6 customers")), qPrintable(question));
+    }
+
+    void aTextOfTheCompanyIsPreviewedAndSaved()
+    {
+        Desk desk;
+        desk.window.showSection(Section::Settings);
+        auto *pane = desk.screen().findChild<MessagesPane *>();
+        desk.screen().findChild<QTabWidget *>()->setCurrentWidget(pane);
+        auto *text = pane->findChild<QPlainTextEdit *>();
+        QTRY_VERIFY(text->toPlainText().contains(QStringLiteral("{token}")));
+        text->setFocus();
+        text->selectAll();
+        desk.type(QStringLiteral("Thank you."));
+        QTRY_VERIFY(pane->findChild<FieldForm *>()->errorOf(QStringLiteral("text")).contains(QStringLiteral("{token}")));
+        text->selectAll();
+        desk.type(QStringLiteral("Code: {token}"));
+        QTRY_VERIFY(desk.allText().contains(QStringLiteral("Code: 1234 5678 9012 3456 7890")));
+        QVERIFY(desk.allText().contains(QStringLiteral("1 SMS")));
+        desk.button(QStringLiteral("Save"))->setFocus();
+        for (auto *button : pane->findChildren<QPushButton *>()) {
+            if (button->text() == QStringLiteral("&Save"))
+                button->click();
+        }
+        QTRY_VERIFY(!pane->hasUnsavedInput());
+        const auto stored = desk.company.run([](const ServiceContext &context) {
+            return MessageTemplateService(context).read(MessageKind::Token, QStringLiteral("en"));
+        });
+        QCOMPARE(stored.text, QStringLiteral("Code: {token}"));
+    }
+
+    void remindersAreSetWithTheAppliance()
+    {
+        Desk desk;
+        desk.window.showSection(Section::Appliances);
+        desk.screen().startNew();
+        desk.input("name")->setText(QStringLiteral("Radio 7"));
+        desk.input("price")->setText(QStringLiteral("100"));
+        desk.screen().findChild<QCheckBox *>()->setChecked(true);
+        desk.screen().findChild<QSpinBox *>(QStringLiteral("upcoming_days"))->setValue(5);
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.title(), sectionTitle(Section::Appliances));
+        const auto rule = desk.company.run(
+            [](const ServiceContext &context) { return ReminderService(context).rule(QStringLiteral("Radio 7")); });
+        QVERIFY(rule.isOn);
+        QCOMPARE(rule.upcomingDays, 5);
+    }
+
+    void aTariffTakesTheHoursAndTheSocialPriceOfItsMeters()
+    {
+        Desk desk;
+        desk.window.showSection(Section::Tariffs);
+        desk.screen().startNew();
+        desk.input("name")->setText(QStringLiteral("Evening"));
+        desk.input("price")->setText(QStringLiteral("250"));
+        desk.screen().findChild<QCheckBox *>()->setChecked(true);
+        desk.input("social_allowance")->setText(QStringLiteral("500"));
+        auto *windows = desk.screen().findChild<WindowsEdit *>();
+        windows->setWindows({{17 * 60, 21 * 60, 150}, {20 * 60, 22 * 60, 120}});
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!desk.errorOf("time_of_use").isEmpty()); // they overlap
+        windows->findChildren<QTimeEdit *>().at(2)->setTime(QTime(21, 0));
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.title(), sectionTitle(Section::Tariffs));
+        const auto tariff = desk.company.run(
+            [](const ServiceContext &context) { return TariffService(context).find(QStringLiteral("Evening")); });
+        QVERIFY(tariff.tariff.social.has_value());
+        QCOMPARE(tariff.tariff.social->dailyAllowanceWh, qint64(500));
+        QCOMPARE(tariff.tariff.timeOfUse.size(), size_t(2));
     }
 
     void rubbishIsNoBackup()

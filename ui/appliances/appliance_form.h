@@ -4,8 +4,10 @@
 #include "ui/widgets/form_page.h"
 
 class MoneyEdit;
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
+class QSpinBox;
 
 /// A new appliance, or the change of one. The type of one that exists stays: sales hang on it.
 class ApplianceForm final : public FormPage
@@ -18,9 +20,14 @@ public:
 
 private:
     void save() override;
+    void addReminders();
+    void readReminders();
 
     std::optional<ApplianceView> m_appliance;
     QLineEdit *m_name;
     QComboBox *m_type;
     MoneyEdit *m_price;
+    QCheckBox *m_reminds;
+    QSpinBox *m_upcoming;
+    QSpinBox *m_overdue;
 };

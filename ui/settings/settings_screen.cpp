@@ -3,18 +3,20 @@
 #include "ui/settings/accounts_pane.h"
 #include "ui/settings/company_pane.h"
 #include "ui/settings/computer_pane.h"
+#include "ui/settings/messages_pane.h"
 
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 SettingsScreen::SettingsScreen(const ScreenContext &context)
-    : Screen(context), m_tabs(new QTabWidget), m_computer(new ComputerPane(context))
+    : Screen(context), m_tabs(new QTabWidget), m_messages(new MessagesPane(context)), m_computer(new ComputerPane(context))
 {
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(new CompanyPane(context), tr("&Company"));
     m_tabs->addTab(new AccountsPane(context, AccountRole::Channel), tr("&Payment channels"));
     m_tabs->addTab(new AccountsPane(context, AccountRole::Manufacturer), tr("&Manufacturers"));
     m_tabs->addTab(new AccountsPane(context, AccountRole::Gateway), tr("Message &gateways"));
+    m_tabs->addTab(m_messages, tr("Te&xts"));
     m_tabs->addTab(m_computer, tr("&This computer"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -26,6 +28,8 @@ void SettingsScreen::refresh()
 {
     if (auto *accounts = currentAccounts())
         accounts->refresh();
+    else if (m_tabs->currentWidget() == m_messages)
+        m_messages->refresh();
     else if (m_tabs->currentWidget() == m_computer)
         m_computer->refresh();
 }
@@ -39,4 +43,9 @@ void SettingsScreen::startNew()
 AccountsPane *SettingsScreen::currentAccounts() const
 {
     return qobject_cast<AccountsPane *>(m_tabs->currentWidget());
+}
+
+bool SettingsScreen::hasUnsavedInput() const
+{
+    return m_messages->hasUnsavedInput();
 }

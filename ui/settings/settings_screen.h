@@ -4,6 +4,7 @@
 
 class AccountsPane;
 class ComputerPane;
+class MessagesPane;
 class QTabWidget;
 
 /// The company's own data, and the accounts at channels, manufacturers and gateways, and this machine.
@@ -16,10 +17,12 @@ public:
     [[nodiscard]] QString title() const override { return tr("Settings"); }
     void refresh() override;
     void startNew() override;
+    [[nodiscard]] bool hasUnsavedInput() const override;
 
 private:
     [[nodiscard]] AccountsPane *currentAccounts() const;
 
     QTabWidget *m_tabs;
+    MessagesPane *m_messages;
     ComputerPane *m_computer;
 };

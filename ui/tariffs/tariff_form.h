@@ -5,8 +5,10 @@
 
 class ComponentsEdit;
 class MoneyEdit;
+class QCheckBox;
 class QLabel;
 class QLineEdit;
+class WindowsEdit;
 
 /// A new tariff, or the change of one.
 class TariffForm final : public FormPage
@@ -19,8 +21,10 @@ public:
 
 private:
     void save() override;
-    /// What was typed; keeps the parts of an edited tariff that this form does not show.
     [[nodiscard]] Result<Tariff> read() const;
+    [[nodiscard]] Result<std::optional<SocialTariff>> readSocial() const;
+    void addMeterFields();
+    void show(const Tariff &tariff);
     void showTotal();
 
     std::optional<TariffView> m_tariff;
@@ -30,4 +34,10 @@ private:
     MoneyEdit *m_access;
     QLineEdit *m_accessDays;
     MoneyEdit *m_minimum;
+    QCheckBox *m_isSocial;
+    QLineEdit *m_allowance;
+    MoneyEdit *m_socialPrice;
+    QLineEdit *m_budget;
+    QLineEdit *m_stacked;
+    WindowsEdit *m_windows;
 };

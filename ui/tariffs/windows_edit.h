@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/domain/tariff.h"
+
+#include <QWidget>
+
+class QSpinBox;
+class QTimeEdit;
+class QVBoxLayout;
+
+/// The hours of a time-of-use tariff, one line a window: from, to, per cent of the base price (domain rules, section 5).
+/// Whether they overlap is checked by the tariff itself.
+class WindowsEdit final : public QWidget
+{
+    Q_OBJECT
+public:
+    WindowsEdit();
+
+    void setWindows(const std::vector<TimeOfUse> &windows);
+    [[nodiscard]] std::vector<TimeOfUse> windows() const;
+
+signals:
+    void edited();
+
+private:
+    struct Line
+    {
+        QWidget *box;
+        QTimeEdit *from;
+        QTimeEdit *to;
+        QSpinBox *percent;
+    };
+    Line addLine();
+    void removeLine(QWidget *box);
+
+    QVBoxLayout *m_layout;
+    std::vector<Line> m_lines;
+};
