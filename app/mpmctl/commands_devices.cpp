@@ -16,20 +16,44 @@ Result<Answer> answerDevice(CommandContext &context, const Company &company, con
     return Answer(wrapped("device", JsonViews(company).device(*device, tokens.rows)));
 }
 
+/// --serial S as often as wanted, then --serials-file FILE, one a line.
+Result<QStringList> serialsOf(const Arguments &arguments)
+{
+    QStringList serials = arguments.texts(QStringLiteral("serial"));
+    if (arguments.has(QStringLiteral("serials-file"))) {
+        MPM_TRY(const QByteArray content, readWholeFile(arguments.text(QStringLiteral("serials-file"))));
+        serials += QString::fromUtf8(content).split(u'\n');
+    }
+    if (serials.isEmpty())
+        return usageError(QStringLiteral("Give --serial S, or --serials-file FILE with one serial number a line."));
+    return serials;
+}
+
+JsonValue verdictJson(const StockVerdict &verdict)
+{
+    return JsonValue::object({{QStringLiteral("line"), verdict.line},
+                              {QStringLiteral("serial"), verdict.serial},
+                              {QStringLiteral("verdict"), toWord(verdict.kind)},
+                              {QStringLiteral("detail"), verdict.error ? verdict.error->detail : QString()}});
+}
+
 Result<Answer> addStock(CommandContext &context, const Arguments &arguments)
 {
     MPM_TRY(const Company company, context.company());
     MPM_TRY(const auto services, context.services());
     DeviceService::NewStock input;
     MPM_TRY(input.kind, deviceKindFromWord(arguments.text(QStringLiteral("kind"))));
-    input.serials = arguments.texts(QStringLiteral("serial"));
+    MPM_TRY(input.serials, serialsOf(arguments));
     input.manufacturer = arguments.text(QStringLiteral("manufacturer"));
     input.appliance = arguments.text(QStringLiteral("appliance"));
-    if (input.serials.isEmpty())
-        return usageError(QStringLiteral("Option --serial S is missing."));
+    input.skipBad = arguments.has(QStringLiteral("skip-bad"));
+    if (arguments.has(QStringLiteral("dry-run"))) {
+        MPM_TRY(const auto verdicts, DeviceService(services).checkStock(input.kind, input.serials));
+        return Answer(listJson(verdicts, verdictJson));
+    }
     MPM_TRY(const auto devices, DeviceService(services).addStock(input));
     const JsonViews views(company);
-    if (devices.size() == 1)
+    if (devices.size() == 1 && input.serials.size() == 1)
         return Answer(wrapped("device", views.device(devices.front(), {})));
     return Answer(listJson(devices, [&](const DeviceView &device) { return views.device(device, {}); }));
 }
@@ -119,9 +143,9 @@ void addDeviceCommands(Commands &commands)
         commands.end(),
         {{QStringLiteral("device add"),
           {},
-          {required("kind", "shs|ebike"), many("serial", "S"), required("manufacturer", "M"),
-           required("appliance", "A")},
-          QStringLiteral("Take solar home systems or e-bikes into stock."),
+          {required("kind", "shs|ebike"), many("serial", "S"), value("serials-file", "FILE"),
+           required("manufacturer", "M"), required("appliance", "A"), flag("dry-run"), flag("skip-bad")},
+          QStringLiteral("Take solar home systems or e-bikes into stock: all of them or none, unless --skip-bad."),
           QStringLiteral(
               "mpmctl device add --kind shs --serial SK40088123 --manufacturer \"Sun King\" --appliance \"Home 400\""),
           addStock},

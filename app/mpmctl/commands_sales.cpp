@@ -120,6 +120,7 @@ Result<ReplanInput> replanInput(const Arguments &arguments, const Currency &curr
     }
     if (!input.total && !input.newCount)
         return usageError(QStringLiteral("Give --total T, or --instalments N --every P, or both."));
+    input.reason = arguments.text(QStringLiteral("reason"));
     return input;
 }
 
@@ -155,8 +156,38 @@ Result<Answer> changeInstalment(CommandContext &context, const Arguments &argume
                        QStringLiteral("\"%1\" is not the number of an instalment.").arg(arguments.positional(1)),
                        QStringLiteral("no"));
     MPM_TRY(const Money cost, amountOption(arguments, QStringLiteral("cost"), company.currency));
-    MPM_TRY(const auto changed, sales.editInstalment(sale.id, number, cost));
+    ReplanInput input;
+    input.instalment = InstalmentEdit{number, cost};
+    input.reason = arguments.text(QStringLiteral("reason"));
+    MPM_TRY(const auto changed, sales.applyReplan(sale.id, input));
     return Answer(wrapped("sale", JsonViews(company).sale(changed)));
+}
+
+JsonValue planSide(const JsonViews &views, const PlanChangeView::Side &side)
+{
+    return JsonValue::object(
+        {{QStringLiteral("total"), views.money(side.total)}, {QStringLiteral("instalments"), side.instalments}});
+}
+
+JsonValue planChange(const JsonViews &views, const PlanChangeView &change)
+{
+    return JsonValue::object({{QStringLiteral("at"), views.instant(change.at)},
+                              {QStringLiteral("by"), change.by},
+                              {QStringLiteral("kind"), change.kind},
+                              {QStringLiteral("reason"), change.reason},
+                              {QStringLiteral("before"), planSide(views, change.before)},
+                              {QStringLiteral("after"), planSide(views, change.after)}});
+}
+
+Result<Answer> listPlanChanges(CommandContext &context, const Arguments &arguments)
+{
+    MPM_TRY(const Company company, context.company());
+    MPM_TRY(const auto services, context.services());
+    SaleService sales(services);
+    MPM_TRY(const auto sale, sales.find(arguments.positional(0)));
+    MPM_TRY(const auto changes, sales.planChanges(sale.id));
+    const JsonViews views(company);
+    return Answer(listJson(changes, [&](const PlanChangeView &change) { return planChange(views, change); }));
 }
 
 Result<Answer> archiveSale(CommandContext &context, const Arguments &arguments)
@@ -234,16 +265,23 @@ void addSaleCommands(Commands &commands)
           listSales},
          {QStringLiteral("sale replan"),
           sale,
-          {value("total", "T"), value("instalments", "N"), value("every", "weekly|monthly"), flag("preview")},
+          {value("total", "T"), value("instalments", "N"), value("every", "weekly|monthly"), value("reason", "TEXT"),
+           flag("preview")},
           QStringLiteral("Change the total, or the number of instalments, of what is not paid."),
           QStringLiteral("mpmctl sale replan S-000001 --total 450.00 --preview"),
           replanSale},
          {QStringLiteral("sale edit-instalment"),
           QStringLiteral("SALE NO"),
-          {required("cost", "C")},
+          {required("cost", "C"), value("reason", "TEXT")},
           QStringLiteral("Change one instalment on which nothing is paid; 0 removes it."),
           QStringLiteral("mpmctl sale edit-instalment S-000001 4 --cost 80.00"),
           changeInstalment},
+         {QStringLiteral("sale changes"),
+          sale,
+          {},
+          QStringLiteral("List the changes of a sale's plan: who, when, why."),
+          QStringLiteral("mpmctl sale changes S-000001"),
+          listPlanChanges},
          {QStringLiteral("sale archive"),
           sale,
           {value("reason", "TEXT")},

@@ -69,3 +69,4 @@ using AccountId = Id<struct AccountTag>;  ///< a configured channel, manufacture
 using RefundId = Id<struct RefundTag>;
 using OfficeId = Id<struct OfficeTag>;
 using ImportId = Id<struct ImportTag>;
+using DraftId = Id<struct DraftTag>;

@@ -80,13 +80,23 @@ Result<std::optional<FormerDevice>> findFormer(Database &database, const QString
         });
 }
 
-tl::unexpected<Error> serialTaken(const NewDevice &device, const FormerDevice &former)
+tl::unexpected<Error> serialTaken(const QString &serial, const FormerDevice &former)
 {
     const QString where = former.isRetired          ? u"a retired device"_s
                           : former.holder.isEmpty() ? u"a device in stock"_s
                                                     : u"a device of "_s + former.holder;
     return failure(ErrorCode::Conflict, u"serial_taken"_s,
-                   u"The serial number %1 already belongs to %2."_s.arg(device.serial.trimmed(), where), u"serial"_s);
+                   u"The serial number %1 already belongs to %2."_s.arg(serial.trimmed(), where), u"serial"_s);
+}
+
+/// The row that comes back, if there is one.
+Result<std::optional<FormerDevice>> checkSerial(Database &database, const QString &serial, DeviceKind kind)
+{
+    MPM_CHECK(validateSerial(serial, kind));
+    MPM_TRY(auto former, findFormer(database, normaliseSerial(serial)));
+    if (former && (!former->isRetired || former->wasUsed))
+        return serialTaken(serial, *former);
+    return former;
 }
 
 Result<std::optional<TariffId>> checkTariff(Database &database, const NewDevice &device)
@@ -99,14 +109,16 @@ Result<std::optional<TariffId>> checkTariff(Database &database, const NewDevice 
 
 } // namespace
 
+Outcome requireNewSerial(Database &database, const QString &serial, DeviceKind kind)
+{
+    return checkSerial(database, serial, kind).transform([](const auto &) {});
+}
+
 Result<DeviceId> insertDevice(Transaction &transaction, const IntegrationRegistry &registry, const NewDevice &device, const QString &user)
 {
     Database &database = transaction.database();
-    MPM_CHECK(validateSerial(device.serial, device.kind));
+    MPM_TRY(const auto former, checkSerial(database, device.serial, device.kind));
     const QString serialKey = normaliseSerial(device.serial);
-    MPM_TRY(const auto former, findFormer(database, serialKey));
-    if (former && (!former->isRetired || former->wasUsed))
-        return serialTaken(device, *former);
     MPM_TRY(const auto maker, findMaker(database, registry, device));
     MPM_TRY(const qint64 resolution, checkResolution(device, maker.kind));
     MPM_TRY(const auto tariff, checkTariff(database, device));

@@ -35,6 +35,10 @@ struct NewDevice
 [[nodiscard]] Result<DeviceId> insertDevice(Transaction &transaction, const IntegrationRegistry &registry, const NewDevice &device,
                                             const QString &user);
 
+/// Whether a device of this kind could be registered under `serial`. Fails: required, invalid_serial, serial_taken as
+/// insertDevice() does.
+[[nodiscard]] Outcome requireNewSerial(Database &database, const QString &serial, DeviceKind kind);
+
 /// The device leaves its customer on `date` (domain rules, section 17): the access rate ends, its charges and the
 /// payments stay with the customer, a meter's carry becomes the customer's credit. Does nothing for a device in stock.
 /// `cause`: "reassign", "archive", "retire".

@@ -54,23 +54,6 @@ Result<DeviceView> readAndCommit(Transaction &transaction, const DeviceId &id)
     return view;
 }
 
-Result<std::vector<DeviceView>> insertAll(Transaction &transaction, const DeviceService::NewStock &input, const QString &user)
-{
-    const IntegrationRegistry registry;
-    std::vector<DeviceView> views;
-    for (const auto &serial : input.serials) {
-        NewDevice device;
-        device.kind = input.kind;
-        device.serial = serial;
-        device.manufacturer = input.manufacturer;
-        device.appliance = input.appliance;
-        MPM_TRY(const auto id, insertDevice(transaction, registry, device, user));
-        MPM_TRY(auto view, readDeviceView(transaction.database(), id));
-        views.push_back(std::move(view));
-    }
-    return views;
-}
-
 TextList listOf(const DeviceFilter &filter)
 {
     TextList list{deviceColumns, deviceTables, {}, {}, u"d.serial_key"_s, u"d.id"_s};
@@ -113,20 +96,6 @@ Result<Page<DeviceView>> searchDevices(Database &database, const DeviceFilter &f
 }
 
 } // namespace
-
-Result<std::vector<DeviceView>> DeviceService::addStock(const NewStock &input)
-{
-    if (input.kind == DeviceKind::Meter)
-        return refused(u"wrong_device_kind"_s, u"A meter is registered together with its customer, not put into stock."_s, u"kind"_s);
-    if (input.serials.isEmpty())
-        return invalid(u"required"_s, u"The device serial number is missing."_s, u"serial"_s);
-    if (input.appliance.trimmed().isEmpty())
-        return invalid(u"required"_s, u"The appliance is missing."_s, u"appliance"_s);
-    MPM_TRY(auto transaction, Transaction::begin(m_context.database));
-    MPM_TRY(auto views, insertAll(transaction, input, m_context.user));
-    MPM_CHECK(transaction.commit());
-    return views;
-}
 
 Result<DeviceView> DeviceService::find(const QString &serial)
 {

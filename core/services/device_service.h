@@ -43,6 +43,23 @@ struct DeviceFilter
     bool inStockOnly = false;
 };
 
+/// What would become of one line of a list of serial numbers.
+struct StockVerdict
+{
+    enum class Kind
+    {
+        New,
+        AlreadyThere,  ///< a device has this serial number
+        TwiceInList,   ///< it stands further up already
+        Bad            ///< no possible serial number
+    };
+    int line = 0;  ///< from 1; empty lines count
+    QString serial;
+    Kind kind = Kind::New;
+    std::optional<Error> error;  ///< why it is not new
+};
+[[nodiscard]] QString toWord(StockVerdict::Kind kind);  ///< "new", "already_there", "twice", "bad"
+
 /// Domain rules, sections 4, 6 and 17. Fails: serial_taken, unknown_serial, open_sale, wrong_device_kind, unknown_tariff,
 /// unknown_manufacturer, unsupported_device, not_allowed.
 class DeviceService
@@ -53,10 +70,14 @@ public:
     struct NewStock
     {
         DeviceKind kind = DeviceKind::Shs;
-        QStringList serials;  ///< all or none
+        QStringList serials;  ///< one a line; empty lines are left out
         QString manufacturer, appliance;
+        bool skipBad = false;  ///< takes in the new ones; otherwise all or none
     };
+    /// With `skipBad` fails Refused "nothing_new" (serial) when no line is new.
     [[nodiscard]] Result<std::vector<DeviceView>> addStock(const NewStock &input);
+    /// One verdict for each line that is not empty, in their order.
+    [[nodiscard]] Result<std::vector<StockVerdict>> checkStock(DeviceKind kind, const QStringList &serials);
     [[nodiscard]] Result<DeviceView> find(const QString &serial);
     [[nodiscard]] Result<Page<DeviceView>> list(const DeviceFilter &filter, const PageRequest &page);
     [[nodiscard]] Result<std::vector<DeviceView>> ofCustomer(const CustomerId &customer);

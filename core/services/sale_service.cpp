@@ -1,9 +1,9 @@
 #include "core/services/sale_service.h"
 
-#include "core/base/json.h"
 #include "core/services/audit.h"
 #include "core/services/booking.h"
 #include "core/services/device_rows.h"
+#include "core/services/plan_changes.h"
 #include "core/services/plan_rows.h"
 #include "core/services/sale_rows.h"
 #include "core/services/token_rows.h"
@@ -27,35 +27,6 @@ Result<PlanState> openPlan(Database &database, const SaleId &id)
     return readPlan(database, id);
 }
 
-QString scheduleText(const Schedule &schedule)
-{
-    auto list = JsonValue::array();
-    for (const auto &instalment : schedule.instalments)
-        list.append(JsonValue::object({{u"no"_s, instalment.number},
-                                       {u"due"_s, instalment.due.toString(Qt::ISODate)},
-                                       {u"cost"_s, QString::number(instalment.cost.minorUnits())},
-                                       {u"paid"_s, QString::number(instalment.paid.minorUnits())},
-                                       {u"days"_s, instalment.days}}));
-    return QString::fromUtf8(list.toJson());
-}
-
-Result<QByteArray> insertPlanChange(Transaction &transaction, const QString &user, const SaleId &sale,
-                                    const QString &kind, const Schedule &before, const Schedule &after)
-{
-    auto &database = transaction.database();
-    const auto id = makeUuidV7(database.clock(), database.random()).toRfc4122();
-    MPM_CHECK(transaction.insert("plan_change"_L1, {{"id"_L1, toSql(id)},
-                                                    {"sale_id"_L1, toSql(sale)},
-                                                    {"at_ms"_L1, toSql(database.clock().now())},
-                                                    {"by_user"_L1, toSql(user)},
-                                                    {"kind"_L1, toSql(kind)},
-                                                    {"before"_L1, toSql(scheduleText(before))},
-                                                    {"after"_L1, toSql(scheduleText(after))}}));
-    MPM_CHECK(writeAudit(
-        transaction, {user, u"sale."_s + kind, u"sale"_s, sale.toBytes(), scheduleText(before), scheduleText(after)}));
-    return id;
-}
-
 /// A change that leaves nothing open finishes the plan: no later payment would bring its unlock token.
 Outcome unlockIfPaid(Transaction &transaction, const SaleId &sale, const QByteArray &change)
 {
@@ -72,16 +43,16 @@ Outcome unlockIfPaid(Transaction &transaction, const SaleId &sale, const QByteAr
     return {};
 }
 
-Outcome writePlan(Transaction &transaction, const QString &user, const PlanState &plan, const Schedule &after,
-                  const QString &kind)
+Outcome writePlan(Transaction &transaction, const QString &user, const PlanChangeInput &input)
 {
-    MPM_TRY(const auto change, insertPlanChange(transaction, user, plan.sale, kind, plan.schedule, after));
-    MPM_CHECK(replaceInstalments(transaction, plan.sale, plan.schedule, after));
+    MPM_TRY(const auto change, insertPlanChange(transaction, user, input));
+    MPM_CHECK(replaceInstalments(transaction, input.sale, input.before, input.after));
     MPM_TRY(const auto changed,
-            transaction.updateState("sale"_L1, plan.sale.toBytes(), {{"state"_L1, toSql(u"open"_s)}},
-                                    {{"cost"_L1, toSql(after.total())}, {"period"_L1, toSql(toWord(after.period))}}));
+            transaction.updateState(
+                "sale"_L1, input.sale.toBytes(), {{"state"_L1, toSql(u"open"_s)}},
+                {{"cost"_L1, toSql(input.after.total())}, {"period"_L1, toSql(toWord(input.after.period))}}));
     Q_UNUSED(changed);
-    return unlockIfPaid(transaction, plan.sale, change);
+    return unlockIfPaid(transaction, input.sale, change);
 }
 
 Outcome voidInstalments(Transaction &transaction, const Schedule &schedule, const SaleId &sale)
@@ -170,6 +141,13 @@ Result<Page<SaleView>> SaleService::list(std::optional<SaleState> state, const P
 Result<Replan> SaleService::previewReplan(const SaleId &id, const ReplanInput &input)
 {
     MPM_TRY(const auto plan, openPlan(m_context.database, id));
+    if (input.instalment && (input.total || input.newCount))
+        return invalid(u"not_allowed"_s, u"Change one instalment, or the rest of the plan; not both at once."_s,
+                       u"instalment"_s);
+    if (input.instalment) {
+        MPM_TRY(auto edited, ::editInstalment(plan.schedule, input.instalment->number, input.instalment->cost));
+        return Replan{plan.schedule, std::move(edited)};
+    }
     if (!input.total && !input.newCount)
         return invalid(u"required"_s, u"Name a new total, or a new number of instalments."_s, u"total"_s);
     MPM_TRY(auto after, replan(plan.schedule, input.total, input.newCount));
@@ -180,8 +158,8 @@ Result<SaleView> SaleService::applyReplan(const SaleId &id, const ReplanInput &i
 {
     MPM_TRY(auto transaction, Transaction::begin(m_context.database));
     MPM_TRY(const auto preview, previewReplan(id, input));
-    MPM_TRY(const auto plan, openPlan(m_context.database, id));
-    MPM_CHECK(writePlan(transaction, m_context.user, plan, preview.after, u"replan"_s));
+    const QString kind = input.instalment ? u"edit_instalment"_s : u"replan"_s;
+    MPM_CHECK(writePlan(transaction, m_context.user, {id, kind, input.reason, preview.before, preview.after}));
     MPM_TRY(auto view, read(id));
     MPM_CHECK(transaction.commit());
     return view;
@@ -189,13 +167,14 @@ Result<SaleView> SaleService::applyReplan(const SaleId &id, const ReplanInput &i
 
 Result<SaleView> SaleService::editInstalment(const SaleId &id, int number, Money cost)
 {
-    MPM_TRY(auto transaction, Transaction::begin(m_context.database));
-    MPM_TRY(const auto plan, openPlan(m_context.database, id));
-    MPM_TRY(const auto after, ::editInstalment(plan.schedule, number, cost));
-    MPM_CHECK(writePlan(transaction, m_context.user, plan, after, u"edit_instalment"_s));
-    MPM_TRY(auto view, read(id));
-    MPM_CHECK(transaction.commit());
-    return view;
+    ReplanInput input;
+    input.instalment = InstalmentEdit{number, cost};
+    return applyReplan(id, input);
+}
+
+Result<std::vector<PlanChangeView>> SaleService::planChanges(const SaleId &id)
+{
+    return readPlanChanges(m_context.database, id);
 }
 
 Result<SaleView> SaleService::archive(const SaleId &id, const QString &reason)

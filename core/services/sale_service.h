@@ -51,14 +51,35 @@ struct SaleView
     Money pricePerDay, minimumPayment, serviceCarry;
 };
 
+struct InstalmentEdit
+{
+    int number = 0;
+    Money cost;  ///< 0 removes it
+};
+/// What changes: total and count of the rest, or one instalment on which nothing is paid.
 struct ReplanInput
 {
-    std::optional<Money> total;
-    std::optional<NewCount> newCount;
+    std::optional<Money> total = {};
+    std::optional<NewCount> newCount = {};
+    std::optional<InstalmentEdit> instalment = {};
+    QString reason = {};  ///< why, as a person says it; may be empty
 };
 struct Replan
 {
     Schedule before, after;
+};
+
+/// One change of a plan, as it was kept.
+struct PlanChangeView
+{
+    struct Side
+    {
+        Money total;
+        int instalments = 0;  ///< without the down payment
+    };
+    Instant at;
+    QString by, kind, reason;  ///< kind: "replan", "edit_instalment"
+    Side before, after;
 };
 
 /// Domain rules, sections 11 to 13 and 17. Fails with the codes of makeSchedule(), replan(), and: unknown_customer,
@@ -77,6 +98,8 @@ public:
     [[nodiscard]] Result<Replan> previewReplan(const SaleId &id, const ReplanInput &input);
     [[nodiscard]] Result<SaleView> applyReplan(const SaleId &id, const ReplanInput &input);
     [[nodiscard]] Result<SaleView> editInstalment(const SaleId &id, int number, Money cost);
+    /// Latest first.
+    [[nodiscard]] Result<std::vector<PlanChangeView>> planChanges(const SaleId &id);
     [[nodiscard]] Result<SaleView> archive(const SaleId &id, const QString &reason);
 
 private:

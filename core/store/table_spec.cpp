@@ -121,6 +121,7 @@ void addLocal(std::vector<TableSpec> &specs)
     specs.push_back(local("import_run"_L1));
     specs.push_back(local("import_row"_L1, {"import_id"_L1, "line"_L1, "entity"_L1}));
     specs.push_back(local("search_document"_L1, {"rowid"_L1}));
+    specs.push_back(local("form_draft"_L1));
 }
 
 } // namespace

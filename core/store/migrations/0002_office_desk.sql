@@ -324,3 +324,20 @@ INSERT INTO day_total SELECT day, village_id, channel, type, sum(amount) FROM da
 INSERT INTO day_activity
     SELECT day, village_id, channel, sum(payments), sum(reversals), sum(watt_hours), sum(days) FROM day_event GROUP BY 1, 2, 3;
 INSERT INTO due_total SELECT due_date, count(*), sum(amount) FROM due_open GROUP BY 1;
+
+-- ---- half-written forms
+
+CREATE TABLE form_draft (
+    id         BLOB PRIMARY KEY,
+    form       TEXT NOT NULL,               -- which form of the window: 'register', 'cash', ...
+    subject    TEXT NOT NULL,               -- what it is about: an id as text; '' for something new
+    title      TEXT NOT NULL,               -- as the window named it
+    content    TEXT NOT NULL,               -- JSON of what stands in the inputs, never a secret
+    user_name  TEXT NOT NULL,
+    begun_ms   INTEGER NOT NULL,
+    changed_ms INTEGER NOT NULL
+) STRICT;
+
+-- ---- why a plan was changed
+
+ALTER TABLE plan_change ADD COLUMN reason TEXT NOT NULL DEFAULT '';
