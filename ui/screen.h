@@ -40,6 +40,10 @@ public:
     [[nodiscard]] virtual bool hasUnsavedInput() const { return false; }
     /// The page of resources/help about this screen; empty: the one of its section.
     [[nodiscard]] virtual QString helpTopic() const { return {}; }
+    /// The person leaves and knows that what was typed is lost.
+    virtual void discardInput() {}
+    /// Gives what was typed to the page that is made in the place of this one.
+    virtual void handOver(Screen &) {}
 
     /// Shown as buttons beside the title, in this order; the first one is the main one.
     [[nodiscard]] const QList<QAction *> &headerActions() const { return m_headerActions; }

@@ -3,11 +3,13 @@
 #include "core/providers/integration.h"
 #include "core/secrets/secret_store.h"
 #include "core/services/context.h"
+#include "core/services/form_draft_service.h"
 #include "core/store/deliver.h"
 #include "core/store/store_executor.h"
 
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 
 /// What every screen works with: the company's store, its integrations and secrets, and the person at the desk.
 /// Lives on the ui thread; everything it asks runs on the store's thread (design, invariant 8).
@@ -38,6 +40,12 @@ public:
     [[nodiscard]] const Currency &currency() const { return m_company.currency; }
     [[nodiscard]] QDate today() const { return m_company.dateOf(m_parts.clock.now()); }
     void setCompany(Company company);
+
+    /// Drafts whose form is open in this window: nobody needs to be offered them.
+    [[nodiscard]] bool isDraftOpen(const DraftId &draft) const { return m_openDrafts.contains(draft); }
+    void setDraftOpen(const DraftId &draft, bool open);
+    /// Throws a draft away whose form is not open.
+    void discardDraft(const DraftId &draft);
 
     /// Runs `work(ServiceContext)` on the store's thread. The answer is a Result.
     template <typename Work>
@@ -95,9 +103,12 @@ signals:
     /// Rows were written: by this window, or by the worker.
     void changed();
     void companyChanged();
+    /// A form with a draft was opened or closed, or a draft was thrown away.
+    void draftsChanged();
 
 private:
     Parts m_parts;
     std::unique_ptr<StoreExecutor> m_reader;
     Company m_company;
+    QSet<DraftId> m_openDrafts;
 };

@@ -25,8 +25,9 @@ Result<StockVerdict> judge(Database &database, DeviceKind kind, StockVerdict ver
 StockVerdict twice(StockVerdict verdict, int firstLine)
 {
     verdict.kind = StockVerdict::Kind::TwiceInList;
-    verdict.error = Error{ErrorCode::Conflict, u"twice_in_list"_s,
-                          u"This serial number stands in line %1 already."_s.arg(firstLine), u"serial"_s};
+    verdict.error = failure(ErrorCode::Conflict, u"twice_in_list"_s,
+                            u"This serial number stands in line %1 already."_s.arg(firstLine), u"serial"_s)
+                        .value();
     return verdict;
 }
 

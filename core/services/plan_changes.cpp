@@ -24,7 +24,7 @@ Result<PlanChangeView::Side> sideOf(const QString &text)
     MPM_TRY(const auto list, parseJson(text.toUtf8()));
     PlanChangeView::Side side;
     for (const auto &instalment : list.items()) {
-        MPM_TRY(side.total, side.total.plus(Money(instalment[u"cost"].toInteger().value_or(0))));
+        side.total += Money(instalment[u"cost"].toInteger().value_or(0));
         side.instalments += instalment[u"no"].toInteger().value_or(0) > 0 ? 1 : 0;
     }
     return side;

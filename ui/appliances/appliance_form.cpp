@@ -68,6 +68,11 @@ void ApplianceForm::readReminders()
         });
 }
 
+DraftKey ApplianceForm::draftKey() const
+{
+    return {QStringLiteral("appliance"), m_appliance ? m_appliance->id.toText() : QString()};
+}
+
 void ApplianceForm::save()
 {
     clearFailure();
@@ -86,7 +91,7 @@ void ApplianceForm::save()
         Q_UNUSED(rule);
         return saved;
     };
-    session().change(this, work, [this](const Result<ApplianceView> &saved) {
+    saveForm(work, [this](const Result<ApplianceView> &saved) {
         if (!check(saved))
             return;
         markSaved();

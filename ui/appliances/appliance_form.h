@@ -22,6 +22,7 @@ private:
     void save() override;
     void addReminders();
     void readReminders();
+    [[nodiscard]] DraftKey draftKey() const override;
 
     std::optional<ApplianceView> m_appliance;
     QLineEdit *m_name;

@@ -3,6 +3,7 @@
 #include "ui/widgets/form_page.h"
 
 class CustomerInputs;
+class IdentityCheck;
 
 /// Edits one customer's details.
 class CustomerForm final : public FormPage
@@ -15,7 +16,10 @@ public:
 
 private:
     void save() override;
+    void closeSaved(const CustomerView &saved);
+    [[nodiscard]] DraftKey draftKey() const override;
 
     CustomerView m_customer;
     CustomerInputs *m_inputs;
+    IdentityCheck *m_identity;
 };

@@ -1,6 +1,7 @@
 #include "ui/customers/customer_inputs.h"
 
 #include "ui/choices.h"
+#include "ui/customers/lookalike_hint.h"
 #include "ui/languages.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/field_form.h"
@@ -10,42 +11,42 @@
 
 CustomerInputs::CustomerInputs(Session &session, FieldForm *form, bool full)
     : QObject(form), m_session(session), m_form(form), m_name(new QLineEdit), m_surname(new QLineEdit),
-      m_phone(new QLineEdit), m_village(new ChoiceBox), m_title(new QLineEdit(form)), m_birthDate(new DateEdit(form)),
-      m_gender(new QLineEdit(form)), m_nationality(new QLineEdit(form)), m_education(new QLineEdit(form)),
-      m_email(new QLineEdit(form)), m_street(new QLineEdit(form)), m_language(new QComboBox(form))
+      m_phone(new QLineEdit), m_village(new ChoiceBox), m_title(new QLineEdit), m_birthDate(new DateEdit),
+      m_gender(new QLineEdit), m_nationality(new QLineEdit), m_education(new QLineEdit), m_email(new QLineEdit),
+      m_street(new QLineEdit), m_language(new QComboBox), m_lookalikes(new LookalikeHint)
 {
-    const auto add = [this](const QString &field, const QString &label, QWidget *input) {
-        m_form->addField(field, label, input);
-        m_fields.append(field);
-    };
     m_village->chooseOnlyOne();
     m_phone->setInputMethodHints(Qt::ImhDialableCharactersOnly);
     m_language->addItem(tr("As the company"), QString());
     for (const auto &language : windowLanguages())
         m_language->addItem(language.name, language.code);
-    const std::initializer_list<QWidget *> optional{m_title,       m_birthDate, m_gender, m_education,
-                                                    m_nationality, m_email,     m_street, m_language};
-    for (auto *input : optional)
-        input->setVisible(full);
 
     add(QStringLiteral("village"), tr("&Village"), m_village);
     add(QStringLiteral("name"), tr("&Name"), m_name);
     add(QStringLiteral("surname"), tr("S&urname"), m_surname);
     add(QStringLiteral("phone"), tr("&Phone"), m_phone);
-    if (full) {
-        add(QStringLiteral("title"), tr("&Title"), m_title);
-        add(QStringLiteral("birth_date"), tr("&Birth date"), m_birthDate);
-        add(QStringLiteral("gender"), tr("&Gender"), m_gender);
-        add(QStringLiteral("education"), tr("Educati&on"), m_education);
-        add(QStringLiteral("nationality"), tr("Nationalit&y"), m_nationality);
-        add(QStringLiteral("email"), tr("&E-mail"), m_email);
-        add(QStringLiteral("street"), tr("St&reet"), m_street);
-        add(QStringLiteral("language"), tr("&Language of messages"), m_language);
-    }
+    form->addWide(m_lookalikes);
+    if (!full)
+        form->beginFold(tr("More about the customer"));
+    add(QStringLiteral("title"), tr("Title"), m_title);
+    add(QStringLiteral("birth_date"), tr("&Birth date"), m_birthDate);
+    add(QStringLiteral("gender"), tr("&Gender"), m_gender);
+    add(QStringLiteral("education"), tr("Educati&on"), m_education);
+    add(QStringLiteral("nationality"), tr("Nationalit&y"), m_nationality);
+    add(QStringLiteral("email"), tr("&E-mail"), m_email);
+    add(QStringLiteral("street"), tr("St&reet"), m_street);
+    add(QStringLiteral("language"), tr("&Language of messages"), m_language);
+    form->endFold();
     for (auto *edit : {m_name, m_surname, m_phone})
-        connect(edit, &QLineEdit::textEdited, this, &CustomerInputs::identityEdited);
+        connect(edit, &QLineEdit::textChanged, this, &CustomerInputs::identityEdited);
     connect(m_village, &ChoiceBox::chosenChanged, this, &CustomerInputs::identityEdited);
     loadVillages(m_session, m_village);
+}
+
+void CustomerInputs::add(const QString &field, const QString &label, QWidget *input)
+{
+    m_form->addField(field, label, input);
+    m_fields.append(field);
 }
 
 void CustomerInputs::show(const CustomerView &customer)
@@ -69,12 +70,15 @@ void CustomerInputs::clearForNext()
     for (auto *edit : std::initializer_list<QLineEdit *>{m_name, m_surname, m_phone, m_title, m_birthDate, m_gender,
                                                          m_education, m_nationality, m_email, m_street})
         edit->clear();
+    m_language->setCurrentIndex(0);
+    m_name->setFocus(Qt::OtherFocusReason);
 }
 
 void CustomerInputs::setVisible(bool visible)
 {
     for (const auto &field : std::as_const(m_fields))
         m_form->setFieldVisible(field, visible);
+    m_form->setFoldsVisible(visible);
 }
 
 Result<CustomerFields> CustomerInputs::read() const

@@ -8,6 +8,7 @@
 class ChoiceBox;
 class DateEdit;
 class FieldForm;
+class LookalikeHint;
 class QComboBox;
 class QLineEdit;
 
@@ -16,12 +17,15 @@ class CustomerInputs final : public QObject
 {
     Q_OBJECT
 public:
-    /// Puts the inputs into `form`, which owns them. `full`: also what a registration day does not ask for.
+    /// Puts the inputs into `form`, which owns them. `full`: also what a registration day does not ask for; otherwise
+    /// that is folded away.
     CustomerInputs(Session &session, FieldForm *form, bool full);
 
     void show(const CustomerView &customer);
-    /// Empties all but the village.
+    /// Empties all but the village, and puts the keyboard where the next person begins.
     void clearForNext();
+    [[nodiscard]] QLineEdit *phone() const { return m_phone; }
+    [[nodiscard]] LookalikeHint *lookalikes() const { return m_lookalikes; }
     void setVisible(bool visible);
     /// What was typed. Fails with Invalid when the birth date is no date.
     [[nodiscard]] Result<CustomerFields> read() const;
@@ -31,6 +35,8 @@ signals:
     void identityEdited();
 
 private:
+    void add(const QString &field, const QString &label, QWidget *input);
+
     Session &m_session;
     FieldForm *m_form;
     QLineEdit *m_name;
@@ -45,5 +51,6 @@ private:
     QLineEdit *m_email;
     QLineEdit *m_street;
     QComboBox *m_language;
+    LookalikeHint *m_lookalikes;
     QStringList m_fields;
 };

@@ -13,11 +13,14 @@ class LookalikeHint final : public QFrame
 public:
     LookalikeHint();
 
-    void showCustomers(const std::vector<CustomerRow> &customers);
+    /// Tab goes from `after` to the buttons; Alt+1, Alt+2 ... press them from anywhere in the form.
+    void showCustomers(const std::vector<CustomerRow> &customers, QWidget *after);
 
 signals:
     void openRequested(const CustomerId &customer);
 
 private:
+    QWidget *addLine(const CustomerRow &customer, int number, QWidget *after);
+
     QVBoxLayout *m_layout;
 };

@@ -4,6 +4,7 @@
 
 #include "ui/choices.h"
 #include "ui/customers/customer_inputs.h"
+#include "ui/customers/identity_check.h"
 #include "ui/customers/lookalike_hint.h"
 #include "ui/formats.h"
 #include "ui/sales/plan_inputs.h"
@@ -14,37 +15,27 @@
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QTimer>
 #include <QVBoxLayout>
-
-namespace {
-
-constexpr int mostLookalikes = 3;
-
-} // namespace
 
 RegisterForm::RegisterForm(const ScreenContext &context, const std::optional<CustomerView> &customer)
     : FormPage(context, tr("&Save")), m_customer(customer),
-      m_schedule(new ScheduleView(session().currency(), session().today())), m_lookalikes(new LookalikeHint),
-      m_typing(new QTimer(this)), m_kind(new QComboBox), m_manufacturer(new ChoiceBox), m_serial(new QLineEdit),
-      m_tariff(new ChoiceBox), m_resolution(new QLineEdit), m_appliance(new ChoiceBox), m_date(new DateEdit)
+      m_schedule(new ScheduleView(session().currency(), session().today())), m_kind(new QComboBox),
+      m_manufacturer(new ChoiceBox), m_serial(new QLineEdit), m_tariff(new ChoiceBox), m_resolution(new QLineEdit),
+      m_appliance(new ChoiceBox), m_date(new DateEdit)
 {
     form()->addHeading(customer ? tr("Device for %1 %2").arg(customer->name, customer->surname) : tr("Customer"));
     m_inputs = new CustomerInputs(session(), form(), false);
-    form()->addWide(m_lookalikes);
     m_inputs->setVisible(!customer.has_value());
     if (!customer)
         form()->addHeading(tr("Device"));
     addDeviceFields();
     beside()->addWidget(m_schedule, 1);
     m_plan = new PlanInputs(session(), form(), m_schedule);
-    addButton(tr("Save and ne&w"), {}, [this] { store(true, {}); });
+    addButton(tr("Save and ne&w"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), [this] { store(true, {}); });
 
-    m_typing->setSingleShot(true);
-    m_typing->setInterval(250);
-    connect(m_inputs, &CustomerInputs::identityEdited, m_typing, qOverload<>(&QTimer::start));
-    connect(m_typing, &QTimer::timeout, this, &RegisterForm::askLookalikes);
-    connect(m_lookalikes, &LookalikeHint::openRequested, this,
+    if (!customer)
+        m_identity = new IdentityCheck(session(), form(), m_inputs, {});
+    connect(m_inputs->lookalikes(), &LookalikeHint::openRequested, this,
             [this](const CustomerId &id) { navigator().showCustomer(id); });
     connect(m_kind, &QComboBox::currentIndexChanged, this, &RegisterForm::kindChosen);
     connect(m_manufacturer, &ChoiceBox::chosenChanged, this, &RegisterForm::showStep);
@@ -126,23 +117,6 @@ void RegisterForm::showStep()
         });
 }
 
-void RegisterForm::askLookalikes()
-{
-    const auto fields = m_inputs->read();
-    if (!fields)
-        return;
-    const auto generation = ++m_lookalikeGeneration;
-    session().ask(
-        this,
-        [fields = *fields](const ServiceContext &context) {
-            return CustomerService(context).lookalikes(fields, mostLookalikes);
-        },
-        [this, generation](const Result<std::vector<CustomerRow>> &customers) {
-            if (generation == m_lookalikeGeneration && customers)
-                m_lookalikes->showCustomers(*customers);
-        });
-}
-
 Result<Registration> RegisterForm::read() const
 {
     Registration input;
@@ -172,6 +146,12 @@ Result<Registration> RegisterForm::read() const
     return input;
 }
 
+DraftKey RegisterForm::draftKey() const
+{
+    return m_customer ? DraftKey{QStringLiteral("register_device"), m_customer->id.toText()}
+                      : DraftKey{QStringLiteral("register"), {}};
+}
+
 void RegisterForm::save()
 {
     store(false, {});
@@ -186,10 +166,18 @@ void RegisterForm::store(bool andNew, const std::optional<CustomerId> &customer)
     if (customer)
         input->existingCustomer = customer;
     beginSaving();
-    const auto work = [input = *input, &registry = session().registry()](const ServiceContext &context) {
+    const std::function<Outcome()> nothing = [] { return Outcome(); };
+    const auto gate = input->existingCustomer ? nothing : m_identity->gate();
+    const auto work = [input = *input, gate,
+                       &registry = session().registry()](const ServiceContext &context) -> Result<RegistrationResult> {
+        MPM_CHECK(gate());
         return RegistrationService(context, registry).registerDevice(input);
     };
-    session().change(this, work, [this, andNew](const Result<RegistrationResult> &result) {
+    saveForm(work, [this, andNew](const Result<RegistrationResult> &result) {
+        if (!result && m_identity && m_identity->isWarning(result.error())) {
+            finishSaving();
+            return;
+        }
         if (!result && result.error().reason == u"phone_taken")
             offerCustomerWithPhone(andNew);
         if (check(result))
@@ -233,10 +221,11 @@ void RegisterForm::saved(const RegistrationResult &result, bool andNew)
             navigator().showCustomer(result.customer.id);
         return;
     }
-    // A registration day is one village and one tariff: only what differs is emptied.
-    m_inputs->clearForNext();
+    // A registration day is one village, one kind and one tariff: only what differs is emptied.
     m_serial->clear();
-    m_lookalikes->showCustomers({});
+    if (m_customer)
+        m_serial->setFocus(Qt::OtherFocusReason);
+    else
+        m_inputs->clearForNext();
     startOver();
-    focusFirst();
 }

@@ -6,11 +6,10 @@
 class ChoiceBox;
 class CustomerInputs;
 class DateEdit;
-class LookalikeHint;
+class IdentityCheck;
 class PlanInputs;
 class QComboBox;
 class QLineEdit;
-class QTimer;
 class ScheduleView;
 
 /// Customer and device together: one form, one transaction (domain rules, section 3). With a customer it asks only for
@@ -26,13 +25,13 @@ public:
 
 private:
     void save() override;
+    [[nodiscard]] DraftKey draftKey() const override;
     void addDeviceFields();
     void store(bool andNew, const std::optional<CustomerId> &customer);
     void saved(const RegistrationResult &result, bool andNew);
     void offerCustomerWithPhone(bool andNew);
     void kindChosen();
     void showStep();
-    void askLookalikes();
     [[nodiscard]] DeviceKind kind() const;
     /// What was typed; fails with Invalid naming the field.
     [[nodiscard]] Result<Registration> read() const;
@@ -40,8 +39,7 @@ private:
     std::optional<CustomerView> m_customer;
     ScheduleView *m_schedule;
     CustomerInputs *m_inputs;
-    LookalikeHint *m_lookalikes;
-    QTimer *m_typing;
+    IdentityCheck *m_identity = nullptr; ///< none for a customer who is registered already
     QComboBox *m_kind;
     ChoiceBox *m_manufacturer;
     QLineEdit *m_serial;
@@ -50,5 +48,4 @@ private:
     ChoiceBox *m_appliance;
     DateEdit *m_date;
     PlanInputs *m_plan = nullptr;
-    quint64 m_lookalikeGeneration = 0;
 };

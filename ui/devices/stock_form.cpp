@@ -56,12 +56,17 @@ void StockForm::countSerials()
                     tr("%n serial number(s), one a line.", nullptr, static_cast<int>(serials().size())));
 }
 
+DraftKey StockForm::draftKey() const
+{
+    return {QStringLiteral("stock"), {}};
+}
+
 void StockForm::save()
 {
     const DeviceService::NewStock input{kind(), serials(), m_manufacturer->chosen(), m_appliance->chosen()};
     beginSaving();
     const auto work = [input](const ServiceContext &context) { return DeviceService(context).addStock(input); };
-    session().change(this, work, [this](const Result<std::vector<DeviceView>> &devices) {
+    saveForm(work, [this](const Result<std::vector<DeviceView>> &devices) {
         if (!check(devices))
             return;
         markSaved();

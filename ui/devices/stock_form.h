@@ -19,6 +19,7 @@ public:
 
 private:
     void save() override;
+    [[nodiscard]] DraftKey draftKey() const override;
     void countSerials();
     [[nodiscard]] DeviceKind kind() const;
     [[nodiscard]] QStringList serials() const;

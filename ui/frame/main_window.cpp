@@ -1,5 +1,7 @@
 #include "ui/frame/main_window.h"
 
+#include "ui/frame/draft_opener.h"
+#include "ui/frame/draft_strip.h"
 #include "ui/frame/find_dialog.h"
 #include "ui/frame/notice_log.h"
 #include "ui/frame/notices_dialog.h"
@@ -50,7 +52,7 @@ MainWindow::MainWindow(Session &session, WorkerThread &worker, Dialogs &dialogs)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_navigation);
-    layout->addWidget(m_middle, 1);
+    layout->addWidget(makeDrafts(m_middle), 1);
     setCentralWidget(centre);
     makeNavigation();
     makeBackup();
@@ -107,8 +109,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
-    const Dialogs::Question question{tr("Close the program?"),
-                                     tr("A form is not saved. Close the program all the same?"), tr("Close")};
+    const Dialogs::Question question{
+        tr("Close the program?"),
+        tr("A form is not saved. Close the program all the same? What was typed is offered again "
+           "at the next start."),
+        tr("Close")};
     m_dialogs.confirm(this, question, [this](bool leave) {
         m_mayClose = leave;
         if (leave)
@@ -144,18 +149,7 @@ void MainWindow::notify(const QString &sentence)
 
 void MainWindow::useLanguage(const QString &code)
 {
-    if (!hasUnsavedInput()) {
-        emit languageChosen(code);
-        return;
-    }
-    const Dialogs::Question question{
-        tr("Change the language?"),
-        tr("A form is not saved. It is opened again, empty, when the language changes. Change it all the same?"),
-        tr("Change")};
-    m_dialogs.confirm(this, question, [this, code](bool accepted) {
-        if (accepted)
-            emit languageChosen(code);
-    });
+    emit languageChosen(code);
 }
 
 bool MainWindow::hasUnsavedInput() const
@@ -223,6 +217,22 @@ void MainWindow::restoreBackup(const QString &file, const SecretString &passphra
     m_dialogs.inform(this, tr("A form is not saved"), tr("Save or leave the open form, then restore the backup."));
 }
 
+/// Forms left behind stand above the sections; going on with one opens it.
+QWidget *MainWindow::makeDrafts(QWidget *below)
+{
+    auto *column = new QWidget;
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *strip = new DraftStrip(m_session);
+    layout->addWidget(strip);
+    layout->addWidget(below, 1);
+    auto *opener = new DraftOpener({m_session, m_pages, m_dialogs}, this);
+    connect(opener, &DraftOpener::sectionRequested, this, &MainWindow::showSection);
+    connect(strip, &DraftStrip::openRequested, opener, &DraftOpener::open);
+    return column;
+}
+
 void MainWindow::makeStatus()
 {
     delete m_status;
@@ -278,11 +288,12 @@ void MainWindow::remake(Section section)
     auto &view = m_sections.at(static_cast<size_t>(section));
     if (!view)
         return;
-    const std::vector<PageMaker> makers = view->makers();
-    delete view;
+    const std::unique_ptr<SectionView> old(view);
+    const auto &makers = old->makers();
     view = new SectionView(makers.front(), m_dialogs);
     for (auto maker = makers.begin() + 1; maker != makers.end(); ++maker)
         view->push(*maker);
+    view->takeInputFrom(*old);
     m_middle->addWidget(view);
 }
 

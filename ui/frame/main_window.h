@@ -54,6 +54,7 @@ private:
     void makeNotices();
     void makeBackup();
     void remindOfBackup();
+    [[nodiscard]] QWidget *makeDrafts(QWidget *below);
     void makeStatus();
     void drawIcons();
     void writeTexts();

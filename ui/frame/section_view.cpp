@@ -78,8 +78,10 @@ void SectionView::goBack()
     const Dialogs::Question question{tr("Leave this form?"),
                                      tr("What was typed here is not saved. Leave the form all the same?"), tr("Leave")};
     m_dialogs.confirm(this, question, [this, page](bool leave) {
-        if (leave && page == current())
-            close(page);
+        if (!leave || page != current())
+            return;
+        page->discardInput();
+        close(page);
     });
 }
 
@@ -104,6 +106,13 @@ bool SectionView::hasUnsavedInput() const
             return true;
     }
     return false;
+}
+
+void SectionView::takeInputFrom(const SectionView &other)
+{
+    for (int i = 0; i < std::min(m_stack->count(), other.m_stack->count()); ++i)
+        qobject_cast<Screen *>(other.m_stack->widget(i))
+            ->handOver(*qobject_cast<Screen *>(m_stack->widget(i)));
 }
 
 void SectionView::close(Screen *page)

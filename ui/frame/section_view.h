@@ -31,6 +31,8 @@ public:
     [[nodiscard]] bool hasUnsavedInput() const;
     /// What is open here, from the section's own list upward: enough to make it again in another language.
     [[nodiscard]] const std::vector<PageMaker> &makers() const { return m_makers; }
+    /// What was typed on the pages of a section whose makers these are, too.
+    void takeInputFrom(const SectionView &other);
 
 private:
     void add(const PageMaker &make);

@@ -10,7 +10,7 @@
 #include <QVBoxLayout>
 
 CashForm::CashForm(const ScreenContext &context, const QString &serial, const std::optional<SaleView> &sale)
-    : FormPage(context, tr("&Take the money")), m_sale(sale), m_serial(new QLineEdit(serial)),
+    : FormPage(context, tr("&Take the money")), m_sale(sale), m_given(serial), m_serial(new QLineEdit(serial)),
       m_amount(new MoneyEdit(session().currency())), m_date(new DateEdit), m_sender(new QLineEdit)
 {
     form()->addField(QStringLiteral("serial"), tr("&Device serial number"), m_serial);
@@ -45,6 +45,11 @@ QString CashForm::title() const
     return m_sale ? tr("Take cash for sale %1").arg(m_sale->number) : tr("Take cash");
 }
 
+DraftKey CashForm::draftKey() const
+{
+    return {QStringLiteral("cash"), m_sale ? m_sale->id.toText() : m_given};
+}
+
 void CashForm::save()
 {
     clearFailure();
@@ -64,7 +69,7 @@ void CashForm::save()
     payment.sender = m_sender->text();
     beginSaving();
     const auto work = [payment](const ServiceContext &context) { return PaymentService(context).addAtDesk(payment); };
-    session().change(this, work, [this](const Result<PaymentView> &result) {
+    saveForm(work, [this](const Result<PaymentView> &result) {
         if (check(result))
             booked(*result);
     });

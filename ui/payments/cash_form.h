@@ -21,9 +21,11 @@ public:
 
 private:
     void save() override;
+    [[nodiscard]] DraftKey draftKey() const override;
     void booked(const PaymentView &payment);
 
     std::optional<SaleView> m_sale;
+    QString m_given; ///< the serial number the form was opened for
     QLineEdit *m_serial;
     MoneyEdit *m_amount;
     DateEdit *m_date;

@@ -93,6 +93,11 @@ Result<std::optional<Position>> PlaceForm::position() const
     return std::optional(position);
 }
 
+DraftKey PlaceForm::draftKey() const
+{
+    return {m_kind == Kind::Village ? QStringLiteral("village") : QStringLiteral("mini_grid"), {}};
+}
+
 void PlaceForm::save()
 {
     clearFailure();
@@ -104,7 +109,7 @@ void PlaceForm::save()
     const auto work = [kind = m_kind, id = m_id, fields](const ServiceContext &context) {
         return store(context, kind, id, fields);
     };
-    session().change(this, work, [this](const Result<QString> &name) {
+    saveForm(work, [this](const Result<QString> &name) {
         if (!check(name))
             return;
         markSaved();

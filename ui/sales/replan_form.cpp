@@ -86,6 +86,11 @@ void ReplanForm::preview()
         });
 }
 
+DraftKey ReplanForm::draftKey() const
+{
+    return {QStringLiteral("replan"), m_sale.id.toText()};
+}
+
 void ReplanForm::save()
 {
     clearFailure();
@@ -96,7 +101,7 @@ void ReplanForm::save()
     const auto work = [id = m_sale.id, input = *input](const ServiceContext &context) {
         return SaleService(context).applyReplan(id, input);
     };
-    session().change(this, work, [this](const Result<SaleView> &sale) {
+    saveForm(work, [this](const Result<SaleView> &sale) {
         if (!check(sale))
             return;
         markSaved();

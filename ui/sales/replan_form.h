@@ -20,6 +20,7 @@ public:
 
 private:
     void save() override;
+    [[nodiscard]] DraftKey draftKey() const override;
     [[nodiscard]] Result<ReplanInput> read() const;
     void preview();
 

@@ -106,6 +106,11 @@ void SellForm::loadSerials(DeviceKind kind)
     });
 }
 
+DraftKey SellForm::draftKey() const
+{
+    return {QStringLiteral("sell"), m_customer.id.toText()};
+}
+
 void SellForm::save()
 {
     clearFailure();
@@ -124,7 +129,7 @@ void SellForm::save()
     input.terms = *terms;
     beginSaving();
     const auto work = [input](const ServiceContext &context) { return SaleService(context).sell(input); };
-    session().change(this, work, [this](const Result<SaleView> &sale) {
+    saveForm(work, [this](const Result<SaleView> &sale) {
         if (!check(sale))
             return;
         markSaved();

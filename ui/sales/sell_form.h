@@ -21,6 +21,7 @@ public:
 
 private:
     void save() override;
+    [[nodiscard]] DraftKey draftKey() const override;
     void showAppliances(const std::vector<ApplianceView> &appliances);
     void applianceChosen();
     void loadSerials(DeviceKind kind);

@@ -87,6 +87,22 @@ AccountInput AccountForm::read() const
     return input;
 }
 
+std::optional<AccountForm::Subject> AccountForm::readSubject(const QString &text)
+{
+    constexpr qsizetype parts = 3;
+    const auto words = text.split(u'/');
+    const auto role = accountRoleFromWord(words.value(0));
+    if (words.size() != parts || !role)
+        return std::nullopt;
+    return Subject{*role, words[1], words[2]};
+}
+
+DraftKey AccountForm::draftKey() const
+{
+    const QString account = m_account ? m_account->id.toText() : QString();
+    return {QStringLiteral("account"), QStringList{toWord(m_kind.role), m_kind.kind, account}.join(u'/')};
+}
+
 void AccountForm::save()
 {
     beginSaving();
@@ -95,7 +111,7 @@ void AccountForm::save()
         AccountService service(context, registry, secrets);
         return id.isNull() ? service.add(input) : service.edit(id, input);
     };
-    session().change(this, work, [this](const Result<AccountView> &saved) {
+    saveForm(work, [this](const Result<AccountView> &saved) {
         if (!check(saved))
             return;
         markSaved();

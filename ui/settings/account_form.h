@@ -15,8 +15,18 @@ public:
 
     [[nodiscard]] QString title() const override;
 
+    /// What a draft of this form is about.
+    struct Subject
+    {
+        AccountRole role;
+        QString kind;
+        QString account; ///< its id; empty for a new one
+    };
+    [[nodiscard]] static std::optional<Subject> readSubject(const QString &text);
+
 private:
     void save() override;
+    [[nodiscard]] DraftKey draftKey() const override;
     void addSettings();
     void addSetting(const SettingSpec &spec);
     [[nodiscard]] AccountInput read() const;

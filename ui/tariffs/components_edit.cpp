@@ -11,7 +11,10 @@
 ComponentsEdit::ComponentsEdit(const Currency &currency) : m_currency(currency), m_layout(new QVBoxLayout)
 {
     auto *add = new QPushButton(tr("Add a com&ponent"));
-    connect(add, &QPushButton::clicked, this, [this] { addLine().name->setFocus(); });
+    connect(add, &QPushButton::clicked, this, [this] {
+        addLine().name->setFocus();
+        emit edited();
+    });
     m_layout->setContentsMargins(0, 0, 0, 0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -40,6 +43,28 @@ Result<std::vector<PricingComponent>> ComponentsEdit::components() const
         components.push_back(component);
     }
     return components;
+}
+
+QVariantList ComponentsEdit::lines() const
+{
+    QVariantList lines;
+    for (const auto &line : m_lines)
+        lines.append(
+            QVariantMap{{QStringLiteral("name"), line.name->text()}, {QStringLiteral("price"), line.price->text()}});
+    return lines;
+}
+
+void ComponentsEdit::setLines(const QVariantList &lines)
+{
+    while (m_lines.size() > static_cast<size_t>(lines.size()))
+        removeLine(m_lines.back().box);
+    while (m_lines.size() < static_cast<size_t>(lines.size()))
+        addLine();
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const auto line = lines[i].toMap();
+        m_lines[static_cast<size_t>(i)].name->setText(line.value(QStringLiteral("name")).toString());
+        m_lines[static_cast<size_t>(i)].price->setText(line.value(QStringLiteral("price")).toString());
+    }
 }
 
 ComponentsEdit::Line ComponentsEdit::addLine()

@@ -39,12 +39,10 @@ TariffForm::TariffForm(const ScreenContext &context, const std::optional<TariffV
     form()->addField(QStringLiteral("minimum"), tr("Smallest p&urchase"), m_minimum, tr("Empty: any amount."));
     connect(m_price, &QLineEdit::textChanged, this, &TariffForm::showTotal);
     connect(m_components, &ComponentsEdit::edited, this, &TariffForm::showTotal);
-    connect(m_components, &ComponentsEdit::edited, this, &TariffForm::markTouched);
     addMeterFields();
     if (tariff)
         show(tariff->tariff);
     watchInputs(form());
-    startOver();
 }
 
 /// Handed to meters that apply them by themselves; they never price a prepaid token (domain rules, section 5).
@@ -141,6 +139,11 @@ void TariffForm::showTotal()
                     tr("Together %1 per kWh.").arg(localMoney(tariff.totalPricePerKwh(), session().currency())));
 }
 
+DraftKey TariffForm::draftKey() const
+{
+    return {QStringLiteral("tariff"), m_tariff ? m_tariff->id.toText() : QString()};
+}
+
 void TariffForm::save()
 {
     clearFailure();
@@ -153,7 +156,7 @@ void TariffForm::save()
         TariffService service(context);
         return id.isEmpty() ? service.add(tariff) : service.edit(id, tariff);
     };
-    session().change(this, work, [this](const Result<TariffView> &saved) {
+    saveForm(work, [this](const Result<TariffView> &saved) {
         if (!check(saved))
             return;
         markSaved();

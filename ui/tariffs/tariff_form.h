@@ -21,6 +21,7 @@ public:
 
 private:
     void save() override;
+    [[nodiscard]] DraftKey draftKey() const override;
     [[nodiscard]] Result<Tariff> read() const;
     [[nodiscard]] Result<std::optional<SocialTariff>> readSocial() const;
     void addMeterFields();

@@ -14,6 +14,8 @@ ChoiceBox::ChoiceBox(QWidget *parent) : QComboBox(parent)
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(16);
     connect(this, &QComboBox::editTextChanged, this, &ChoiceBox::chosenChanged);
+    connect(this, &QComboBox::activated, this, [this] { m_wanted.clear(); });
+    connect(lineEdit(), &QLineEdit::textEdited, this, [this] { m_wanted.clear(); });
 }
 
 void ChoiceBox::setChoices(const std::vector<Choice> &choices)
@@ -21,9 +23,11 @@ void ChoiceBox::setChoices(const std::vector<Choice> &choices)
     if (choices == m_choices)
         return;
     const bool isFirst = m_choices.empty();
-    const QString before = m_wanted.isEmpty() ? chosen() : m_wanted;
-    m_choices = choices;
     const QString shown = chosen();
+    const QString wanted = m_wanted.isEmpty() ? chosenId() : m_wanted;
+    // What was chosen from another list goes with that list; what was typed and names nothing stays.
+    const QString typed = chosenId().isEmpty() ? currentText() : QString();
+    m_choices = choices;
     {
         // An empty box takes its first item for chosen for a moment; lists must not ask for that.
         const QSignalBlocker silent(this);
@@ -31,12 +35,12 @@ void ChoiceBox::setChoices(const std::vector<Choice> &choices)
         for (const auto &choice : choices)
             addItem(choice.name, choice.id);
         setCurrentIndex(-1);
-        clearEditText();
-        if (!before.isEmpty())
-            choose(before);
+        setEditText(typed);
+        if (!wanted.isEmpty())
+            choose(wanted);
         if (!isFirst)
             m_wanted.clear(); // it was chosen from another list and is not in this one
-        if (currentIndex() < 0 && m_wanted.isEmpty() && m_choosesOnlyOne && choices.size() == 1)
+        if (currentIndex() < 0 && m_wanted.isEmpty() && typed.isEmpty() && m_choosesOnlyOne && choices.size() == 1)
             setCurrentIndex(0);
     }
     if (chosen() != shown)
@@ -45,8 +49,29 @@ void ChoiceBox::setChoices(const std::vector<Choice> &choices)
 
 QString ChoiceBox::chosen() const
 {
+    const QString id = chosenId();
+    return id.isEmpty() ? currentText().trimmed() : id;
+}
+
+QString ChoiceBox::chosenId() const
+{
     const int index = indexOfText();
-    return index >= 0 ? itemData(index).toString() : currentText().trimmed();
+    return index >= 0 ? itemData(index).toString() : QString();
+}
+
+QVariantMap ChoiceBox::choice() const
+{
+    return {{QStringLiteral("id"), m_wanted.isEmpty() ? chosenId() : m_wanted},
+            {QStringLiteral("text"), currentText()}};
+}
+
+void ChoiceBox::setChoice(const QVariantMap &choice)
+{
+    if (choice == this->choice())
+        return;
+    setCurrentIndex(-1);
+    setEditText(choice.value(QStringLiteral("text")).toString());
+    choose(choice.value(QStringLiteral("id")).toString());
 }
 
 void ChoiceBox::choose(const QString &id)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QComboBox>
+#include <QVariant>
 
 #include <vector>
 
@@ -17,6 +18,8 @@ struct Choice
 class ChoiceBox final : public QComboBox
 {
     Q_OBJECT
+    /// What a form keeps of it: "id" of the choice and the "text" that stands in the box.
+    Q_PROPERTY(QVariantMap choice READ choice WRITE setChoice NOTIFY chosenChanged USER true)
 public:
     explicit ChoiceBox(QWidget *parent = nullptr);
 
@@ -24,6 +27,8 @@ public:
     /// The id of the choice, or what was typed when it names none: the service then says what is wrong with it.
     [[nodiscard]] QString chosen() const;
     void choose(const QString &id);
+    [[nodiscard]] QVariantMap choice() const;
+    void setChoice(const QVariantMap &choice);
     /// Where something must be chosen: a list of one is chosen at once.
     void chooseOnlyOne() { m_choosesOnlyOne = true; }
 
@@ -32,6 +37,7 @@ signals:
 
 private:
     [[nodiscard]] int indexOfText() const;
+    [[nodiscard]] QString chosenId() const;
 
     std::vector<Choice> m_choices;
     bool m_choosesOnlyOne = false;

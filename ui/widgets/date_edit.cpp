@@ -22,6 +22,12 @@ void DateEdit::setDate(const QDate &date)
     setText(localDate(date, locale()));
 }
 
+void DateEdit::setTextWrittenIn(const QString &text, const QLocale &written)
+{
+    const auto parsed = parseLocalDate(text, written);
+    setText(parsed.isValid() ? localDate(parsed, locale()) : text);
+}
+
 Result<std::optional<QDate>> DateEdit::date(const QString &field) const
 {
     if (text().trimmed().isEmpty())

@@ -15,6 +15,8 @@ public:
     explicit DateEdit(QWidget *parent = nullptr);
 
     void setDate(const QDate &date);
+    /// Text typed under another locale; what it does not read stays as it was typed.
+    void setTextWrittenIn(const QString &text, const QLocale &written);
     /// Nothing when nothing is typed; fails with "invalid_date" on any other text that is no date.
     [[nodiscard]] Result<std::optional<QDate>> date(const QString &field) const;
 

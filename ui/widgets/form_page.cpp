@@ -1,30 +1,35 @@
 #include "ui/widgets/form_page.h"
 
+#include "ui/formats.h"
+#include "ui/widgets/draft_bar.h"
 #include "ui/widgets/error_banner.h"
 #include "ui/widgets/field_form.h"
+#include "ui/widgets/side_by_side.h"
 
-#include <QAbstractButton>
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
 
 FormPage::FormPage(const ScreenContext &context, const QString &saveLabel)
     : Screen(context), m_form(new FieldForm), m_beside(new QVBoxLayout), m_banner(new ErrorBanner),
-      m_buttons(new QHBoxLayout), m_save(new QPushButton(saveLabel))
+      m_layout(new QVBoxLayout(this)), m_buttons(new QHBoxLayout), m_save(new QPushButton(saveLabel)),
+      m_inputs(std::make_unique<FormInputs>(nullptr)), m_history(std::make_unique<FormHistory>(*m_inputs, this)),
+      m_drafts(std::make_unique<DraftKeeper>(session(), *m_inputs, nullptr))
 {
-    auto *inside = new QWidget;
-    auto *columns = new QHBoxLayout(inside);
-    columns->setContentsMargins(0, 0, 8, 0);
-    columns->setSpacing(24);
+    auto *formColumn = new QWidget;
+    auto *formLayout = new QVBoxLayout(formColumn);
+    formLayout->setContentsMargins(0, 0, 0, 0);
     m_form->setMaximumWidth(620);
-    columns->addWidget(m_form, 3, Qt::AlignTop);
-    columns->addLayout(m_beside, 2);
+    formLayout->addWidget(m_form, 0, Qt::AlignTop);
+    auto *besideColumn = new QWidget;
+    m_beside->setContentsMargins(0, 0, 0, 0);
+    besideColumn->setLayout(m_beside);
+    m_columns = new SideBySide(formColumn, besideColumn);
+    m_columns->setContentsMargins(0, 0, 8, 0);
+    setColumns(3, 2);
     auto *scroll = new QScrollArea;
-    scroll->setWidget(inside);
+    scroll->setWidget(m_columns);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -42,12 +47,30 @@ FormPage::FormPage(const ScreenContext &context, const QString &saveLabel)
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, &FormPage::requestSave);
     }
+    connect(m_inputs.get(), &FormInputs::edited, this, &FormPage::markTouched);
+    connect(m_inputs.get(), &FormInputs::changed, this, [this] {
+        if (hasUnsavedInput())
+            m_drafts->touch();
+    });
+    connect(m_history.get(), &FormHistory::moved, this, [this](const QString &name) {
+        markTouched();
+        m_form->unfold(name);
+        if (auto *input = m_inputs->input(name))
+            input->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_drafts.get(), &DraftKeeper::offered, this, &FormPage::offer);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_banner);
-    layout->addWidget(scroll, 1);
-    layout->addLayout(m_buttons);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->addWidget(m_banner);
+    m_layout->addWidget(scroll, 1);
+    m_layout->addLayout(m_buttons);
+}
+
+FormPage::~FormPage() = default;
+
+void FormPage::setColumns(int formShare, int besideShare)
+{
+    m_columns->setShares(formShare, besideShare);
 }
 
 void FormPage::focusFirst()
@@ -80,6 +103,7 @@ QPushButton *FormPage::addButton(const QString &text, const QKeySequence &shortc
 void FormPage::beginSaving()
 {
     m_isSaving = true;
+    m_drafts->pause();
     clearFailure();
     m_save->setEnabled(false);
     for (auto *button : std::as_const(m_others))
@@ -92,6 +116,9 @@ void FormPage::finishSaving()
     m_save->setEnabled(true);
     for (auto *button : std::as_const(m_others))
         button->setEnabled(true);
+    // The draft may have gone with a save that a rule refused in the end.
+    if (hasUnsavedInput())
+        m_drafts->touch();
 }
 
 void FormPage::showFailure(const Error &error)
@@ -112,26 +139,104 @@ void FormPage::clearFailure()
     m_banner->clear();
 }
 
+void FormPage::markTouched()
+{
+    m_isTouched = true;
+    if (!m_isSaving)
+        m_drafts->touch();
+}
+
+void FormPage::markSaved()
+{
+    m_isSaved = true;
+    m_drafts->discard();
+}
+
 void FormPage::startOver()
 {
     m_isTouched = false;
     m_isSaved = false;
+    m_history->startOver();
+    m_drafts->discard();
 }
 
 void FormPage::watchInputs(QWidget *root)
 {
-    for (auto *edit : root->findChildren<QLineEdit *>())
-        connect(edit, &QLineEdit::textEdited, this, &FormPage::markTouched, Qt::UniqueConnection);
-    for (auto *edit : root->findChildren<QPlainTextEdit *>())
-        connect(edit, &QPlainTextEdit::textChanged, this, &FormPage::markTouched, Qt::UniqueConnection);
-    for (auto *box : root->findChildren<QComboBox *>())
-        connect(box, &QComboBox::activated, this, &FormPage::markTouched, Qt::UniqueConnection);
-    for (auto *button : root->findChildren<QAbstractButton *>())
-        connect(button, &QAbstractButton::clicked, this, &FormPage::markTouched, Qt::UniqueConnection);
+    m_inputs->watch(root);
+    m_history->takeKeys();
+    m_history->startOver();
 }
 
 void FormPage::requestSave()
 {
     if (!m_isSaving)
         save();
+}
+
+void FormPage::showEvent(QShowEvent *event)
+{
+    Screen::showEvent(event);
+    if (std::exchange(m_wasShown, true))
+        return;
+    m_drafts->setForm(draftKey(), title());
+    m_drafts->lookUp();
+}
+
+void FormPage::discardInput()
+{
+    markSaved(); // nothing is left to be saved
+}
+
+void FormPage::handOver(Screen &next)
+{
+    auto *form = qobject_cast<FormPage *>(&next);
+    if (!form || !hasUnsavedInput())
+        return;
+    form->restore(m_inputs->values(), m_locale);
+    form->markTouched();
+    m_drafts->discard();
+}
+
+void FormPage::goOn(const FormDraft &draft)
+{
+    const auto content = DraftKeeper::contentOf(draft);
+    m_drafts->setForm(draftKey(), title());
+    m_drafts->adopt(draft);
+    restore(content.values, content.written);
+    markTouched();
+}
+
+void FormPage::restore(const FormValues &values, const QLocale &written)
+{
+    m_history->replace(values, written);
+    for (auto it = values.cbegin(); it != values.cend(); ++it) {
+        if (!isEmptyInput(it.value()))
+            m_form->unfold(it.key());
+    }
+}
+
+void FormPage::offer(const FormDraft &draft)
+{
+    answerOffer();
+    m_offer = new DraftBar(
+        tr("You began this on %1 and did not save it.").arg(localInstant(draft.begun, session().company().zone)),
+        Qt::Key_F6);
+    m_layout->insertWidget(0, m_offer);
+    connect(m_offer, &DraftBar::goOnRequested, this, [this, draft] {
+        answerOffer();
+        goOn(draft);
+        focusFirst();
+    });
+    connect(m_offer, &DraftBar::discardRequested, this, [this, draft] {
+        answerOffer();
+        session().discardDraft(draft.id);
+        focusFirst();
+    });
+}
+
+void FormPage::answerOffer()
+{
+    if (m_offer)
+        m_offer->deleteLater();
+    m_offer = nullptr;
 }

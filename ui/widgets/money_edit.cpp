@@ -28,6 +28,12 @@ void MoneyEdit::setAmount(Money amount)
     setText(localAmount(amount, m_currency, locale()));
 }
 
+void MoneyEdit::setTextWrittenIn(const QString &text, const QLocale &written)
+{
+    const auto amount = parseAmount(text.trimmed(), m_currency, {}, amountFormat(written));
+    setText(amount ? localAmount(*amount, m_currency, locale()) : text);
+}
+
 void MoneyEdit::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);

@@ -16,6 +16,8 @@ public:
     /// Zero when nothing is typed.
     [[nodiscard]] Result<Money> amountOrZero(const QString &field) const;
     void setAmount(Money amount);
+    /// Text typed under another locale; what it does not read stays as it was typed.
+    void setTextWrittenIn(const QString &text, const QLocale &written);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
