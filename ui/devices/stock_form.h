@@ -1,13 +1,17 @@
 #pragma once
 
-#include "core/domain/serial.h"
+#include "core/services/device_service.h"
 #include "ui/widgets/form_page.h"
 
 class ChoiceBox;
 class QComboBox;
+class QLabel;
 class QPlainTextEdit;
+class QTimer;
+class StockModel;
 
-/// Puts several solar home systems or e-bikes in stock at once: all of them or none.
+/// Puts several solar home systems or e-bikes in stock at once, to be sold later, with a verdict beside the list for
+/// each serial number. All of them or, when the person says so, the new ones only.
 class StockForm final : public FormPage
 {
     Q_OBJECT
@@ -20,12 +24,22 @@ public:
 private:
     void save() override;
     [[nodiscard]] DraftKey draftKey() const override;
-    void countSerials();
+    void addVerdicts();
+    void judge();
+    void showVerdicts(std::vector<StockVerdict> verdicts);
+    void store(bool skipBad);
+    void offerNewOnes(const Error &error);
+    void stored(int count, bool skippedBad);
     [[nodiscard]] DeviceKind kind() const;
-    [[nodiscard]] QStringList serials() const;
+    /// Empty ones included, so that the numbers of the lines are those of the list.
+    [[nodiscard]] QStringList lines() const;
 
     QComboBox *m_kind;
     ChoiceBox *m_manufacturer;
     ChoiceBox *m_appliance;
     QPlainTextEdit *m_serials;
+    QLabel *m_summary;
+    StockModel *m_verdicts;
+    QTimer *m_typing;
+    quint64 m_generation = 0;
 };

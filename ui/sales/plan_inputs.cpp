@@ -2,6 +2,7 @@
 
 #include "ui/error_texts.h"
 #include "ui/formats.h"
+#include "ui/widgets/count_edit.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/money_edit.h"
@@ -9,7 +10,6 @@
 #include "ui/words.h"
 
 #include <QComboBox>
-#include <QSpinBox>
 
 namespace {
 
@@ -30,7 +30,7 @@ constexpr int mostInitialDays = 366;
 
 PlanInputs::PlanInputs(Session &session, FieldForm *form, ScheduleView *view)
     : QObject(form), m_session(session), m_form(form), m_view(view), m_scheme(new QComboBox),
-      m_cost(new MoneyEdit(session.currency())), m_down(new MoneyEdit(session.currency())), m_count(new QSpinBox),
+      m_cost(new MoneyEdit(session.currency())), m_down(new MoneyEdit(session.currency())), m_count(new CountEdit),
       m_amount(new MoneyEdit(session.currency())), m_period(new QComboBox), m_firstDue(new DateEdit),
       m_minimum(new QComboBox), m_initialDays(new QSpinBox), m_pricePerDay(new MoneyEdit(session.currency())),
       m_minimumPayment(new MoneyEdit(session.currency())), m_saleDate(session.today())
@@ -49,9 +49,9 @@ PlanInputs::PlanInputs(Session &session, FieldForm *form, ScheduleView *view)
     form->addField(costField, tr("Total &cost"), m_cost);
     form->addField(downField, tr("&Down payment"), m_down);
     form->addField(countField, tr("&Instalments"), m_count);
-    form->addField(amountField, tr("Each &instalment"), m_amount);
+    form->addBeside(countField, amountField, tr("o&f each"), m_amount);
     form->addField(periodField, tr("Paid e&very"), m_period);
-    form->addField(firstDueField, tr("&First due"), m_firstDue, tr("Empty: one period after the sale."));
+    form->addField(firstDueField, tr("Fi&rst due"), m_firstDue, tr("Empty: one period after the sale."));
     form->addField(minimumField, tr("S&mallest payment"), m_minimum);
     form->addField(initialDaysField, tr("Da&ys with the down payment"), m_initialDays);
     form->addField(perDayField, tr("&Price per day"), m_pricePerDay);
@@ -61,6 +61,8 @@ PlanInputs::PlanInputs(Session &session, FieldForm *form, ScheduleView *view)
          std::initializer_list<QLineEdit *>{m_cost, m_down, m_amount, m_firstDue, m_pricePerDay, m_minimumPayment})
         connect(edit, &QLineEdit::textChanged, this, &PlanInputs::updateSchedule);
     connect(m_count, &QSpinBox::valueChanged, this, &PlanInputs::updateSchedule);
+    connect(m_count, &CountEdit::edited, this, [this] { setScheme(Scheme::Count); });
+    connect(m_amount, &QLineEdit::textEdited, this, [this] { setScheme(Scheme::Amount); });
     connect(m_period, &QComboBox::currentIndexChanged, this, &PlanInputs::updateSchedule);
     connect(m_scheme, &QComboBox::currentIndexChanged, this, &PlanInputs::showFields);
     showFields();
@@ -127,16 +129,49 @@ void PlanInputs::updateSchedule()
     }
     const auto terms = planTerms();
     if (!terms) {
+        clearDerived();
         m_view->setMessage(terms.error().reason == u"required" ? tr("The schedule is shown here while you type.")
                                                                : errorText(terms.error()));
         return;
     }
     const auto schedule =
         makeSchedule({terms->cost, terms->down, terms->scheme, terms->period, m_saleDate, terms->firstDue});
-    if (schedule)
-        m_view->setSchedule(*schedule);
-    else
+    if (!schedule) {
+        clearDerived();
         m_view->setMessage(errorText(schedule.error()));
+        return;
+    }
+    m_view->setSchedule(*schedule);
+    showDerived(*schedule);
+}
+
+void PlanInputs::clearDerived()
+{
+    m_form->setHint(countField, {});
+    if (scheme() != Scheme::Count)
+        return;
+    const QSignalBlocker quiet(m_amount);
+    m_amount->clear();
+}
+
+void PlanInputs::showDerived(const Schedule &schedule)
+{
+    const auto first = std::find_if(schedule.instalments.begin(), schedule.instalments.end(),
+                                    [](const Instalment &instalment) { return instalment.number > 0; });
+    clearDerived();
+    if (first == schedule.instalments.end()) // the down payment is all
+        return;
+    if (scheme() == Scheme::Count) {
+        const QSignalBlocker quiet(m_amount);
+        m_amount->setAmount(first->cost);
+    } else {
+        const QSignalBlocker quiet(m_count);
+        m_count->setValue(static_cast<int>(schedule.instalments.end() - first));
+    }
+    const auto &last = schedule.instalments.back();
+    m_form->setHint(countField, last.cost == first->cost
+                                    ? tr("All of them are the same.")
+                                    : tr("The last one is %1.").arg(localMoney(last.cost, m_session.currency())));
 }
 
 PlanInputs::Scheme PlanInputs::scheme() const
@@ -169,8 +204,8 @@ void PlanInputs::showFields()
     m_form->setFieldVisible(schemeField, m_isVisible);
     for (const auto &field : {costField, downField, periodField, firstDueField})
         m_form->setFieldVisible(field, isPlan);
-    m_form->setFieldVisible(countField, isPlan && scheme() == Scheme::Count);
-    m_form->setFieldVisible(amountField, isPlan && scheme() == Scheme::Amount);
+    m_form->setFieldVisible(countField, isPlan);
+    m_form->setFieldVisible(amountField, isPlan);
     m_form->setFieldVisible(minimumField, isPlan && m_withDevice);
     m_form->setFieldVisible(initialDaysField, isPlan && m_withDevice);
     m_form->setFieldVisible(perDayField, m_isVisible && isService);

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+class CountEdit;
 class DateEdit;
 class FieldForm;
 class MoneyEdit;
@@ -13,7 +14,8 @@ class QSpinBox;
 class ScheduleView;
 
 /// The inputs of a sale's terms, as the sale and the registration form share them: both instalment schemes and energy
-/// as a service on one form, with the schedule beside them while typing.
+/// as a service on one form, with the schedule beside them while typing. Number and amount of the instalments stand
+/// side by side: the one typed last is agreed, the other follows from it.
 class PlanInputs final : public QObject
 {
     Q_OBJECT
@@ -45,6 +47,9 @@ private:
     [[nodiscard]] Scheme scheme() const;
     [[nodiscard]] Result<PlanTerms> planTerms() const;
     void showFields();
+    /// Writes what follows from what is agreed.
+    void showDerived(const Schedule &schedule);
+    void clearDerived();
 
     Session &m_session;
     FieldForm *m_form;
@@ -52,7 +57,7 @@ private:
     QComboBox *m_scheme;
     MoneyEdit *m_cost;
     MoneyEdit *m_down;
-    QSpinBox *m_count;
+    CountEdit *m_count;
     MoneyEdit *m_amount;
     QComboBox *m_period;
     DateEdit *m_firstDue;

@@ -4,17 +4,23 @@
 #include "ui/sales/replan_form.h"
 #include "ui/widgets/key_values.h"
 #include "ui/widgets/schedule_view.h"
+#include "ui/widgets/short_table.h"
 #include "ui/widgets/tone_label.h"
 #include "ui/words.h"
 
 SalePage::SalePage(const ScreenContext &context, const SaleId &sale)
     : DetailPage(context), m_id(sale), m_details(new KeyValues),
-      m_schedule(new ScheduleView(session().currency(), session().today()))
+      m_schedule(new ScheduleView(session().currency(), session().today())),
+      m_changes(
+          new ShortTable(tr("Changes of the plan"), {tr("When"), tr("Who"), tr("Before"), tr("After"), tr("Why")}))
 {
     addActions();
     addContent(m_details);
     addHeading(tr("Instalments"));
     addContent(m_schedule, 1);
+    m_changesHeading = addHeading(tr("Changes of the plan"));
+    addContent(m_changes);
+    showChanges({});
 }
 
 void SalePage::addActions()
@@ -24,9 +30,7 @@ void SalePage::addActions()
         if (m_sale)
             navigator().showCustomer(m_sale->customerId);
     });
-    m_replan = addHeaderAction(tr("Change plan\u2026"), {}, [this] {
-        navigator().push([context = context(), sale = *m_sale] { return new ReplanForm(context, sale); });
-    });
+    m_replan = addHeaderAction(tr("Change plan\u2026"), Qt::Key_F7, [this] { changePlan({}); });
     m_edit = addHeaderAction(tr("Change instalment\u2026"), {}, [this] { editInstalment(); });
     m_archive = addHeaderAction(tr("Archive\u2026"), {}, [this] { archive(); });
     for (auto *action : {m_cash, m_replan, m_edit, m_archive})
@@ -40,12 +44,18 @@ QString SalePage::title() const
 
 void SalePage::refresh()
 {
-    session().ask(
-        this, [id = m_id](const ServiceContext &context) { return SaleService(context).read(id); },
-        [this](const Result<SaleView> &sale) {
-            if (check(sale))
-                show(*sale);
-        });
+    const auto work = [id = m_id](const ServiceContext &context) -> Result<Picture> {
+        Picture picture;
+        MPM_TRY(picture.sale, SaleService(context).read(id));
+        MPM_TRY(picture.changes, SaleService(context).planChanges(id));
+        return picture;
+    };
+    session().ask(this, work, [this](const Result<Picture> &picture) {
+        if (!check(picture))
+            return;
+        show(picture->sale);
+        showChanges(picture->changes);
+    });
 }
 
 void SalePage::show(const SaleView &sale)
@@ -90,27 +100,41 @@ void SalePage::show(const SaleView &sale)
     emit titleChanged();
 }
 
+void SalePage::changePlan(std::optional<int> instalment)
+{
+    if (m_sale)
+        navigator().push(
+            [context = context(), sale = *m_sale, instalment] { return new ReplanForm(context, sale, instalment); });
+}
+
 void SalePage::editInstalment()
 {
     const int number = m_schedule->currentNumber();
-    if (number < 0) {
+    if (number < 0)
         navigator().notify(tr("Choose the instalment in the table first."));
-        return;
-    }
-    const Dialogs::Question question{tr("Change instalment %1").arg(number),
-                                     tr("New cost of this instalment; 0 removes it. The total changes with it."),
-                                     tr("Change")};
-    dialogs().askText(this, question, {}, [this, number](const std::optional<QString> &text) {
-        if (!text)
-            return;
-        const auto cost = parseAmount(*text, session().currency(), QStringLiteral("cost"), amountFormat(locale()));
-        if (!check(cost))
-            return;
-        const auto work = [id = m_id, number, cost = *cost](const ServiceContext &context) {
-            return SaleService(context).editInstalment(id, number, cost);
+    else
+        changePlan(number);
+}
+
+void SalePage::showChanges(const std::vector<PlanChangeView> &changes)
+{
+    m_changesHeading->setVisible(!changes.empty());
+    m_changes->setVisible(!changes.empty());
+    std::vector<std::pair<QString, std::vector<ShortTable::Cell>>> rows;
+    for (const auto &change : changes) {
+        const auto side = [this](const PlanChangeView::Side &plan) {
+            //: a plan in short: %n instalments, %1 is the total
+            return tr("%n instalment(s), %1", nullptr, plan.instalments)
+                .arg(localMoney(plan.total, session().currency()));
         };
-        session().change(this, work, [this](const Result<SaleView> &sale) { (void)check(sale); });
-    });
+        rows.push_back({QString::number(rows.size()),
+                        {{localInstant(change.at, session().company().zone)},
+                         {change.by},
+                         {side(change.before)},
+                         {side(change.after)},
+                         {change.reason}}});
+    }
+    m_changes->setRows(rows);
 }
 
 void SalePage::archive()

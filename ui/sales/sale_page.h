@@ -4,7 +4,9 @@
 #include "ui/widgets/detail_page.h"
 
 class KeyValues;
+class QLabel;
 class ScheduleView;
+class ShortTable;
 
 /// One sale: its terms and what is paid on each instalment.
 class SalePage final : public DetailPage
@@ -17,8 +19,15 @@ public:
     void refresh() override;
 
 private:
+    struct Picture
+    {
+        SaleView sale;
+        std::vector<PlanChangeView> changes;
+    };
     void addActions();
     void show(const SaleView &sale);
+    void showChanges(const std::vector<PlanChangeView> &changes);
+    void changePlan(std::optional<int> instalment);
     void editInstalment();
     void archive();
 
@@ -30,4 +39,6 @@ private:
     QAction *m_archive = nullptr;
     KeyValues *m_details;
     ScheduleView *m_schedule;
+    QLabel *m_changesHeading = nullptr;
+    ShortTable *m_changes;
 };
