@@ -79,6 +79,8 @@ QString sectionHelpTopic(Section section)
         return QStringLiteral("appliances");
     case Section::Places:
         return QStringLiteral("places");
+    case Section::Reports:
+        return QStringLiteral("reports");
     case Section::Settings:
         return QStringLiteral("settings");
     }

@@ -29,15 +29,12 @@ void PlacesScreen::addActions()
 {
     m_below = addHeaderAction(tr("Add a mini-grid"), {}, [this] { addBelow(); });
     addHeaderAction(tr("Add a cluster"), {}, [this] { addCluster(); });
-    addHeaderAction(tr("Rename\u2026"), Qt::Key_F2, [this] { rename(); });
-    addHeaderAction(tr("Move village\u2026"), {}, [this] { moveVillage(); });
-    addHeaderAction(tr("Remove\u2026"), {}, [this] { remove(); });
-    addHeaderAction(tr("Import\u2026"), importKey, [this] { navigator().importData(ImportKind::Places, {}); });
     m_withoutGrid = addHeaderAction(tr("Add a village without a grid"), {}, [this] { addVillageWithoutGrid(); });
     m_withoutGrid->setVisible(false);
     addHeaderAction(tr("Edit"), Qt::Key_F2, [this] { edit(); });
     addHeaderAction(tr("Move village\u2026"), Qt::Key_F6, [this] { moveVillage(); });
     addHeaderAction(tr("Remove\u2026"), Qt::Key_Delete, [this] { remove(); });
+    addHeaderAction(tr("Import\u2026"), importKey, [this] { navigator().importData(ImportKind::Places, {}); });
 }
 
 void PlacesScreen::nameNewPlace()
