@@ -61,7 +61,6 @@ void TariffForm::addMeterFields()
             form()->setFieldVisible(QLatin1String(field), isSocial);
     };
     connect(m_isSocial, &QCheckBox::toggled, this, showSocial);
-    connect(m_windows, &WindowsEdit::edited, this, &TariffForm::markTouched);
     showSocial(false);
 }
 

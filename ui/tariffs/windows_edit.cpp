@@ -43,12 +43,36 @@ WindowsEdit::WindowsEdit() : m_layout(new QVBoxLayout)
 
 void WindowsEdit::setWindows(const std::vector<TimeOfUse> &windows)
 {
-    for (const auto &window : windows) {
-        const auto line = addLine();
-        line.from->setTime(timeOf(window.fromMinute));
-        line.to->setTime(timeOf(window.toMinute));
-        line.percent->setValue(window.percent);
+    while (m_lines.size() > windows.size())
+        removeLine(m_lines.back().box);
+    while (m_lines.size() < windows.size())
+        addLine();
+    for (size_t i = 0; i < windows.size(); ++i) {
+        m_lines[i].from->setTime(timeOf(windows[i].fromMinute));
+        m_lines[i].to->setTime(timeOf(windows[i].toMinute));
+        m_lines[i].percent->setValue(windows[i].percent);
     }
+}
+
+QVariantList WindowsEdit::lines() const
+{
+    QVariantList lines;
+    for (const auto &window : windows())
+        lines.append(QVariantMap{{QStringLiteral("from"), window.fromMinute},
+                                 {QStringLiteral("to"), window.toMinute},
+                                 {QStringLiteral("percent"), window.percent}});
+    return lines;
+}
+
+void WindowsEdit::setLines(const QVariantList &lines)
+{
+    std::vector<TimeOfUse> windows;
+    for (const auto &line : lines) {
+        const auto map = line.toMap();
+        windows.push_back({map.value(QStringLiteral("from")).toInt(), map.value(QStringLiteral("to")).toInt(),
+                           map.value(QStringLiteral("percent")).toInt()});
+    }
+    setWindows(windows);
 }
 
 std::vector<TimeOfUse> WindowsEdit::windows() const

@@ -5,6 +5,8 @@
 #include <QShortcut>
 #include <QWidget>
 
+#include <numeric>
+
 /// What one edit changed. `name` is empty for many inputs at once.
 struct FormEdit
 {
@@ -33,16 +35,30 @@ bool isOurs(const QKeyEvent *event)
            std::find(redoKeys.begin(), redoKeys.end(), pressed) != redoKeys.end();
 }
 
+/// Characters typed in an input; of one with several lines, in all of them together.
+qsizetype lengthOf(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QVariantList) {
+        const auto lines = value.toList();
+        return std::accumulate(lines.begin(), lines.end(), qsizetype(0),
+                               [](qsizetype sum, const QVariant &line) { return sum + lengthOf(line); });
+    }
+    if (value.typeId() != QMetaType::QVariantMap)
+        return value.toString().size();
+    const auto map = value.toMap();
+    if (map.contains(QStringLiteral("text")))
+        return map.value(QStringLiteral("text")).toString().size();
+    return std::accumulate(map.begin(), map.end(), qsizetype(0),
+                           [](qsizetype sum, const QVariant &part) { return sum + lengthOf(part); });
+}
+
 FormEdit::Run runOf(const QVariant &before, const QVariant &after)
 {
-    const auto text = [](const QVariant &value) {
-        return value.typeId() == QMetaType::QVariantMap ? value.toMap().value(QStringLiteral("text")).toString()
-                                                        : value.toString();
-    };
-    const auto length = [&](const QVariant &value) { return text(value).size(); };
-    if (length(after) == length(before))
+    const bool isLineAdded =
+        after.typeId() == QMetaType::QVariantList && before.toList().size() != after.toList().size();
+    if (isLineAdded || lengthOf(after) == lengthOf(before))
         return FormEdit::Run::None;
-    return length(after) > length(before) ? FormEdit::Run::Typing : FormEdit::Run::Deleting;
+    return lengthOf(after) > lengthOf(before) ? FormEdit::Run::Typing : FormEdit::Run::Deleting;
 }
 
 class EditCommand final : public QUndoCommand
