@@ -29,6 +29,58 @@
     </message>
 </context>
 <context>
+    <name>CheckStep</name>
+    <message numerus="yes">
+        <source>%n row(s) added.</source>
+        <translation>
+            <numerusform>%n row added.</numerusform>
+            <numerusform>%n rows added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be added.</source>
+        <translation>
+            <numerusform>%n row will be added.</numerusform>
+            <numerusform>%n rows will be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) as unmatched.</source>
+        <translation>
+            <numerusform>%n of them wait as unmatched.</numerusform>
+            <numerusform>%n of them waits as unmatched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are there already.</source>
+        <translation>
+            <numerusform>%n row are there already.</numerusform>
+            <numerusform>%n rows are there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are no money that came in.</source>
+        <translation>
+            <numerusform>%n row are no money that came in.</numerusform>
+            <numerusform>%n rows are no money that came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad row(s) were left out.</source>
+        <translation>
+            <numerusform>%n bad row were left out.</numerusform>
+            <numerusform>%n bad rows were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are bad and would be left out.</source>
+        <translation>
+            <numerusform>%n row are bad and would be left out.</numerusform>
+            <numerusform>%n rows are bad and would be left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComputerPane</name>
     <message numerus="yes">
         <source>%n thing(s) are wrong. Keep the data folder as it is and call for help.</source>
@@ -39,12 +91,32 @@
     </message>
 </context>
 <context>
-    <name>CustomerPage</name>
+    <name>DraftStrip</name>
     <message numerus="yes">
-        <source>%n older payment(s) are in the list of payments.</source>
-        <translation type="vanished">
-            <numerusform>%n older payment is in the list of payments.</numerusform>
-            <numerusform>%n older payments are in the list of payments.</numerusform>
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EffectWords</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n row</numerusform>
+            <numerusform>&amp;Import %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -100,6 +172,16 @@
     </message>
 </context>
 <context>
+    <name>MessagesPane</name>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message numerus="yes">
         <source>%n more row(s) are not printed.</source>
@@ -117,26 +199,12 @@
     </message>
 </context>
 <context>
-    <name>PlacesScreen</name>
+    <name>PaymentWords</name>
     <message numerus="yes">
-        <source>%n mini-grid(s)</source>
+        <source>%n token(s): the money bought something for the device itself.</source>
         <translation>
-            <numerusform>%n mini-grid</numerusform>
-            <numerusform>%n mini-grids</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n village(s)</source>
-        <translation>
-            <numerusform>%n village</numerusform>
-            <numerusform>%n villages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
+            <numerusform>%n token: the money bought something for the device itself.</numerusform>
+            <numerusform>%n tokens: the money bought something for the device itself.</numerusform>
         </translation>
     </message>
 </context>
@@ -147,6 +215,27 @@
         <translation>
             <numerusform>%n access charge of this meter are open there, together %1.</numerusform>
             <numerusform>%n access charges of this meter are open there, together %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsScreen</name>
+    <message numerus="yes">
+        <source>%n row(s) were saved to %1.</source>
+        <translation>
+            <numerusform>%n row were saved to %1.</numerusform>
+            <numerusform>%n rows were saved to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SalePage</name>
+    <message numerus="yes">
+        <source>%n instalment(s), %1</source>
+        <extracomment>a plan in short: %n instalments, %1 is the total</extracomment>
+        <translation>
+            <numerusform>%n instalment, %1</numerusform>
+            <numerusform>%n instalments, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -181,17 +270,69 @@
 <context>
     <name>StockForm</name>
     <message numerus="yes">
-        <source>%n serial number(s), one a line.</source>
-        <translation>
-            <numerusform>%n serial number, one a line.</numerusform>
-            <numerusform>%n serial numbers, one a line.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n device(s) are in stock.</source>
         <translation>
             <numerusform>%n device is in stock.</numerusform>
             <numerusform>%n devices are in stock.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serial number(s), all of them new.</source>
+        <translation>
+            <numerusform>%n serial number, all of them new.</numerusform>
+            <numerusform>%n serial numbers, all of them new.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackPage</name>
+    <message numerus="yes">
+        <source>%1, %n row(s) added on %2 by %3.</source>
+        <translation>
+            <numerusform>%1, %n row added on %2 by %3.</numerusform>
+            <numerusform>%1, %n rows added on %2 by %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken back.</source>
+        <translation>
+            <numerusform>%n row taken back.</numerusform>
+            <numerusform>%n rows taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were taken back.</source>
+        <translation>
+            <numerusform>%n row were taken back.</numerusform>
+            <numerusform>%n rows were taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) can be taken back.</source>
+        <translation>
+            <numerusform>%n row can be taken back.</numerusform>
+            <numerusform>%n rows can be taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are gone already.</source>
+        <translation>
+            <numerusform>%n row are gone already.</numerusform>
+            <numerusform>%n rows are gone already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in use and stay.</source>
+        <translation>
+            <numerusform>%n row are in use and stay.</numerusform>
+            <numerusform>%n rows are in use and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n row(s) of %1?</source>
+        <translation>
+            <numerusform>Take back %n row of %1?</numerusform>
+            <numerusform>Take back %n rows of %1?</numerusform>
         </translation>
     </message>
 </context>
@@ -213,12 +354,67 @@
     </message>
 </context>
 <context>
+    <name>TodayCards</name>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) reversed</source>
+        <translation>
+            <numerusform>%n payment reversed</numerusform>
+            <numerusform>%n payments reversed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n message wait to be sent</numerusform>
+            <numerusform>%n messages wait to be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenWords</name>
+    <message numerus="yes">
+        <source>%1 could not be reached or had no time: it was tried %n time(s), next on %2.</source>
+        <translation>
+            <numerusform>%1 could not be reached or had no time: it was tried %n time, next on %2.</numerusform>
+            <numerusform>%1 could not be reached or had no time: it was tried %n times, next on %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -274,6 +274,30 @@
         <source>%1 is saved.</source>
         <translation>%1 est enregistré.</translation>
     </message>
+    <message>
+        <source>&amp;Remind customers by message</source>
+        <translation>&amp;Rappeler aux clients par message</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Once before and once after each is due.</source>
+        <translation>Une fois avant et une fois après chaque échéance.</translation>
+    </message>
+    <message>
+        <source>Days &amp;before it is due</source>
+        <translation>Jours a&amp;vant l'échéance</translation>
+    </message>
+    <message>
+        <source>Days &amp;after it was due</source>
+        <translation>Jours a&amp;près l'échéance</translation>
+    </message>
+    <message>
+        <source>Remind customers by message</source>
+        <translation>Rappeler aux clients par message</translation>
+    </message>
 </context>
 <context>
     <name>AppliancesScreen</name>
@@ -328,6 +352,10 @@
     <message>
         <source>Appliances</source>
         <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
     </message>
 </context>
 <context>
@@ -464,6 +492,33 @@
     <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
+    </message>
+</context>
+<context>
+    <name>BarChart</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>part of a bar and its amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1 : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Left and Right go from bar to bar.</source>
+        <translation>Gauche et Droite vont de barre en barre.</translation>
+    </message>
+</context>
+<context>
+    <name>BarPlot</name>
+    <message>
+        <source>This version draws no charts. The table shows the same numbers.</source>
+        <translation>Cette version ne dessine pas de graphiques. Le tableau montre les mêmes chiffres.</translation>
     </message>
 </context>
 <context>
@@ -704,6 +759,170 @@
     </message>
 </context>
 <context>
+    <name>CheckStep</name>
+    <message>
+        <source>&amp;Save the bad rows…</source>
+        <translation>&amp;Enregistrer les lignes en erreur…</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Verdicts</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Afficher</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>the report</source>
+        <translation>le rapport</translation>
+    </message>
+    <message>
+        <source>the verdict on every row</source>
+        <translation>le verdict de chaque ligne</translation>
+    </message>
+    <message>
+        <source>The rows are checked. Nothing is written yet.</source>
+        <translation>Les lignes sont vérifiées. Rien n'est encore écrit.</translation>
+    </message>
+    <message>
+        <source>The rows are written.</source>
+        <translation>Les lignes sont écrites.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Something changed since the rows were checked. Nothing was written: look at them again.</source>
+        <translation>Quelque chose a changé depuis la vérification. Rien n'a été écrit : regardez de nouveau les lignes.</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>%1: %L2</source>
+        <translation>%1 : %L2</translation>
+    </message>
+    <message>
+        <source>The first rows of each sort are shown; all are counted, and all bad ones are saved.</source>
+        <translation>Les premières lignes de chaque sorte sont affichées ; toutes sont comptées, et toutes celles en erreur sont enregistrées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added.</source>
+        <translation>
+            <numerusform>%n ligne ajoutée.</numerusform>
+            <numerusform>%n lignes ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be added.</source>
+        <translation>
+            <numerusform>%n ligne sera ajoutée.</numerusform>
+            <numerusform>%n lignes seront ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row was found.</source>
+        <translation>Aucune ligne trouvée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) as unmatched.</source>
+        <translation>
+            <numerusform>%n d'entre elles attend comme non attribuée.</numerusform>
+            <numerusform>%n d'entre elles attendent comme non attribuées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are there already.</source>
+        <translation>
+            <numerusform>%n ligne existe déjà.</numerusform>
+            <numerusform>%n lignes existent déjà.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are no money that came in.</source>
+        <translation>
+            <numerusform>%n ligne n'est pas une rentrée d'argent.</numerusform>
+            <numerusform>%n lignes ne sont pas des rentrées d'argent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad row(s) were left out.</source>
+        <translation>
+            <numerusform>%n ligne en erreur a été laissée de côté.</numerusform>
+            <numerusform>%n lignes en erreur ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are bad and would be left out.</source>
+        <translation>
+            <numerusform>%n ligne est en erreur et serait laissée de côté.</numerusform>
+            <numerusform>%n lignes sont en erreur et seraient laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 - bad rows.csv</source>
+        <comment>suggested name of a file</comment>
+        <translation>%1 - lignes en erreur.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Tableaux (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save the bad rows</source>
+        <translation>Enregistrer les lignes en erreur</translation>
+    </message>
+    <message>
+        <source>The bad rows are in %1.</source>
+        <translation>Les lignes en erreur sont dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>The columns are those of the last import from this source.</source>
+        <translation>Les colonnes sont celles du dernier import de cette source.</translation>
+    </message>
+    <message>
+        <source>– not in the file –</source>
+        <translation>– pas dans le fichier –</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (obligatoire)</translation>
+    </message>
+    <message>
+        <source>Choose the column of the file that holds this.</source>
+        <translation>Choisissez la colonne du fichier qui contient ceci.</translation>
+    </message>
+    <message>
+        <source>Choose the column of the amount, or of the amount that came in.</source>
+        <translation>Choisissez la colonne du montant, ou du montant reçu.</translation>
+    </message>
+    <message>
+        <source>Choose the column of the reference, or at least of the date: by it the same payment is known again.</source>
+        <translation>Choisissez la colonne de la référence, ou au moins de la date : c'est à elle que le même paiement est reconnu.</translation>
+    </message>
+    <message>
+        <source>the columns</source>
+        <translation>les colonnes</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The data folder of the company.</source>
@@ -888,6 +1107,57 @@
             <numerusform>%n chose ne va pas. Laissez le dossier de données tel quel et demandez de l'aide.</numerusform>
             <numerusform>%n choses ne vont pas. Laissez le dossier de données tel quel et demandez de l'aide.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CorrectForm</name>
+    <message>
+        <source>&amp;Move the payment</source>
+        <translation>&amp;Déplacer le paiement</translation>
+    </message>
+    <message>
+        <source>What is taken back</source>
+        <translation>Ce qui est repris</translation>
+    </message>
+    <message>
+        <source>What is booked instead</source>
+        <translation>Ce qui est comptabilisé à la place</translation>
+    </message>
+    <message>
+        <source>Right &amp;device</source>
+        <translation>Le bon é&amp;quipement</translation>
+    </message>
+    <message>
+        <source>Its serial number; or choose one below with Enter.</source>
+        <translation>Son numéro de série ; ou choisissez-en un ci-dessous avec Entrée.</translation>
+    </message>
+    <message>
+        <source>Re&amp;ason</source>
+        <translation>M&amp;otif</translation>
+    </message>
+    <message>
+        <source>It stays in the history of both payments, with your name.</source>
+        <translation>Il reste dans l'historique des deux paiements, avec votre nom.</translation>
+    </message>
+    <message>
+        <source>Taken back from %1, device %2</source>
+        <translation>Repris de %1, équipement %2</translation>
+    </message>
+    <message>
+        <source>Choose the right device to see what would be booked.</source>
+        <translation>Choisissez le bon équipement pour voir ce qui serait comptabilisé.</translation>
+    </message>
+    <message>
+        <source>Move %1 to the right device</source>
+        <translation>Déplacer %1 vers le bon équipement</translation>
+    </message>
+    <message>
+        <source>Booked for %1 (%2, %3), device %4</source>
+        <translation>Comptabilisé pour %1 (%2, %3), équipement %4</translation>
+    </message>
+    <message>
+        <source>The money is booked on %1 now.</source>
+        <translation>L'argent est maintenant comptabilisé sur %1.</translation>
     </message>
 </context>
 <context>
@@ -1278,10 +1548,6 @@
         <translation>&amp;Téléphone</translation>
     </message>
     <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Civilité</translation>
-    </message>
-    <message>
         <source>&amp;Birth date</source>
         <translation>Date de &amp;naissance</translation>
     </message>
@@ -1308,6 +1574,14 @@
     <message>
         <source>&amp;Language of messages</source>
         <translation>&amp;Langue des messages</translation>
+    </message>
+    <message>
+        <source>More about the customer</source>
+        <translation>Plus sur le client</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Civilité</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +1979,10 @@
         <source>Customers</source>
         <translation>Clients</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
 </context>
 <context>
     <name>DateEdit</name>
@@ -1966,6 +2244,167 @@
         <source>Devices</source>
         <translation>Équipements</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+</context>
+<context>
+    <name>DraftBar</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Puts back what was typed (%1)</source>
+        <translation>Remet ce qui était saisi (%1)</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>DraftStrip</name>
+    <message>
+        <source>“%1” was begun on %2 and is not saved.</source>
+        <extracomment>%1 is the title of a form, %2 a date and time</extracomment>
+        <translation>« %1 » a été commencé le %2 et n'est pas enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n de plus.</numerusform>
+            <numerusform>Et %n de plus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EffectWords</name>
+    <message>
+        <source>%1: left to pay</source>
+        <translation>%1 : reste à payer</translation>
+    </message>
+    <message>
+        <source>%1: money that waits for the next day</source>
+        <translation>%1 : argent qui attend le prochain jour</translation>
+    </message>
+    <message>
+        <source>%1: days given so far</source>
+        <translation>%1 : jours donnés jusqu'ici</translation>
+    </message>
+    <message>
+        <source>%1: days that wait for the next token</source>
+        <translation>%1 : jours qui attendent le prochain code</translation>
+    </message>
+    <message>
+        <source>%1: unlocked for good</source>
+        <translation>%1 : débloqué pour toujours</translation>
+    </message>
+    <message>
+        <source>%1: the sale</source>
+        <translation>%1 : la vente</translation>
+    </message>
+    <message>
+        <source>%1: its device</source>
+        <translation>%1 : son équipement</translation>
+    </message>
+    <message>
+        <source>Access rate of meter %1, %2 due on %3: paid</source>
+        <translation>Abonnement du compteur %1, %2 échu le %3 : payé</translation>
+    </message>
+    <message>
+        <source>Debt of %1 from a reversed payment of %2: paid</source>
+        <translation>Dette de %1 d'un paiement annulé de %2 : payé</translation>
+    </message>
+    <message>
+        <source>Already used, and written off as a loss</source>
+        <translation>Déjà utilisé, et passé en perte</translation>
+    </message>
+    <message>
+        <source>Already used, so owed at once</source>
+        <translation>Déjà utilisé, donc dû aussitôt</translation>
+    </message>
+    <message>
+        <source>Token for %1: %2</source>
+        <translation>Code pour %1 : %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1: down payment of %2: paid</source>
+        <translation>%1 : acompte de %2 : payé</translation>
+    </message>
+    <message>
+        <source>%1: instalment %2 of %3, due on %4: paid</source>
+        <extracomment>%1 the appliance, %2 the number, %3 an amount, %4 a date</extracomment>
+        <translation>%1 : échéance %2 de %3, due le %4 : payé</translation>
+    </message>
+    <message>
+        <source>Money that waits on meter %1</source>
+        <translation>Argent qui attend sur le compteur %1</translation>
+    </message>
+    <message>
+        <source>Credit of the customer</source>
+        <translation>Crédit du client</translation>
+    </message>
+    <message>
+        <source>stays valid</source>
+        <translation>reste valable</translation>
+    </message>
+    <message>
+        <source>Messages not sent yet</source>
+        <translation>Messages pas encore envoyés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>pas envoyé</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>A token was already asked for; nobody can call it back. What can be done:</source>
+        <translation>Un code a déjà été demandé ; personne ne peut le rappeler. Ce qu'on peut faire :</translation>
+    </message>
+    <message>
+        <source>• Charge the customer: %1 is owed at once and comes first out of the next payment.</source>
+        <translation>• Faire payer le client : %1 sont dus aussitôt et sont pris d'abord sur le prochain paiement.</translation>
+    </message>
+    <message>
+        <source>• Accept the loss: the same amount is written off in the same step.</source>
+        <translation>• Accepter la perte : le même montant est passé en perte dans la même opération.</translation>
+    </message>
+    <message>
+        <source>• Let the customer earn the days back: they stay on the device, and the next payments give no new days until they have paid for them.</source>
+        <translation>• Laisser le client regagner les jours : ils restent sur l'équipement, et les prochains paiements ne donnent pas de nouveaux jours avant de les avoir payés.</translation>
+    </message>
+    <message>
+        <source>• Correct the device by a token: where the maker offers one that takes energy or days off, ask the maker for it, and accept the loss here.</source>
+        <translation>• Corriger l'équipement par un code : si le fabricant en offre un qui retire de l'énergie ou des jours, demandez-le-lui et acceptez la perte ici.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -2220,6 +2659,157 @@
         <source>The device is of another kind.</source>
         <translation>L'équipement est d'un autre genre.</translation>
     </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Abandonné. Rien n'a été écrit.</translation>
+    </message>
+    <message>
+        <source>This reference was seen before with another amount or serial number.</source>
+        <translation>Cette référence a déjà été vue avec un autre montant ou numéro de série.</translation>
+    </message>
+    <message>
+        <source>The customer has or had credit.</source>
+        <translation>Le client a ou avait un crédit.</translation>
+    </message>
+    <message>
+        <source>The customer has a device: take that back first.</source>
+        <translation>Le client a un équipement : reprenez-le d'abord.</translation>
+    </message>
+    <message>
+        <source>The customer has payments.</source>
+        <translation>Le client a des paiements.</translation>
+    </message>
+    <message>
+        <source>The customer has bought something: take the sale back first.</source>
+        <translation>Le client a acheté quelque chose : reprenez d'abord la vente.</translation>
+    </message>
+    <message>
+        <source>The customer owes access rates.</source>
+        <translation>Le client doit des abonnements.</translation>
+    </message>
+    <message>
+        <source>A duplicate was merged into this customer.</source>
+        <translation>Un doublon a été fusionné dans ce client.</translation>
+    </message>
+    <message>
+        <source>Money was paid on the device.</source>
+        <translation>De l'argent a été payé sur l'équipement.</translation>
+    </message>
+    <message>
+        <source>The device is sold: take the sale back first.</source>
+        <translation>L'équipement est vendu : reprenez d'abord la vente.</translation>
+    </message>
+    <message>
+        <source>The device has tokens.</source>
+        <translation>L'équipement a des codes.</translation>
+    </message>
+    <message>
+        <source>The device went to another customer since.</source>
+        <translation>L'équipement est passé à un autre client depuis.</translation>
+    </message>
+    <message>
+        <source>The row has no reference.</source>
+        <translation>La ligne n'a pas de référence.</translation>
+    </message>
+    <message>
+        <source>The payment names no device serial number.</source>
+        <translation>Le paiement ne nomme aucun numéro de série.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Choose another folder or name.</source>
+        <translation>Le fichier ne peut pas être écrit là. Choisissez un autre dossier ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>The token of this payment was already asked for.</source>
+        <translation>Le code de ce paiement a déjà été demandé.</translation>
+    </message>
+    <message>
+        <source>A person has matched this payment since.</source>
+        <translation>Une personne a attribué ce paiement depuis.</translation>
+    </message>
+    <message>
+        <source>The money of this payment was used since.</source>
+        <translation>L'argent de ce paiement a été utilisé depuis.</translation>
+    </message>
+    <message>
+        <source>The provider took this money back: reverse the payment instead of moving it.</source>
+        <translation>Le fournisseur a repris cet argent : annulez le paiement au lieu de le déplacer.</translation>
+    </message>
+    <message>
+        <source>A refund of this payment is under way.</source>
+        <translation>Un remboursement de ce paiement est en cours.</translation>
+    </message>
+    <message>
+        <source>Money was paid on the sale.</source>
+        <translation>De l'argent a été payé sur la vente.</translation>
+    </message>
+    <message>
+        <source>A token of the sale was already asked for.</source>
+        <translation>Un code de cette vente a déjà été demandé.</translation>
+    </message>
+    <message>
+        <source>The plan of the sale was changed since.</source>
+        <translation>Le plan de la vente a été modifié depuis.</translation>
+    </message>
+    <message>
+        <source>The payment is already booked on this device.</source>
+        <translation>Le paiement est déjà comptabilisé sur cet équipement.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has shortened this number. Export the file again with this column as text.</source>
+        <translation>Un tableur a raccourci ce nombre. Exportez de nouveau le fichier avec cette colonne en texte.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a figure and the figure</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Parcourir…</translation>
+    </message>
+    <message>
+        <source>What is &amp;in the file</source>
+        <translation>Ce qu'il y a &amp;dans le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Channel the payments came by</source>
+        <translation>&amp;Canal d'où viennent les paiements</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>A table as text (.csv, .txt) or an Excel workbook (.xlsx). It can also be dropped on the window.</source>
+        <translation>Un tableau en texte (.csv, .txt) ou un classeur Excel (.xlsx). On peut aussi le déposer sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Browse for the file</source>
+        <translation>Chercher le fichier</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx)</source>
+        <translation>Tableaux (*.csv *.txt *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose the file to import</source>
+        <translation>Choisir le fichier à importer</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>le fichier</translation>
+    </message>
 </context>
 <context>
     <name>FindDialog</name>
@@ -2273,6 +2863,10 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>You began this on %1 and did not save it.</source>
+        <translation>Vous avez commencé ceci le %1 sans l'enregistrer.</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2944,535 @@
     </message>
 </context>
 <context>
+    <name>IdentityCheck</name>
+    <message>
+        <source>No number plan knows this number; perhaps a digit is missing. It can be saved as it is.</source>
+        <translation>Aucun plan de numérotation ne connaît ce numéro ; il manque peut-être un chiffre. On peut l'enregistrer tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDraft</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back…</source>
+        <translation>&amp;Reprendre l'import…</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>Imports passés</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>Import : %1</translation>
+    </message>
+    <message>
+        <source>Import, step %1 of %2: %3</source>
+        <translation>Import, étape %1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Importer %n ligne</numerusform>
+            <numerusform>&amp;Importer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Language of messages</source>
+        <translation>Langue des messages</translation>
+    </message>
+    <message>
+        <source>Device serial number</source>
+        <translation>Numéro de série de l'équipement</translation>
+    </message>
+    <message>
+        <source>Kind of device</source>
+        <translation>Genre d'équipement</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricant</translation>
+    </message>
+    <message>
+        <source>Customer (phone or number)</source>
+        <translation>Client (téléphone ou numéro)</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Token step in Wh</source>
+        <translation>Pas du code en Wh</translation>
+    </message>
+    <message>
+        <source>Price per kWh</source>
+        <translation>Prix par kWh</translation>
+    </message>
+    <message>
+        <source>Access rate</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Period of the access rate in days</source>
+        <translation>Période de l'abonnement en jours</translation>
+    </message>
+    <message>
+        <source>Smallest payment</source>
+        <translation>Paiement minimal</translation>
+    </message>
+    <message>
+        <source>Components of the price</source>
+        <translation>Composantes du prix</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>Coût total</translation>
+    </message>
+    <message>
+        <source>Weekly or monthly</source>
+        <translation>Hebdomadaire ou mensuel</translation>
+    </message>
+    <message>
+        <source>Down payment</source>
+        <translation>Acompte</translation>
+    </message>
+    <message>
+        <source>Number of instalments</source>
+        <translation>Nombre d'échéances</translation>
+    </message>
+    <message>
+        <source>Amount of one instalment</source>
+        <translation>Montant d'une échéance</translation>
+    </message>
+    <message>
+        <source>First due date</source>
+        <translation>Première échéance</translation>
+    </message>
+    <message>
+        <source>Days with the down payment</source>
+        <translation>Jours avec l'acompte</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Mini-grid</source>
+        <translation>Mini-réseau</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Reference of the payment</source>
+        <translation>Référence du paiement</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Amount that came in</source>
+        <translation>Montant reçu</translation>
+    </message>
+    <message>
+        <source>Amount that went out</source>
+        <translation>Montant sorti</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payeur</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Text of the payment</source>
+        <translation>Texte du paiement</translation>
+    </message>
+    <message>
+        <source>Running balance</source>
+        <translation>Solde courant</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Équipements</translation>
+    </message>
+    <message>
+        <source>Tariffs</source>
+        <translation>Tarifs</translation>
+    </message>
+    <message>
+        <source>Appliances</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Least amount of a payment</source>
+        <translation>Montant minimal d'un paiement</translation>
+    </message>
+    <message>
+        <source>The customers are archived. One who has payments, a device or a sale since stays.</source>
+        <translation>Les clients sont archivés. Celui qui a depuis des paiements, un équipement ou une vente reste.</translation>
+    </message>
+    <message>
+        <source>The devices leave their customers and are retired, and their access rates are cancelled. One on which money was paid, or which is sold, stays.</source>
+        <translation>Les équipements quittent leurs clients et sont retirés, et leurs abonnements sont annulés. Celui sur lequel on a payé, ou qui est vendu, reste.</translation>
+    </message>
+    <message>
+        <source>They are removed. What is in use stays.</source>
+        <translation>Ils sont supprimés. Ce qui est utilisé reste.</translation>
+    </message>
+    <message>
+        <source>The sales are archived, and their devices go back to where they were. A sale on which money was paid stays.</source>
+        <translation>Les ventes sont archivées et leurs équipements retournent où ils étaient. Une vente sur laquelle on a payé reste.</translation>
+    </message>
+    <message>
+        <source>Booked payments are reversed with the reason you give, and unmatched ones are closed. Nothing is deleted, and their references stay known: the same rows cannot be imported into this channel again. A payment whose token was already asked for, or whose money was used since, stays: reverse it on its own page.</source>
+        <translation>Les paiements comptabilisés sont annulés avec le motif que vous donnez, et les non attribués sont clos. Rien n'est effacé et leurs références restent connues : les mêmes lignes ne peuvent plus être importées dans ce canal. Un paiement dont le code a déjà été demandé, ou dont l'argent a été utilisé depuis, reste : annulez-le sur sa propre page.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>Sera ajouté</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Existe déjà</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>En erreur</translation>
+    </message>
+    <message>
+        <source>It waits as unmatched. %1</source>
+        <translation>Il attend comme non attribué. %1</translation>
+    </message>
+    <message>
+        <source>This is no money that came in.</source>
+        <translation>Ce n'est pas une rentrée d'argent.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Will be taken back</source>
+        <translation>Sera repris</translation>
+    </message>
+    <message>
+        <source>Gone already</source>
+        <translation>Déjà parti</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsScreen</name>
+    <message>
+        <source>In use</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <source>Partly taken back</source>
+        <translation>Repris en partie</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Rien n'a encore été importé.</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Reprendre…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Choose an import first.</source>
+        <translation>Choisissez d'abord un import.</translation>
+    </message>
+    <message>
+        <source>Nothing of this import is left to take back.</source>
+        <translation>Il ne reste rien à reprendre de cet import.</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>Imports passés</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutStep</name>
+    <message>
+        <source>The first row holds the &amp;names of the columns</source>
+        <translation>La première ligne porte les &amp;noms des colonnes</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Point-virgule ;</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Virgule ,</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Barre |</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-16 (Unicode text)</source>
+        <translation>UTF-16 (texte Unicode)</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western)</source>
+        <translation>Windows-1252 (occidental)</translation>
+    </message>
+    <message>
+        <source>Point: 1,234.50</source>
+        <translation>Point : 1,234.50</translation>
+    </message>
+    <message>
+        <source>Comma: 1.234,50</source>
+        <translation>Virgule : 1.234,50</translation>
+    </message>
+    <message>
+        <source>2026-03-31 (ISO)</source>
+        <translation>2026-03-31 (ISO)</translation>
+    </message>
+    <message>
+        <source>Day, month, year: 31/03/2026</source>
+        <translation>Jour, mois, année : 31/03/2026</translation>
+    </message>
+    <message>
+        <source>Month, day, year: 03/31/2026</source>
+        <translation>Mois, jour, année : 03/31/2026</translation>
+    </message>
+    <message>
+        <source>Year, month, day: 2026/03/31</source>
+        <translation>Année, mois, jour : 2026/03/31</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Feuille</translation>
+    </message>
+    <message>
+        <source>&amp;Rows above the table</source>
+        <translation>&amp;Lignes au-dessus du tableau</translation>
+    </message>
+    <message>
+        <source>They are left out: titles, account data.</source>
+        <translation>Elles sont ignorées : titres, données du compte.</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Séparateur</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Encodage</translation>
+    </message>
+    <message>
+        <source>Change it when letters with accents look wrong.</source>
+        <translation>À changer quand les lettres accentuées sont fausses.</translation>
+    </message>
+    <message>
+        <source>&amp;Amounts</source>
+        <translation>&amp;Montants</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Dates</translation>
+    </message>
+    <message>
+        <source>how it is written</source>
+        <translation>comment il est écrit</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Reading…</source>
@@ -2389,24 +3512,8 @@
         <translation>Fermer le programme ?</translation>
     </message>
     <message>
-        <source>A form is not saved. Close the program all the same?</source>
-        <translation>Un formulaire n'est pas enregistré. Fermer quand même le programme ?</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Change the language?</source>
-        <translation>Changer la langue ?</translation>
-    </message>
-    <message>
-        <source>A form is not saved. It is opened again, empty, when the language changes. Change it all the same?</source>
-        <translation>Un formulaire n'est pas enregistré. Il sera rouvert, vide, quand la langue change. La changer quand même ?</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Changer</translation>
     </message>
     <message>
         <source>Back up…</source>
@@ -2454,6 +3561,10 @@
     <message>
         <source>%1 - MPManager</source>
         <translation>%1 - MPManager</translation>
+    </message>
+    <message>
+        <source>A form is not saved. Close the program all the same? What was typed is offered again at the next start.</source>
+        <translation>Un formulaire n'est pas enregistré. Fermer quand même le programme ? Ce qui est saisi sera proposé au prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +3749,96 @@
     <message>
         <source>The two are one customer now: %1.</source>
         <translation>Les deux ne font plus qu'un client : %1.</translation>
+    </message>
+    <message>
+        <source>The names differ: make sure that this is one person.</source>
+        <translation>Les noms diffèrent : assurez-vous que c'est une seule personne.</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPane</name>
+    <message>
+        <source>A token to be typed</source>
+        <translation>Un code à taper</translation>
+    </message>
+    <message>
+        <source>Energy or days that reached the device</source>
+        <translation>Énergie ou jours arrivés à l'équipement</translation>
+    </message>
+    <message>
+        <source>A payment without a token</source>
+        <translation>Un paiement sans code</translation>
+    </message>
+    <message>
+        <source>Reminder before an instalment is due</source>
+        <translation>Rappel avant une échéance</translation>
+    </message>
+    <message>
+        <source>Reminder after an instalment was due</source>
+        <translation>Rappel après une échéance</translation>
+    </message>
+    <message>
+        <source>These are filled in for each customer: %1</source>
+        <translation>Ceci est rempli pour chaque client : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;built-in text</source>
+        <translation>Revenir au texte d'&amp;origine</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Message</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xte</translation>
+    </message>
+    <message>
+        <source>How it will look, with invented values:</source>
+        <translation>Comment ce sera, avec des valeurs inventées :</translation>
+    </message>
+    <message>
+        <source>Leave this text?</source>
+        <translation>Quitter ce texte ?</translation>
+    </message>
+    <message>
+        <source>The text is not saved. Show the other one all the same?</source>
+        <translation>Le texte n'est pas enregistré. Montrer quand même l'autre ?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: a letter here is not in the alphabet of SMS, so one holds 70 characters only.</source>
+        <translation>%1 : une lettre n'est pas dans l'alphabet des SMS, un SMS n'a donc que 70 caractères.</translation>
+    </message>
+    <message>
+        <source>%1, %2 characters; room for %3 more.</source>
+        <translation>%1, %2 caractères ; place pour %3 de plus.</translation>
+    </message>
+    <message>
+        <source>The text is saved; messages from now on use it.</source>
+        <translation>Le texte est enregistré ; les messages l'utilisent désormais.</translation>
+    </message>
+    <message>
+        <source>Messages use the built-in text again.</source>
+        <translation>Les messages utilisent de nouveau le texte d'origine.</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +4252,45 @@
     </message>
 </context>
 <context>
+    <name>PaymentMessages</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Au sujet de</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Distribué</translation>
+    </message>
+    <message>
+        <source>What the gateway said</source>
+        <translation>Ce qu'a dit la passerelle</translation>
+    </message>
+    <message>
+        <source>Send this messa&amp;ge again</source>
+        <translation>Renvo&amp;yer ce message</translation>
+    </message>
+    <message>
+        <source>The message goes out once more.</source>
+        <translation>Le message repart.</translation>
+    </message>
+</context>
+<context>
     <name>PaymentPage</name>
     <message>
         <source>Where the money went</source>
@@ -3125,10 +4365,6 @@
         <translation>Annuler le paiement…</translation>
     </message>
     <message>
-        <source>Open customer</source>
-        <translation>Ouvrir le client</translation>
-    </message>
-    <message>
         <source>What the provider sent</source>
         <translation>Ce que le fournisseur a envoyé</translation>
     </message>
@@ -3193,76 +4429,40 @@
         <translation>La réponse du canal</translation>
     </message>
     <message>
-        <source>This payment made no token.</source>
-        <translation>Ce paiement n'a pas donné de code.</translation>
+        <source>Messages to the customer</source>
+        <translation>Messages au client</translation>
     </message>
     <message>
-        <source>Nothing was booked, so there is no token.</source>
-        <translation>Rien n'a été comptabilisé, il n'y a donc pas de code.</translation>
+        <source>Wrong device…</source>
+        <translation>Mauvais équipement…</translation>
     </message>
     <message>
-        <source>Instalments and debts are opened again as they were; nothing is deleted. Why is the payment reversed?</source>
-        <translation>Échéances et dettes se rouvrent comme avant ; rien n'est effacé. Pourquoi le paiement est-il annulé ?</translation>
+        <source>Exactly as it came</source>
+        <translation>Exactement comme c'est arrivé</translation>
     </message>
     <message>
-        <source>A token was already asked for and stays valid: days are earned back by the next payments, energy becomes a debt of the customer that is due at once.</source>
-        <translation>Un code a déjà été demandé et reste valable : les jours se regagnent avec les prochains paiements, l'énergie devient une dette du client, due aussitôt.</translation>
+        <source>Reversed</source>
+        <translation>Annulé</translation>
     </message>
     <message>
-        <source>Reverse this payment</source>
-        <translation>Annuler ce paiement</translation>
+        <source>%1 by %2, for %3</source>
+        <translation>%1 par %2, pour %3</translation>
     </message>
     <message>
-        <source>Reverse</source>
-        <translation>Annuler le paiement</translation>
+        <source>Device named</source>
+        <translation>Équipement nommé</translation>
     </message>
     <message>
-        <source>Choose the device</source>
-        <translation>Choisir l'équipement</translation>
+        <source>%1 on %2</source>
+        <translation>%1 le %2</translation>
     </message>
     <message>
-        <source>Serial number of the device that this money is for. It is booked with the date of the payment.</source>
-        <translation>Numéro de série de l'équipement auquel cet argent est destiné. Il est comptabilisé à la date du paiement.</translation>
+        <source>Booked in place of</source>
+        <translation>Comptabilisé à la place de</translation>
     </message>
     <message>
-        <source>Book it</source>
-        <translation>Comptabiliser</translation>
-    </message>
-    <message>
-        <source>Ask for a refund</source>
-        <translation>Demander un remboursement</translation>
-    </message>
-    <message>
-        <source>Another person approves it; then the channel is asked to send the money back. Why?</source>
-        <translation>Une autre personne l'approuve ; puis le canal est prié de renvoyer l'argent. Pourquoi ?</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Demander</translation>
-    </message>
-    <message>
-        <source>Approve the refund?</source>
-        <translation>Approuver le remboursement ?</translation>
-    </message>
-    <message>
-        <source>The channel is asked to send the money back to the payer. Asked by %1: %2</source>
-        <translation>Le canal est prié de renvoyer l'argent au payeur. Demandé par %1 : %2</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Approuver</translation>
-    </message>
-    <message>
-        <source>Returned by hand</source>
-        <translation>Rendu à la main</translation>
-    </message>
-    <message>
-        <source>To whom was the money given, and how?</source>
-        <translation>À qui l'argent a-t-il été rendu, et comment ?</translation>
-    </message>
-    <message>
-        <source>It was returned</source>
-        <translation>Il a été rendu</translation>
+        <source>Booked instead</source>
+        <translation>Comptabilisé à la place</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +4557,69 @@
         <source>Nothing was booked. %1</source>
         <translation>Rien n'a été comptabilisé. %1</translation>
     </message>
+    <message>
+        <source>A person moved it here from another device.</source>
+        <translation>Une personne l'a déplacé ici d'un autre équipement.</translation>
+    </message>
+    <message>
+        <source>The provider took this payment back before it could be booked. Nothing was booked, and the payer has the money.</source>
+        <translation>Le fournisseur a repris ce paiement avant qu'il soit comptabilisé. Rien n'a été comptabilisé, et le payeur a l'argent.</translation>
+    </message>
+    <message>
+        <source>This payment stood on the wrong device. The money is booked on %1 now: %2</source>
+        <translation>Ce paiement était sur le mauvais équipement. L'argent est maintenant sur %1 : %2</translation>
+    </message>
+    <message>
+        <source>Token for %1: %2</source>
+        <translation>Code pour %1 : %2</translation>
+    </message>
+    <message>
+        <source>No token yet: it is not known which device the money is for.</source>
+        <translation>Pas encore de code : on ne sait pas à quel équipement l'argent est destiné.</translation>
+    </message>
+    <message>
+        <source>No token: the money went back to the payer.</source>
+        <translation>Pas de code : l'argent est retourné au payeur.</translation>
+    </message>
+    <message>
+        <source>No token yet: the provider has not confirmed the money.</source>
+        <translation>Pas encore de code : le fournisseur n'a pas confirmé l'argent.</translation>
+    </message>
+    <message>
+        <source>No token: the money never came.</source>
+        <translation>Pas de code : l'argent n'est jamais venu.</translation>
+    </message>
+    <message>
+        <source>No token: nothing was booked.</source>
+        <translation>Pas de code : rien n'a été comptabilisé.</translation>
+    </message>
+    <message>
+        <source>No token: the payment made none before it was reversed.</source>
+        <translation>Pas de code : le paiement n'en a pas fait avant d'être annulé.</translation>
+    </message>
+    <message>
+        <source>The payment was reversed. A token that was not asked for yet is cancelled; one that was handed out stays valid.</source>
+        <translation>Le paiement a été annulé. Un code pas encore demandé est annulé ; un code donné reste valable.</translation>
+    </message>
+    <message>
+        <source>No token: the money paid for an appliance that needs none.</source>
+        <translation>Pas de code : l'argent a payé un appareil qui n'en a pas besoin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s): the money bought something for the device itself.</source>
+        <translation>
+            <numerusform>%n code : l'argent a acheté quelque chose pour l'équipement lui-même.</numerusform>
+            <numerusform>%n codes : l'argent a acheté quelque chose pour l'équipement lui-même.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Payment without a token</source>
+        <translation>Paiement sans code</translation>
+    </message>
 </context>
 <context>
     <name>PaymentsScreen</name>
@@ -3424,6 +4687,49 @@
         <source>Payments</source>
         <translation>Paiements</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mois dernier</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 derniers mois</translation>
+    </message>
+    <message>
+        <source>From and until</source>
+        <translation>Du et au</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Période</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Au</translation>
+    </message>
 </context>
 <context>
     <name>PlaceForm</name>
@@ -3467,9 +4773,21 @@
         <source>%1 is saved.</source>
         <translation>%1 est enregistré.</translation>
     </message>
+    <message>
+        <source>Empty: no grid, for places where only solar home systems or e-bikes are sold.</source>
+        <translation>Vide : sans réseau, pour les lieux où l'on ne vend que kits solaires ou vélos électriques.</translation>
+    </message>
+    <message>
+        <source>Past payments keep their old place.</source>
+        <translation>Les paiements passés gardent leur ancien lieu.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
 </context>
 <context>
-    <name>PlacesScreen</name>
+    <name>PlaceTreeView</name>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
@@ -3479,9 +4797,32 @@
         <translation>Genre</translation>
     </message>
     <message>
-        <source>Contains</source>
-        <translation>Contient</translation>
+        <source>Customers</source>
+        <translation>Clients</translation>
     </message>
+    <message>
+        <source>Devices</source>
+        <translation>Équipements</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude</source>
+        <translation>Latitude, longitude</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Mini-grid</source>
+        <translation>Mini-réseau</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesScreen</name>
     <message>
         <source>Add a mini-grid</source>
         <translation>Ajouter un mini-réseau</translation>
@@ -3505,39 +4846,6 @@
     <message>
         <source>Remove…</source>
         <translation>Supprimer…</translation>
-    </message>
-    <message>
-        <source>Cluster</source>
-        <translation>Zone</translation>
-    </message>
-    <message>
-        <source>Mini-grid</source>
-        <translation>Mini-réseau</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>Village</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mini-grid(s)</source>
-        <translation>
-            <numerusform>%n mini-réseau</numerusform>
-            <numerusform>%n mini-réseaux</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n village(s)</source>
-        <translation>
-            <numerusform>%n village</numerusform>
-            <numerusform>%n villages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation>
-            <numerusform>%n client</numerusform>
-            <numerusform>%n clients</numerusform>
-        </translation>
     </message>
     <message>
         <source>Name of the new cluster:</source>
@@ -3591,6 +4899,22 @@
         <source>Places</source>
         <translation>Lieux</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Add a village without a grid</source>
+        <translation>Ajouter un village sans réseau</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2? Past payments keep their old place.</source>
+        <translation>Déplacer %1 vers %2 ? Les paiements passés gardent leur ancien lieu.</translation>
+    </message>
 </context>
 <context>
     <name>PlanInputs</name>
@@ -3631,16 +4955,8 @@
         <translation>&amp;Échéances</translation>
     </message>
     <message>
-        <source>Each &amp;instalment</source>
-        <translation>Chaque é&amp;chéance</translation>
-    </message>
-    <message>
         <source>Paid e&amp;very</source>
         <translation>Pa&amp;yé chaque</translation>
-    </message>
-    <message>
-        <source>&amp;First due</source>
-        <translation>&amp;Première échéance</translation>
     </message>
     <message>
         <source>Empty: one period after the sale.</source>
@@ -3673,6 +4989,22 @@
     <message>
         <source>The schedule is shown here while you type.</source>
         <translation>L'échéancier s'affiche ici pendant la saisie.</translation>
+    </message>
+    <message>
+        <source>o&amp;f each</source>
+        <translation>&amp;de chacune</translation>
+    </message>
+    <message>
+        <source>Fi&amp;rst due</source>
+        <translation>P&amp;remière échéance</translation>
+    </message>
+    <message>
+        <source>All of them are the same.</source>
+        <translation>Toutes sont égales.</translation>
+    </message>
+    <message>
+        <source>The last one is %1.</source>
+        <translation>La dernière est de %1.</translation>
     </message>
 </context>
 <context>
@@ -3722,10 +5054,6 @@
     <message>
         <source>&amp;New customer</source>
         <translation>&amp;Nouveau client</translation>
-    </message>
-    <message>
-        <source>&amp;Tariff from then on</source>
-        <translation>&amp;Tarif à partir de là</translation>
     </message>
     <message>
         <source>Hand-&amp;over</source>
@@ -3780,6 +5108,10 @@
     <message>
         <source>Give a device to another customer</source>
         <translation>Donner un équipement à un autre client</translation>
+    </message>
+    <message>
+        <source>Tari&amp;ff from then on</source>
+        <translation>Tari&amp;f à partir de là</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +5244,167 @@
         <source>The plan is changed.</source>
         <translation>Le plan est changé.</translation>
     </message>
+    <message>
+        <source>The total, or the number of instalments</source>
+        <translation>Le total, ou le nombre d'échéances</translation>
+    </message>
+    <message>
+        <source>One instalment</source>
+        <translation>Une échéance</translation>
+    </message>
+    <message>
+        <source>Down payment: %1</source>
+        <translation>Acompte : %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation>%1 le %2 : %3</translation>
+    </message>
+    <message>
+        <source>&amp;What changes</source>
+        <translation>&amp;Ce qui change</translation>
+    </message>
+    <message>
+        <source>&amp;Instalment</source>
+        <translation>&amp;Échéance</translation>
+    </message>
+    <message>
+        <source>Those with money on them cannot change.</source>
+        <translation>Celles qui portent de l'argent ne peuvent pas changer.</translation>
+    </message>
+    <message>
+        <source>New c&amp;ost</source>
+        <translation>Nouveau c&amp;oût</translation>
+    </message>
+    <message>
+        <source>0 removes it. The total changes with it.</source>
+        <translation>0 la supprime. Le total change avec elle.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>Pour&amp;quoi</translation>
+    </message>
+    <message>
+        <source>Kept with the change, as is your name.</source>
+        <translation>Gardé avec le changement, ainsi que votre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsScreen</name>
+    <message>
+        <source>No payment was booked in this time.</source>
+        <translation>Aucun paiement n'a été comptabilisé dans cette période.</translation>
+    </message>
+    <message>
+        <source>Figures of the report</source>
+        <translation>Chiffres du rapport</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Enregistrer l'image</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copier l'image</translation>
+    </message>
+    <message>
+        <source>&amp;Revenue by</source>
+        <translation>&amp;Recettes par</translation>
+    </message>
+    <message>
+        <source>Revenue by</source>
+        <translation>Recettes par</translation>
+    </message>
+    <message>
+        <source>Type two dates, the earlier one first.</source>
+        <translation>Tapez deux dates, la plus ancienne d'abord.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Energy sold</source>
+        <translation>Énergie vendue</translation>
+    </message>
+    <message>
+        <source>Days sold</source>
+        <translation>Jours vendus</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Tableur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>Texte à virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were saved to %1.</source>
+        <translation>
+            <numerusform>%n ligne a été enregistrée dans %1.</numerusform>
+            <numerusform>%n lignes ont été enregistrées dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture was saved to %1.</source>
+        <translation>L'image est enregistrée dans %1.</translation>
+    </message>
+    <message>
+        <source>The picture was copied; paste it into a letter.</source>
+        <translation>L'image est copiée ; collez-la dans une lettre.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
 </context>
 <context>
     <name>RequestForm</name>
@@ -3986,6 +5479,10 @@
         <source>The channel's answer</source>
         <translation>La réponse du canal</translation>
     </message>
+    <message>
+        <source>Requested</source>
+        <translation>Demandé</translation>
+    </message>
 </context>
 <context>
     <name>RequestWords</name>
@@ -4016,6 +5513,144 @@
     <message>
         <source>The payer has paid.</source>
         <translation>Le payeur a payé.</translation>
+    </message>
+</context>
+<context>
+    <name>Revenue</name>
+    <message>
+        <source>No village</source>
+        <translation>Sans village</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Tous les autres</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>Access rate</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Récupération</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Mini-grid</source>
+        <translation>Mini-réseau</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Payment channel</source>
+        <translation>Canal de paiement</translation>
+    </message>
+    <message>
+        <source>%1: revenue by day, %2 to %3</source>
+        <translation>%1 : recettes par jour, du %2 au %3</translation>
+    </message>
+    <message>
+        <source>%1: revenue by month, %2 to %3</source>
+        <translation>%1 : recettes par mois, du %2 au %3</translation>
+    </message>
+    <message>
+        <source>%1: revenue by mini-grid, %2 to %3</source>
+        <translation>%1 : recettes par mini-réseau, du %2 au %3</translation>
+    </message>
+    <message>
+        <source>%1: revenue by village, %2 to %3</source>
+        <translation>%1 : recettes par village, du %2 au %3</translation>
+    </message>
+    <message>
+        <source>%1: revenue by payment channel, %2 to %3</source>
+        <translation>%1 : recettes par canal de paiement, du %2 au %3</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Energy sold</source>
+        <translation>Énergie vendue</translation>
+    </message>
+    <message>
+        <source>Days sold</source>
+        <translation>Jours vendus</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>ReverseForm</name>
+    <message>
+        <source>&amp;Reverse the payment</source>
+        <translation>&amp;Annuler le paiement</translation>
+    </message>
+    <message>
+        <source>What the reversal changes</source>
+        <translation>Ce que l'annulation change</translation>
+    </message>
+    <message>
+        <source>The customer owes it at once</source>
+        <translation>Le client le doit aussitôt</translation>
+    </message>
+    <message>
+        <source>The company takes the loss</source>
+        <translation>L'entreprise prend la perte</translation>
+    </message>
+    <message>
+        <source>Re&amp;ason</source>
+        <translation>M&amp;otif</translation>
+    </message>
+    <message>
+        <source>It stays in the history of the payment, with your name.</source>
+        <translation>Il reste dans l'historique du paiement, avec votre nom.</translation>
+    </message>
+    <message>
+        <source>What was already &amp;used</source>
+        <translation>Ce qui est déjà &amp;utilisé</translation>
+    </message>
+    <message>
+        <source>Reverse the payment of %1 by %2</source>
+        <translation>Annuler le paiement de %1 par %2</translation>
+    </message>
+    <message>
+        <source>The payment is reversed.</source>
+        <translation>Le paiement est annulé.</translation>
     </message>
 </context>
 <context>
@@ -4125,18 +5760,6 @@
         <translation>Choisissez d'abord l'échéance dans le tableau.</translation>
     </message>
     <message>
-        <source>Change instalment %1</source>
-        <translation>Modifier l'échéance %1</translation>
-    </message>
-    <message>
-        <source>New cost of this instalment; 0 removes it. The total changes with it.</source>
-        <translation>Nouveau coût de cette échéance ; 0 la supprime. Le total change avec elle.</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Changer</translation>
-    </message>
-    <message>
         <source>Archive this sale</source>
         <translation>Archiver cette vente</translation>
     </message>
@@ -4147,6 +5770,38 @@
     <message>
         <source>Archive</source>
         <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Changes of the plan</source>
+        <translation>Changements du plan</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalment(s), %1</source>
+        <extracomment>a plan in short: %n instalments, %1 is the total</extracomment>
+        <translation>
+            <numerusform>%n échéance, %1</numerusform>
+            <numerusform>%n échéances, %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4202,6 +5857,10 @@
     <message>
         <source>Sales</source>
         <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +5967,10 @@
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
 </context>
 <context>
     <name>SectionView</name>
@@ -4384,6 +6047,10 @@
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts</source>
+        <translation>Te&amp;xtes</translation>
     </message>
 </context>
 <context>
@@ -4600,13 +6267,6 @@ Messages en attente : %6 · incertains : %7 · échoués : %8</translation>
         <translation>Un par ligne, comme un lecteur les tape ; 8 à 15 caractères chacun.</translation>
     </message>
     <message numerus="yes">
-        <source>%n serial number(s), one a line.</source>
-        <translation>
-            <numerusform>%n numéro de série, un par ligne.</numerusform>
-            <numerusform>%n numéros de série, un par ligne.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n device(s) are in stock.</source>
         <translation>
             <numerusform>%n équipement est en stock.</numerusform>
@@ -4616,6 +6276,290 @@ Messages en attente : %6 · incertains : %7 · échoués : %8</translation>
     <message>
         <source>Put devices in stock</source>
         <translation>Mettre des équipements en stock</translation>
+    </message>
+    <message>
+        <source>Verdict for each serial number</source>
+        <translation>Verdict pour chaque numéro de série</translation>
+    </message>
+    <message>
+        <source>What becomes of each serial number is shown here while you type.</source>
+        <translation>Ce que devient chaque numéro de série s'affiche ici pendant la saisie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serial number(s), all of them new.</source>
+        <translation>
+            <numerusform>%n numéro de série, nouveau.</numerusform>
+            <numerusform>%n numéros de série, tous nouveaux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 serial numbers are new; %3 already registered, %4 twice in this list, %5 not possible.</source>
+        <translation>%1 numéros de série sur %2 sont nouveaux ; %3 déjà enregistrés, %4 en double dans cette liste, %5 impossibles.</translation>
+    </message>
+    <message>
+        <source>Not all of them are new</source>
+        <translation>Tous ne sont pas nouveaux</translation>
+    </message>
+    <message>
+        <source>%1 of %2 serial numbers are new. Put these in stock, and leave the others in the form?</source>
+        <translation>%1 numéros de série sur %2 sont nouveaux. Mettre ceux-là en stock et laisser les autres dans le formulaire ?</translation>
+    </message>
+    <message>
+        <source>Put the new ones in stock</source>
+        <translation>Mettre les nouveaux en stock</translation>
+    </message>
+</context>
+<context>
+    <name>StockModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Already registered</source>
+        <translation>Déjà enregistré</translation>
+    </message>
+    <message>
+        <source>Twice in this list</source>
+        <translation>En double dans cette liste</translation>
+    </message>
+    <message>
+        <source>Not possible: %1</source>
+        <translation>Impossible : %1</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionList</name>
+    <message>
+        <source>No device is like the number that was named, and the payer is not known.</source>
+        <translation>Aucun équipement ne ressemble au numéro nommé, et le payeur n'est pas connu.</translation>
+    </message>
+    <message>
+        <source>Devices it may have been meant for</source>
+        <translation>Équipements auxquels il pouvait être destiné</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionWords</name>
+    <message>
+        <source>but it cannot be booked now: %1</source>
+        <translation>mais cela ne peut pas être comptabilisé maintenant : %1</translation>
+    </message>
+    <message>
+        <source>exactly the number that was named</source>
+        <translation>exactement le numéro nommé</translation>
+    </message>
+    <message>
+        <source>the same characters with other signs</source>
+        <translation>les mêmes caractères avec d'autres signes</translation>
+    </message>
+    <message>
+        <source>two neighbouring characters swapped</source>
+        <translation>deux caractères voisins inversés</translation>
+    </message>
+    <message>
+        <source>one character is different</source>
+        <translation>un caractère est différent</translation>
+    </message>
+    <message>
+        <source>one character was left out</source>
+        <translation>un caractère a été oublié</translation>
+    </message>
+    <message>
+        <source>one character too many</source>
+        <translation>un caractère de trop</translation>
+    </message>
+    <message>
+        <source>only the end of the number was named</source>
+        <translation>seule la fin du numéro a été nommée</translation>
+    </message>
+    <message>
+        <source>the payer paid for it last time</source>
+        <translation>le payeur a payé pour lui la dernière fois</translation>
+    </message>
+    <message>
+        <source>its customer has the payer's phone number</source>
+        <translation>son client a le téléphone du payeur</translation>
+    </message>
+    <message>
+        <source>the payer paid for it before</source>
+        <translation>le payeur a déjà payé pour lui</translation>
+    </message>
+</context>
+<context>
+    <name>TablePreview</name>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Les premières lignes du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackPage</name>
+    <message>
+        <source>Take back the &amp;others all the same</source>
+        <translation>Reprendre &amp;quand même les autres</translation>
+    </message>
+    <message>
+        <source>Rows of the import</source>
+        <translation>Lignes de l'import</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>It is kept with every row in the history of changes.</source>
+        <translation>Il est gardé avec chaque ligne dans l'historique des modifications.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Take back the import of %1</source>
+        <translation>Reprendre l'import de %1</translation>
+    </message>
+    <message>
+        <source>Take back an import</source>
+        <translation>Reprendre un import</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s) added on %2 by %3.</source>
+        <translation>
+            <numerusform>%1, %n ligne ajoutée le %2 par %3.</numerusform>
+            <numerusform>%1, %n lignes ajoutées le %2 par %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows are checked. Nothing is changed yet.</source>
+        <translation>Les lignes sont vérifiées. Rien n'est encore changé.</translation>
+    </message>
+    <message>
+        <source>The rows are taken back.</source>
+        <translation>Les lignes sont reprises.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken back.</source>
+        <translation>
+            <numerusform>%n ligne reprise.</numerusform>
+            <numerusform>%n lignes reprises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were taken back.</source>
+        <translation>
+            <numerusform>%n ligne a été reprise.</numerusform>
+            <numerusform>%n lignes ont été reprises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) can be taken back.</source>
+        <translation>
+            <numerusform>%n ligne peut être reprise.</numerusform>
+            <numerusform>%n lignes peuvent être reprises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are gone already.</source>
+        <translation>
+            <numerusform>%n ligne est déjà partie.</numerusform>
+            <numerusform>%n lignes sont déjà parties.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in use and stay.</source>
+        <translation>
+            <numerusform>%n ligne est utilisée et reste.</numerusform>
+            <numerusform>%n lignes sont utilisées et restent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of thing, its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Take the import back?</source>
+        <translation>Reprendre l'import ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n row(s) of %1?</source>
+        <translation>
+            <numerusform>Reprendre %n ligne de %1 ?</numerusform>
+            <numerusform>Reprendre %n lignes de %1 ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +6619,46 @@ Messages en attente : %6 · incertains : %7 · échoués : %8</translation>
     <message>
         <source>The tariff %1 is saved.</source>
         <translation>Le tarif %1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>Write a whole number of Wh.</source>
+        <translation>Écrivez un nombre entier de Wh.</translation>
+    </message>
+    <message>
+        <source>&amp;Social tariff</source>
+        <translation>Tarif &amp;social</translation>
+    </message>
+    <message>
+        <source>For meters that apply these by themselves</source>
+        <translation>Pour les compteurs qui les appliquent eux-mêmes</translation>
+    </message>
+    <message>
+        <source>It never changes the price of a token.</source>
+        <translation>Il ne change jamais le prix d'un code.</translation>
+    </message>
+    <message>
+        <source>Allo&amp;wance a day (Wh)</source>
+        <translation>Allocation par &amp;jour (Wh)</translation>
+    </message>
+    <message>
+        <source>Its price per &amp;kWh</source>
+        <translation>Son prix par &amp;kWh</translation>
+    </message>
+    <message>
+        <source>Energy to &amp;begin with (Wh)</source>
+        <translation>Énergie au &amp;départ (Wh)</translation>
+    </message>
+    <message>
+        <source>&amp;Most energy kept (Wh)</source>
+        <translation>Énergie gardée au plus (&amp;Wh)</translation>
+    </message>
+    <message>
+        <source>Price by t&amp;ime of day</source>
+        <translation>Prix selon l'&amp;heure</translation>
+    </message>
+    <message>
+        <source>Social tariff</source>
+        <translation>Tarif social</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +6737,129 @@ Messages en attente : %6 · incertains : %7 · échoués : %8</translation>
         <source>Tariffs</source>
         <translation>Tarifs</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCards</name>
+    <message>
+        <source>Payments today</source>
+        <translation>Paiements aujourd'hui</translation>
+    </message>
+    <message>
+        <source>Payments this month</source>
+        <translation>Paiements ce mois</translation>
+    </message>
+    <message>
+        <source>Energy sold today</source>
+        <translation>Énergie vendue aujourd'hui</translation>
+    </message>
+    <message>
+        <source>Days sold today</source>
+        <translation>Jours vendus aujourd'hui</translation>
+    </message>
+    <message>
+        <source>Tokens not there yet</source>
+        <translation>Codes pas encore là</translation>
+    </message>
+    <message>
+        <source>Unmatched payments</source>
+        <translation>Paiements non attribués</translation>
+    </message>
+    <message>
+        <source>Instalments overdue</source>
+        <translation>Échéances en retard</translation>
+    </message>
+    <message>
+        <source>Messages that need a person</source>
+        <translation>Messages qui demandent une personne</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n paiement</numerusform>
+            <numerusform>%n paiements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) reversed</source>
+        <translation>
+            <numerusform>%n paiement annulé</numerusform>
+            <numerusform>%n paiements annulés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>No payments yet</source>
+        <translation>Pas encore de paiement</translation>
+    </message>
+    <message>
+        <source>Yesterday: %1</source>
+        <translation>Hier : %1</translation>
+    </message>
+    <message>
+        <source>Same day last week: %1</source>
+        <translation>Même jour, semaine passée : %1</translation>
+    </message>
+    <message>
+        <source>Last month until this day: %1</source>
+        <translation>Mois dernier jusqu'à ce jour : %1</translation>
+    </message>
+    <message>
+        <source>Whole last month: %1</source>
+        <translation>Mois dernier entier : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun encore</translation>
+    </message>
+    <message>
+        <source>This month: %1</source>
+        <translation>Ce mois : %1</translation>
+    </message>
+    <message>
+        <source>The oldest waits for %1</source>
+        <translation>Le plus ancien attend depuis %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source>Still open on them: %1</source>
+        <translation>Encore ouvert : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n message attend d'être envoyé</numerusform>
+            <numerusform>%n messages attendent d'être envoyés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
 </context>
 <context>
     <name>TodayScreen</name>
@@ -4785,64 +6892,8 @@ Messages en attente : %6 · incertains : %7 · échoués : %8</translation>
         <translation>Codes pas encore là</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>Fait</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Équipement</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>To be looked at</source>
-        <translation>À regarder</translation>
-    </message>
-    <message>
-        <source>Noticed</source>
-        <translation>Remarqué</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Ce qui s'est passé</translation>
-    </message>
-    <message>
-        <source>Register customer and device</source>
-        <translation>Enregistrer client et équipement</translation>
-    </message>
-    <message>
-        <source>Take cash</source>
-        <translation>Encaisser</translation>
-    </message>
-    <message>
         <source>To be looked at (Enter settles one)</source>
         <translation>À regarder (Entrée en règle un)</translation>
-    </message>
-    <message>
-        <source>Payments booked today</source>
-        <translation>Paiements comptabilisés aujourd'hui</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Messages waiting</source>
-        <translation>Messages en attente</translation>
-    </message>
-    <message>
-        <source>Messages that need a person</source>
-        <translation>Messages qui demandent une personne</translation>
     </message>
     <message>
         <source>Settle this</source>
@@ -4860,13 +6911,25 @@ Messages en attente : %6 · incertains : %7 · échoués : %8</translation>
         <source>Today</source>
         <translation>Aujourd'hui</translation>
     </message>
+    <message>
+        <source>This company has no customers yet. Ctrl+N registers the first one with the device; tariffs, places and payment channels have sections of their own on the left.</source>
+        <translation>Cette entreprise n'a pas encore de clients. Ctrl+N enregistre le premier avec son équipement ; tarifs, lieux et canaux de paiement ont leurs rubriques à gauche.</translation>
+    </message>
+    <message>
+        <source>As soon as payments come in, this chart shows day by day what they were spent on.</source>
+        <translation>Dès que des paiements arrivent, ce graphique montre jour par jour à quoi ils ont servi.</translation>
+    </message>
+    <message>
+        <source>What the money of the last 30 days was spent on</source>
+        <translation>À quoi a servi l'argent des 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>There is nothing to be looked at.</source>
+        <translation>Il n'y a rien à regarder.</translation>
+    </message>
 </context>
 <context>
     <name>TokenActions</name>
-    <message>
-        <source>&amp;Send to the customer again</source>
-        <translation>Ren&amp;voyer au client</translation>
-    </message>
     <message>
         <source>As&amp;k for it again</source>
         <translation>Rede&amp;mander</translation>
@@ -4922,6 +6985,22 @@ Messages en attente : %6 · incertains : %7 · échoués : %8</translation>
     <message>
         <source>The token is asked for again.</source>
         <translation>Le code est redemandé.</translation>
+    </message>
+    <message>
+        <source>&amp;Send to the customer again…</source>
+        <translation>Ren&amp;voyer au client…</translation>
+    </message>
+    <message>
+        <source>Send the token again</source>
+        <translation>Renvoyer le code</translation>
+    </message>
+    <message>
+        <source>The same token goes out once more to this number of %1. Change the number first if it is wrong: the customer keeps the new one.</source>
+        <translation>Le même code repart à ce numéro de %1. Changez d'abord le numéro s'il est faux : le client garde le nouveau.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +7072,72 @@ Messages en attente : %6 · incertains : %7 · échoués : %8</translation>
     <message>
         <source>What the maker said</source>
         <translation>Ce que dit le fabricant</translation>
+    </message>
+</context>
+<context>
+    <name>TokenWords</name>
+    <message>
+        <source>A person must get this token from %1 and type it in here.</source>
+        <translation>Une personne doit obtenir ce code de %1 et le taper ici.</translation>
+    </message>
+    <message>
+        <source>It waits because the account %1 is switched off in the settings.</source>
+        <translation>Il attend, car le compte %1 est désactivé dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>It waits because %1 does not let the program in: %2 Look at the account in the settings.</source>
+        <translation>Il attend, car %1 ne laisse pas entrer le programme : %2 Regardez le compte dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>It waits for an earlier token of the same device: the device takes them in order.</source>
+        <translation>Il attend un code antérieur du même équipement : l'équipement les prend dans l'ordre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be reached or had no time: it was tried %n time(s), next on %2.</source>
+        <translation>
+            <numerusform>%1 n'a pas pu être joint ou n'avait pas le temps : %n essai, le prochain le %2.</numerusform>
+            <numerusform>%1 n'a pas pu être joint ou n'avait pas le temps : %n essais, le prochain le %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is asked for at %1 in a moment.</source>
+        <translation>Il sera demandé à %1 dans un instant.</translation>
+    </message>
+    <message>
+        <source>%1 is being asked for it right now.</source>
+        <translation>On le demande à %1 en ce moment.</translation>
+    </message>
+    <message>
+        <source>%1 told the device itself; there is nothing to type.</source>
+        <translation>%1 l'a dit à l'équipement lui-même ; il n'y a rien à taper.</translation>
+    </message>
+    <message>
+        <source>%1 made it. The customer types it into the device.</source>
+        <translation>%1 l'a fait. Le client le tape dans l'équipement.</translation>
+    </message>
+    <message>
+        <source>%1 refused it. Mend the cause, then ask again.</source>
+        <translation>%1 l'a refusé. Corrigez la cause, puis redemandez.</translation>
+    </message>
+    <message>
+        <source>%1 refused it: %2 Mend the cause, then ask again.</source>
+        <translation>%1 l'a refusé : %2 Corrigez la cause, puis redemandez.</translation>
+    </message>
+    <message>
+        <source>%1 may have made it, but the answer was lost. Look there, then type the token or say that there is none: asking blindly could sell it twice.</source>
+        <translation>%1 l'a peut-être fait, mais la réponse s'est perdue. Regardez là-bas, puis tapez le code ou dites qu'il n'y en a pas : redemander à l'aveugle pourrait le vendre deux fois.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was lost. The program looks there whether the token was made.</source>
+        <translation>La réponse de %1 s'est perdue. Le programme y regarde si le code a été fait.</translation>
+    </message>
+    <message>
+        <source>It was cancelled before it was asked for.</source>
+        <translation>Il a été annulé avant d'être demandé.</translation>
+    </message>
+    <message>
+        <source>It was cancelled before it was asked for: %1</source>
+        <translation>Il a été annulé avant d'être demandé : %1</translation>
     </message>
 </context>
 <context>
@@ -5108,6 +7253,100 @@ Messages en attente : %6 · incertains : %7 · échoués : %8</translation>
     <message>
         <source>Continue</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>UnmatchedPane</name>
+    <message>
+        <source>Which device was it for? Enter on a suggestion shows what would be booked.</source>
+        <translation>Pour quel équipement était-ce ? Entrée sur une suggestion montre ce qui serait comptabilisé.</translation>
+    </message>
+    <message>
+        <source>Choose the device</source>
+        <translation>Choisir l'équipement</translation>
+    </message>
+    <message>
+        <source>Serial number of the device that this money is for. It is booked with the date of the payment.</source>
+        <translation>Numéro de série de l'équipement auquel cet argent est destiné. Il est comptabilisé à la date du paiement.</translation>
+    </message>
+    <message>
+        <source>Show what would be booked</source>
+        <translation>Montrer ce qui serait comptabilisé</translation>
+    </message>
+    <message>
+        <source>Book this payment?</source>
+        <translation>Comptabiliser ce paiement ?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is booked on %3, the device of %4.</source>
+        <translation>%1 de %2 sont comptabilisés sur %3, l'équipement de %4.</translation>
+    </message>
+    <message>
+        <source>Book it</source>
+        <translation>Comptabiliser</translation>
+    </message>
+    <message>
+        <source>Ask for a refund</source>
+        <translation>Demander un remboursement</translation>
+    </message>
+    <message>
+        <source>Another person approves it; then the channel is asked to send the money back. Why?</source>
+        <translation>Une autre personne l'approuve ; puis le canal est prié de renvoyer l'argent. Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Approve the refund?</source>
+        <translation>Approuver le remboursement ?</translation>
+    </message>
+    <message>
+        <source>The channel is asked to send the money back to the payer. Asked by %1: %2</source>
+        <translation>Le canal est prié de renvoyer l'argent au payeur. Demandé par %1 : %2</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Returned by hand</source>
+        <translation>Rendu à la main</translation>
+    </message>
+    <message>
+        <source>To whom was the money given, and how?</source>
+        <translation>À qui l'argent a-t-il été rendu, et comment ?</translation>
+    </message>
+    <message>
+        <source>It was returned</source>
+        <translation>Il a été rendu</translation>
+    </message>
+</context>
+<context>
+    <name>WindowsEdit</name>
+    <message>
+        <source>Add &amp;hours</source>
+        <translation>Ajouter des &amp;heures</translation>
+    </message>
+    <message>
+        <source>From this time of day</source>
+        <translation>À partir de cette heure</translation>
+    </message>
+    <message>
+        <source>Until this time of day</source>
+        <translation>Jusqu'à cette heure</translation>
+    </message>
+    <message>
+        <source>Per cent of the base price</source>
+        <translation>Pour cent du prix de base</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation>Supprimer ces heures</translation>
     </message>
 </context>
 <context>
@@ -5358,6 +7597,24 @@ Messages en attente : %6 · incertains : %7 · échoués : %8</translation>
     <message>
         <source>Failed</source>
         <translation>Échoué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>moins d'une minute</translation>
     </message>
 </context>
 </TS>

@@ -274,6 +274,30 @@
         <source>%1 is saved.</source>
         <translation>%1 está guardado.</translation>
     </message>
+    <message>
+        <source>&amp;Remind customers by message</source>
+        <translation>&amp;Lembrar os clientes por mensagem</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Prestações</translation>
+    </message>
+    <message>
+        <source>Once before and once after each is due.</source>
+        <translation>Uma vez antes e uma vez depois de cada vencimento.</translation>
+    </message>
+    <message>
+        <source>Days &amp;before it is due</source>
+        <translation>Dias &amp;antes do vencimento</translation>
+    </message>
+    <message>
+        <source>Days &amp;after it was due</source>
+        <translation>Dias &amp;depois do vencimento</translation>
+    </message>
+    <message>
+        <source>Remind customers by message</source>
+        <translation>Lembrar os clientes por mensagem</translation>
+    </message>
 </context>
 <context>
     <name>AppliancesScreen</name>
@@ -328,6 +352,10 @@
     <message>
         <source>Appliances</source>
         <translation>Aparelhos</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
     </message>
 </context>
 <context>
@@ -464,6 +492,33 @@
     <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
+    </message>
+</context>
+<context>
+    <name>BarChart</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>part of a bar and its amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Left and Right go from bar to bar.</source>
+        <translation>Esquerda e Direita vão de barra em barra.</translation>
+    </message>
+</context>
+<context>
+    <name>BarPlot</name>
+    <message>
+        <source>This version draws no charts. The table shows the same numbers.</source>
+        <translation>Esta versão não desenha gráficos. A tabela mostra os mesmos números.</translation>
     </message>
 </context>
 <context>
@@ -704,6 +759,170 @@
     </message>
 </context>
 <context>
+    <name>CheckStep</name>
+    <message>
+        <source>&amp;Save the bad rows…</source>
+        <translation>&amp;Guardar as linhas erradas…</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Veredictos</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>the report</source>
+        <translation>o relatório</translation>
+    </message>
+    <message>
+        <source>the verdict on every row</source>
+        <translation>o veredicto de cada linha</translation>
+    </message>
+    <message>
+        <source>The rows are checked. Nothing is written yet.</source>
+        <translation>As linhas são verificadas. Ainda nada está escrito.</translation>
+    </message>
+    <message>
+        <source>The rows are written.</source>
+        <translation>As linhas são escritas.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Something changed since the rows were checked. Nothing was written: look at them again.</source>
+        <translation>Algo mudou desde a verificação. Nada foi escrito: veja as linhas de novo.</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Todas as linhas</translation>
+    </message>
+    <message>
+        <source>%1: %L2</source>
+        <translation>%1: %L2</translation>
+    </message>
+    <message>
+        <source>The first rows of each sort are shown; all are counted, and all bad ones are saved.</source>
+        <translation>Mostram-se as primeiras linhas de cada espécie; todas são contadas e todas as erradas são guardadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added.</source>
+        <translation>
+            <numerusform>%n linha adicionada.</numerusform>
+            <numerusform>%n linhas adicionadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be added.</source>
+        <translation>
+            <numerusform>%n linha será adicionada.</numerusform>
+            <numerusform>%n linhas serão adicionadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row was found.</source>
+        <translation>Nenhuma linha encontrada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) as unmatched.</source>
+        <translation>
+            <numerusform>%n delas espera como não atribuída.</numerusform>
+            <numerusform>%n delas esperam como não atribuídas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are there already.</source>
+        <translation>
+            <numerusform>%n linha já existe.</numerusform>
+            <numerusform>%n linhas já existem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are no money that came in.</source>
+        <translation>
+            <numerusform>%n linha não é dinheiro recebido.</numerusform>
+            <numerusform>%n linhas não são dinheiro recebido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad row(s) were left out.</source>
+        <translation>
+            <numerusform>%n linha errada ficou de fora.</numerusform>
+            <numerusform>%n linhas erradas ficaram de fora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are bad and would be left out.</source>
+        <translation>
+            <numerusform>%n linha está errada e ficaria de fora.</numerusform>
+            <numerusform>%n linhas estão erradas e ficariam de fora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 - bad rows.csv</source>
+        <comment>suggested name of a file</comment>
+        <translation>%1 - linhas erradas.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Tabelas (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save the bad rows</source>
+        <translation>Guardar as linhas erradas</translation>
+    </message>
+    <message>
+        <source>The bad rows are in %1.</source>
+        <translation>As linhas erradas estão em %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>The columns are those of the last import from this source.</source>
+        <translation>As colunas são as da última importação desta origem.</translation>
+    </message>
+    <message>
+        <source>– not in the file –</source>
+        <translation>– não está no ficheiro –</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (necessário)</translation>
+    </message>
+    <message>
+        <source>Choose the column of the file that holds this.</source>
+        <translation>Escolha a coluna do ficheiro que contém isto.</translation>
+    </message>
+    <message>
+        <source>Choose the column of the amount, or of the amount that came in.</source>
+        <translation>Escolha a coluna do montante, ou do montante recebido.</translation>
+    </message>
+    <message>
+        <source>Choose the column of the reference, or at least of the date: by it the same payment is known again.</source>
+        <translation>Escolha a coluna da referência, ou pelo menos da data: por ela se reconhece o mesmo pagamento.</translation>
+    </message>
+    <message>
+        <source>the columns</source>
+        <translation>as colunas</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The data folder of the company.</source>
@@ -888,6 +1107,57 @@
             <numerusform>%n coisa está errada. Deixe a pasta de dados como está e peça ajuda.</numerusform>
             <numerusform>%n coisas estão erradas. Deixe a pasta de dados como está e peça ajuda.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CorrectForm</name>
+    <message>
+        <source>&amp;Move the payment</source>
+        <translation>&amp;Mover o pagamento</translation>
+    </message>
+    <message>
+        <source>What is taken back</source>
+        <translation>O que é retirado</translation>
+    </message>
+    <message>
+        <source>What is booked instead</source>
+        <translation>O que é lançado em vez disso</translation>
+    </message>
+    <message>
+        <source>Right &amp;device</source>
+        <translation>O &amp;dispositivo certo</translation>
+    </message>
+    <message>
+        <source>Its serial number; or choose one below with Enter.</source>
+        <translation>O seu número de série; ou escolha um abaixo com Enter.</translation>
+    </message>
+    <message>
+        <source>Re&amp;ason</source>
+        <translation>M&amp;otivo</translation>
+    </message>
+    <message>
+        <source>It stays in the history of both payments, with your name.</source>
+        <translation>Fica no histórico dos dois pagamentos, com o seu nome.</translation>
+    </message>
+    <message>
+        <source>Taken back from %1, device %2</source>
+        <translation>Retirado de %1, dispositivo %2</translation>
+    </message>
+    <message>
+        <source>Choose the right device to see what would be booked.</source>
+        <translation>Escolha o dispositivo certo para ver o que seria lançado.</translation>
+    </message>
+    <message>
+        <source>Move %1 to the right device</source>
+        <translation>Mover %1 para o dispositivo certo</translation>
+    </message>
+    <message>
+        <source>Booked for %1 (%2, %3), device %4</source>
+        <translation>Lançado para %1 (%2, %3), dispositivo %4</translation>
+    </message>
+    <message>
+        <source>The money is booked on %1 now.</source>
+        <translation>O dinheiro está agora lançado em %1.</translation>
     </message>
 </context>
 <context>
@@ -1278,10 +1548,6 @@
         <translation>&amp;Telefone</translation>
     </message>
     <message>
-        <source>&amp;Title</source>
-        <translation>Tí&amp;tulo</translation>
-    </message>
-    <message>
         <source>&amp;Birth date</source>
         <translation>Data de &amp;nascimento</translation>
     </message>
@@ -1308,6 +1574,14 @@
     <message>
         <source>&amp;Language of messages</source>
         <translation>&amp;Língua das mensagens</translation>
+    </message>
+    <message>
+        <source>More about the customer</source>
+        <translation>Mais sobre o cliente</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +1979,10 @@
         <source>Customers</source>
         <translation>Clientes</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
 </context>
 <context>
     <name>DateEdit</name>
@@ -1966,6 +2244,167 @@
         <source>Devices</source>
         <translation>Dispositivos</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+</context>
+<context>
+    <name>DraftBar</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Puts back what was typed (%1)</source>
+        <translation>Repõe o que foi escrito (%1)</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>DraftStrip</name>
+    <message>
+        <source>“%1” was begun on %2 and is not saved.</source>
+        <extracomment>%1 is the title of a form, %2 a date and time</extracomment>
+        <translation>“%1” foi começado em %2 e não está guardado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>E mais %n.</numerusform>
+            <numerusform>E mais %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EffectWords</name>
+    <message>
+        <source>%1: left to pay</source>
+        <translation>%1: falta pagar</translation>
+    </message>
+    <message>
+        <source>%1: money that waits for the next day</source>
+        <translation>%1: dinheiro à espera do próximo dia</translation>
+    </message>
+    <message>
+        <source>%1: days given so far</source>
+        <translation>%1: dias dados até agora</translation>
+    </message>
+    <message>
+        <source>%1: days that wait for the next token</source>
+        <translation>%1: dias à espera do próximo código</translation>
+    </message>
+    <message>
+        <source>%1: unlocked for good</source>
+        <translation>%1: desbloqueado para sempre</translation>
+    </message>
+    <message>
+        <source>%1: the sale</source>
+        <translation>%1: a venda</translation>
+    </message>
+    <message>
+        <source>%1: its device</source>
+        <translation>%1: o seu dispositivo</translation>
+    </message>
+    <message>
+        <source>Access rate of meter %1, %2 due on %3: paid</source>
+        <translation>Taxa de acesso do contador %1, %2 vencida em %3: pago</translation>
+    </message>
+    <message>
+        <source>Debt of %1 from a reversed payment of %2: paid</source>
+        <translation>Dívida de %1 de um pagamento anulado de %2: pago</translation>
+    </message>
+    <message>
+        <source>Already used, and written off as a loss</source>
+        <translation>Já usado, e dado como perda</translation>
+    </message>
+    <message>
+        <source>Already used, so owed at once</source>
+        <translation>Já usado, por isso devido de imediato</translation>
+    </message>
+    <message>
+        <source>Token for %1: %2</source>
+        <translation>Código para %1: %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>%1: down payment of %2: paid</source>
+        <translation>%1: entrada de %2: pago</translation>
+    </message>
+    <message>
+        <source>%1: instalment %2 of %3, due on %4: paid</source>
+        <extracomment>%1 the appliance, %2 the number, %3 an amount, %4 a date</extracomment>
+        <translation>%1: prestação %2 de %3, vencida em %4: pago</translation>
+    </message>
+    <message>
+        <source>Money that waits on meter %1</source>
+        <translation>Dinheiro à espera no contador %1</translation>
+    </message>
+    <message>
+        <source>Credit of the customer</source>
+        <translation>Crédito do cliente</translation>
+    </message>
+    <message>
+        <source>stays valid</source>
+        <translation>continua válido</translation>
+    </message>
+    <message>
+        <source>Messages not sent yet</source>
+        <translation>Mensagens ainda não enviadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n à espera</numerusform>
+            <numerusform>%n à espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>não enviada</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>A token was already asked for; nobody can call it back. What can be done:</source>
+        <translation>Já foi pedido um código; ninguém o pode recolher. O que se pode fazer:</translation>
+    </message>
+    <message>
+        <source>• Charge the customer: %1 is owed at once and comes first out of the next payment.</source>
+        <translation>• Cobrar ao cliente: %1 são devidos de imediato e saem primeiro do próximo pagamento.</translation>
+    </message>
+    <message>
+        <source>• Accept the loss: the same amount is written off in the same step.</source>
+        <translation>• Aceitar a perda: o mesmo montante é dado como perda no mesmo passo.</translation>
+    </message>
+    <message>
+        <source>• Let the customer earn the days back: they stay on the device, and the next payments give no new days until they have paid for them.</source>
+        <translation>• Deixar o cliente recuperar os dias: ficam no dispositivo, e os próximos pagamentos não dão dias novos enquanto não os pagarem.</translation>
+    </message>
+    <message>
+        <source>• Correct the device by a token: where the maker offers one that takes energy or days off, ask the maker for it, and accept the loss here.</source>
+        <translation>• Corrigir o dispositivo com um código: se o fabricante tiver um que retira energia ou dias, peça-lho e aceite aqui a perda.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -2220,6 +2659,157 @@
         <source>The device is of another kind.</source>
         <translation>O dispositivo é de outra espécie.</translation>
     </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Cancelado. Nada foi escrito.</translation>
+    </message>
+    <message>
+        <source>This reference was seen before with another amount or serial number.</source>
+        <translation>Esta referência já foi vista com outro montante ou número de série.</translation>
+    </message>
+    <message>
+        <source>The customer has or had credit.</source>
+        <translation>O cliente tem ou teve crédito.</translation>
+    </message>
+    <message>
+        <source>The customer has a device: take that back first.</source>
+        <translation>O cliente tem um dispositivo: recupere-o primeiro.</translation>
+    </message>
+    <message>
+        <source>The customer has payments.</source>
+        <translation>O cliente tem pagamentos.</translation>
+    </message>
+    <message>
+        <source>The customer has bought something: take the sale back first.</source>
+        <translation>O cliente comprou algo: desfaça a venda primeiro.</translation>
+    </message>
+    <message>
+        <source>The customer owes access rates.</source>
+        <translation>O cliente deve taxas de acesso.</translation>
+    </message>
+    <message>
+        <source>A duplicate was merged into this customer.</source>
+        <translation>Um duplicado foi unido a este cliente.</translation>
+    </message>
+    <message>
+        <source>Money was paid on the device.</source>
+        <translation>Foi pago dinheiro no dispositivo.</translation>
+    </message>
+    <message>
+        <source>The device is sold: take the sale back first.</source>
+        <translation>O dispositivo está vendido: desfaça a venda primeiro.</translation>
+    </message>
+    <message>
+        <source>The device has tokens.</source>
+        <translation>O dispositivo tem códigos.</translation>
+    </message>
+    <message>
+        <source>The device went to another customer since.</source>
+        <translation>O dispositivo passou entretanto para outro cliente.</translation>
+    </message>
+    <message>
+        <source>The row has no reference.</source>
+        <translation>A linha não tem referência.</translation>
+    </message>
+    <message>
+        <source>The payment names no device serial number.</source>
+        <translation>O pagamento não indica número de série.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Choose another folder or name.</source>
+        <translation>O ficheiro não pode ser escrito aí. Escolha outra pasta ou outro nome.</translation>
+    </message>
+    <message>
+        <source>The token of this payment was already asked for.</source>
+        <translation>O código deste pagamento já foi pedido.</translation>
+    </message>
+    <message>
+        <source>A person has matched this payment since.</source>
+        <translation>Entretanto uma pessoa atribuiu este pagamento.</translation>
+    </message>
+    <message>
+        <source>The money of this payment was used since.</source>
+        <translation>O dinheiro deste pagamento foi entretanto usado.</translation>
+    </message>
+    <message>
+        <source>The provider took this money back: reverse the payment instead of moving it.</source>
+        <translation>O fornecedor retirou este dinheiro: anule o pagamento em vez de o mover.</translation>
+    </message>
+    <message>
+        <source>A refund of this payment is under way.</source>
+        <translation>Está em curso um reembolso deste pagamento.</translation>
+    </message>
+    <message>
+        <source>Money was paid on the sale.</source>
+        <translation>Foi pago dinheiro na venda.</translation>
+    </message>
+    <message>
+        <source>A token of the sale was already asked for.</source>
+        <translation>Já foi pedido um código desta venda.</translation>
+    </message>
+    <message>
+        <source>The plan of the sale was changed since.</source>
+        <translation>O plano da venda foi entretanto alterado.</translation>
+    </message>
+    <message>
+        <source>The payment is already booked on this device.</source>
+        <translation>O pagamento já está lançado neste dispositivo.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has shortened this number. Export the file again with this column as text.</source>
+        <translation>Uma folha de cálculo encurtou este número. Exporte o ficheiro de novo com esta coluna como texto.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a figure and the figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Procurar…</translation>
+    </message>
+    <message>
+        <source>What is &amp;in the file</source>
+        <translation>O que há &amp;no ficheiro</translation>
+    </message>
+    <message>
+        <source>&amp;Channel the payments came by</source>
+        <translation>&amp;Canal por onde vieram os pagamentos</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Ficheiro</translation>
+    </message>
+    <message>
+        <source>A table as text (.csv, .txt) or an Excel workbook (.xlsx). It can also be dropped on the window.</source>
+        <translation>Uma tabela em texto (.csv, .txt) ou um livro Excel (.xlsx). Também pode ser largada sobre a janela.</translation>
+    </message>
+    <message>
+        <source>Browse for the file</source>
+        <translation>Procurar o ficheiro</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx)</source>
+        <translation>Tabelas (*.csv *.txt *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os ficheiros (*)</translation>
+    </message>
+    <message>
+        <source>Choose the file to import</source>
+        <translation>Escolher o ficheiro a importar</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>o ficheiro</translation>
+    </message>
 </context>
 <context>
     <name>FindDialog</name>
@@ -2273,6 +2863,10 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>You began this on %1 and did not save it.</source>
+        <translation>Começou isto em %1 e não o guardou.</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2944,535 @@
     </message>
 </context>
 <context>
+    <name>IdentityCheck</name>
+    <message>
+        <source>No number plan knows this number; perhaps a digit is missing. It can be saved as it is.</source>
+        <translation>Nenhum plano de numeração conhece este número; talvez falte um algarismo. Pode ser guardado como está.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDraft</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Coluna %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back…</source>
+        <translation>&amp;Desfazer…</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>Importações anteriores</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>Importação: %1</translation>
+    </message>
+    <message>
+        <source>Import, step %1 of %2: %3</source>
+        <translation>Importação, passo %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Importar %n linha</numerusform>
+            <numerusform>&amp;Importar %n linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Seguinte</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Parar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Apelido</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Aldeia</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rua</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Data de nascimento</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Language of messages</source>
+        <translation>Língua das mensagens</translation>
+    </message>
+    <message>
+        <source>Device serial number</source>
+        <translation>Número de série do dispositivo</translation>
+    </message>
+    <message>
+        <source>Kind of device</source>
+        <translation>Espécie de dispositivo</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricante</translation>
+    </message>
+    <message>
+        <source>Customer (phone or number)</source>
+        <translation>Cliente (telefone ou número)</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tarifa</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Aparelho</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Token step in Wh</source>
+        <translation>Passo do código em Wh</translation>
+    </message>
+    <message>
+        <source>Price per kWh</source>
+        <translation>Preço por kWh</translation>
+    </message>
+    <message>
+        <source>Access rate</source>
+        <translation>Taxa de acesso</translation>
+    </message>
+    <message>
+        <source>Period of the access rate in days</source>
+        <translation>Período da taxa de acesso em dias</translation>
+    </message>
+    <message>
+        <source>Smallest payment</source>
+        <translation>Pagamento mínimo</translation>
+    </message>
+    <message>
+        <source>Components of the price</source>
+        <translation>Componentes do preço</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>Custo total</translation>
+    </message>
+    <message>
+        <source>Weekly or monthly</source>
+        <translation>Semanal ou mensal</translation>
+    </message>
+    <message>
+        <source>Down payment</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Number of instalments</source>
+        <translation>Número de prestações</translation>
+    </message>
+    <message>
+        <source>Amount of one instalment</source>
+        <translation>Montante de uma prestação</translation>
+    </message>
+    <message>
+        <source>First due date</source>
+        <translation>Primeiro vencimento</translation>
+    </message>
+    <message>
+        <source>Days with the down payment</source>
+        <translation>Dias com a entrada</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Mini-grid</source>
+        <translation>Mini-rede</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Reference of the payment</source>
+        <translation>Referência do pagamento</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montante</translation>
+    </message>
+    <message>
+        <source>Amount that came in</source>
+        <translation>Montante recebido</translation>
+    </message>
+    <message>
+        <source>Amount that went out</source>
+        <translation>Montante saído</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Pagador</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Text of the payment</source>
+        <translation>Texto do pagamento</translation>
+    </message>
+    <message>
+        <source>Running balance</source>
+        <translation>Saldo corrente</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Tariffs</source>
+        <translation>Tarifas</translation>
+    </message>
+    <message>
+        <source>Appliances</source>
+        <translation>Aparelhos</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vendas</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
+    <message>
+        <source>Least amount of a payment</source>
+        <translation>Montante mínimo de um pagamento</translation>
+    </message>
+    <message>
+        <source>The customers are archived. One who has payments, a device or a sale since stays.</source>
+        <translation>Os clientes são arquivados. Fica quem entretanto tem pagamentos, um dispositivo ou uma venda.</translation>
+    </message>
+    <message>
+        <source>The devices leave their customers and are retired, and their access rates are cancelled. One on which money was paid, or which is sold, stays.</source>
+        <translation>Os dispositivos deixam os clientes e são retirados, e as suas taxas de acesso são canceladas. Fica aquele em que se pagou, ou que está vendido.</translation>
+    </message>
+    <message>
+        <source>They are removed. What is in use stays.</source>
+        <translation>São removidos. O que está em uso fica.</translation>
+    </message>
+    <message>
+        <source>The sales are archived, and their devices go back to where they were. A sale on which money was paid stays.</source>
+        <translation>As vendas são arquivadas e os dispositivos voltam para onde estavam. Fica uma venda em que se pagou.</translation>
+    </message>
+    <message>
+        <source>Booked payments are reversed with the reason you give, and unmatched ones are closed. Nothing is deleted, and their references stay known: the same rows cannot be imported into this channel again. A payment whose token was already asked for, or whose money was used since, stays: reverse it on its own page.</source>
+        <translation>Os pagamentos lançados são anulados com o motivo que der, e os não atribuídos são fechados. Nada é apagado e as referências continuam conhecidas: as mesmas linhas não podem voltar a ser importadas neste canal. Fica um pagamento cujo código já foi pedido, ou cujo dinheiro foi entretanto usado: anule-o na sua própria página.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Adicionado</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>Será adicionado</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Já existe</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>De fora</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Errada</translation>
+    </message>
+    <message>
+        <source>It waits as unmatched. %1</source>
+        <translation>Espera como não atribuído. %1</translation>
+    </message>
+    <message>
+        <source>This is no money that came in.</source>
+        <translation>Isto não é dinheiro recebido.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Desfeito</translation>
+    </message>
+    <message>
+        <source>Will be taken back</source>
+        <translation>Será desfeito</translation>
+    </message>
+    <message>
+        <source>Gone already</source>
+        <translation>Já não existe</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Fica</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Venda</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsScreen</name>
+    <message>
+        <source>In use</source>
+        <translation>Em uso</translation>
+    </message>
+    <message>
+        <source>Partly taken back</source>
+        <translation>Desfeito em parte</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Desfeito</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ficheiro</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Adicionado</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Ainda nada foi importado.</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Desfazer…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Choose an import first.</source>
+        <translation>Escolha primeiro uma importação.</translation>
+    </message>
+    <message>
+        <source>Nothing of this import is left to take back.</source>
+        <translation>Não resta nada a desfazer desta importação.</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>Importações anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutStep</name>
+    <message>
+        <source>The first row holds the &amp;names of the columns</source>
+        <translation>A primeira linha tem os &amp;nomes das colunas</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Ponto e vírgula ;</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Vírgula ,</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulação</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Barra |</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-16 (Unicode text)</source>
+        <translation>UTF-16 (texto Unicode)</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western)</source>
+        <translation>Windows-1252 (ocidental)</translation>
+    </message>
+    <message>
+        <source>Point: 1,234.50</source>
+        <translation>Ponto: 1,234.50</translation>
+    </message>
+    <message>
+        <source>Comma: 1.234,50</source>
+        <translation>Vírgula: 1.234,50</translation>
+    </message>
+    <message>
+        <source>2026-03-31 (ISO)</source>
+        <translation>2026-03-31 (ISO)</translation>
+    </message>
+    <message>
+        <source>Day, month, year: 31/03/2026</source>
+        <translation>Dia, mês, ano: 31/03/2026</translation>
+    </message>
+    <message>
+        <source>Month, day, year: 03/31/2026</source>
+        <translation>Mês, dia, ano: 03/31/2026</translation>
+    </message>
+    <message>
+        <source>Year, month, day: 2026/03/31</source>
+        <translation>Ano, mês, dia: 2026/03/31</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Folha</translation>
+    </message>
+    <message>
+        <source>&amp;Rows above the table</source>
+        <translation>&amp;Linhas acima da tabela</translation>
+    </message>
+    <message>
+        <source>They are left out: titles, account data.</source>
+        <translation>Ficam de fora: títulos, dados da conta.</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Separador</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Codificação</translation>
+    </message>
+    <message>
+        <source>Change it when letters with accents look wrong.</source>
+        <translation>Mude-a quando as letras com acento parecerem erradas.</translation>
+    </message>
+    <message>
+        <source>&amp;Amounts</source>
+        <translation>&amp;Montantes</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Datas</translation>
+    </message>
+    <message>
+        <source>how it is written</source>
+        <translation>como está escrito</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Reading…</source>
@@ -2389,24 +3512,8 @@
         <translation>Fechar o programa?</translation>
     </message>
     <message>
-        <source>A form is not saved. Close the program all the same?</source>
-        <translation>Um formulário não está guardado. Fechar o programa mesmo assim?</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>Change the language?</source>
-        <translation>Mudar a língua?</translation>
-    </message>
-    <message>
-        <source>A form is not saved. It is opened again, empty, when the language changes. Change it all the same?</source>
-        <translation>Um formulário não está guardado. Abre de novo, vazio, quando a língua muda. Mudá-la mesmo assim?</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Mudar</translation>
     </message>
     <message>
         <source>Back up…</source>
@@ -2454,6 +3561,10 @@
     <message>
         <source>%1 - MPManager</source>
         <translation>%1 - MPManager</translation>
+    </message>
+    <message>
+        <source>A form is not saved. Close the program all the same? What was typed is offered again at the next start.</source>
+        <translation>Um formulário não está guardado. Fechar o programa mesmo assim? O que foi escrito é oferecido no próximo arranque.</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +3749,96 @@
     <message>
         <source>The two are one customer now: %1.</source>
         <translation>Os dois são agora um só cliente: %1.</translation>
+    </message>
+    <message>
+        <source>The names differ: make sure that this is one person.</source>
+        <translation>Os nomes diferem: confirme que é uma só pessoa.</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPane</name>
+    <message>
+        <source>A token to be typed</source>
+        <translation>Um código a digitar</translation>
+    </message>
+    <message>
+        <source>Energy or days that reached the device</source>
+        <translation>Energia ou dias que chegaram ao dispositivo</translation>
+    </message>
+    <message>
+        <source>A payment without a token</source>
+        <translation>Um pagamento sem código</translation>
+    </message>
+    <message>
+        <source>Reminder before an instalment is due</source>
+        <translation>Lembrete antes do vencimento</translation>
+    </message>
+    <message>
+        <source>Reminder after an instalment was due</source>
+        <translation>Lembrete depois do vencimento</translation>
+    </message>
+    <message>
+        <source>These are filled in for each customer: %1</source>
+        <translation>Isto é preenchido para cada cliente: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;built-in text</source>
+        <translation>Voltar ao texto de &amp;origem</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Mensagem</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Língua</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xto</translation>
+    </message>
+    <message>
+        <source>How it will look, with invented values:</source>
+        <translation>Como vai ficar, com valores inventados:</translation>
+    </message>
+    <message>
+        <source>Leave this text?</source>
+        <translation>Sair deste texto?</translation>
+    </message>
+    <message>
+        <source>The text is not saved. Show the other one all the same?</source>
+        <translation>O texto não está guardado. Mostrar o outro mesmo assim?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Sair</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: a letter here is not in the alphabet of SMS, so one holds 70 characters only.</source>
+        <translation>%1: uma letra não está no alfabeto dos SMS, por isso um SMS só leva 70 caracteres.</translation>
+    </message>
+    <message>
+        <source>%1, %2 characters; room for %3 more.</source>
+        <translation>%1, %2 caracteres; cabem mais %3.</translation>
+    </message>
+    <message>
+        <source>The text is saved; messages from now on use it.</source>
+        <translation>O texto está guardado; as mensagens usam-no a partir de agora.</translation>
+    </message>
+    <message>
+        <source>Messages use the built-in text again.</source>
+        <translation>As mensagens usam de novo o texto de origem.</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +4252,45 @@
     </message>
 </context>
 <context>
+    <name>PaymentMessages</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregue</translation>
+    </message>
+    <message>
+        <source>What the gateway said</source>
+        <translation>O que disse o serviço de mensagens</translation>
+    </message>
+    <message>
+        <source>Send this messa&amp;ge again</source>
+        <translation>Enviar de n&amp;ovo esta mensagem</translation>
+    </message>
+    <message>
+        <source>The message goes out once more.</source>
+        <translation>A mensagem segue outra vez.</translation>
+    </message>
+</context>
+<context>
     <name>PaymentPage</name>
     <message>
         <source>Where the money went</source>
@@ -3125,10 +4365,6 @@
         <translation>Anular pagamento…</translation>
     </message>
     <message>
-        <source>Open customer</source>
-        <translation>Abrir cliente</translation>
-    </message>
-    <message>
         <source>What the provider sent</source>
         <translation>O que o fornecedor enviou</translation>
     </message>
@@ -3193,76 +4429,40 @@
         <translation>A resposta do canal</translation>
     </message>
     <message>
-        <source>This payment made no token.</source>
-        <translation>Este pagamento não deu código.</translation>
+        <source>Messages to the customer</source>
+        <translation>Mensagens ao cliente</translation>
     </message>
     <message>
-        <source>Nothing was booked, so there is no token.</source>
-        <translation>Nada foi lançado, por isso não há código.</translation>
+        <source>Wrong device…</source>
+        <translation>Dispositivo errado…</translation>
     </message>
     <message>
-        <source>Instalments and debts are opened again as they were; nothing is deleted. Why is the payment reversed?</source>
-        <translation>As prestações e dívidas reabrem como estavam; nada é apagado. Porque é anulado o pagamento?</translation>
+        <source>Exactly as it came</source>
+        <translation>Exatamente como chegou</translation>
     </message>
     <message>
-        <source>A token was already asked for and stays valid: days are earned back by the next payments, energy becomes a debt of the customer that is due at once.</source>
-        <translation>Já foi pedido um código, que continua válido: os dias são recuperados com os próximos pagamentos, a energia torna-se dívida do cliente, vencida de imediato.</translation>
+        <source>Reversed</source>
+        <translation>Anulado</translation>
     </message>
     <message>
-        <source>Reverse this payment</source>
-        <translation>Anular este pagamento</translation>
+        <source>%1 by %2, for %3</source>
+        <translation>%1 por %2, para %3</translation>
     </message>
     <message>
-        <source>Reverse</source>
-        <translation>Anular pagamento</translation>
+        <source>Device named</source>
+        <translation>Dispositivo indicado</translation>
     </message>
     <message>
-        <source>Choose the device</source>
-        <translation>Escolher o dispositivo</translation>
+        <source>%1 on %2</source>
+        <translation>%1 em %2</translation>
     </message>
     <message>
-        <source>Serial number of the device that this money is for. It is booked with the date of the payment.</source>
-        <translation>Número de série do dispositivo a que este dinheiro se destina. É lançado com a data do pagamento.</translation>
+        <source>Booked in place of</source>
+        <translation>Lançado em vez de</translation>
     </message>
     <message>
-        <source>Book it</source>
-        <translation>Lançar</translation>
-    </message>
-    <message>
-        <source>Ask for a refund</source>
-        <translation>Pedir um reembolso</translation>
-    </message>
-    <message>
-        <source>Another person approves it; then the channel is asked to send the money back. Why?</source>
-        <translation>Outra pessoa aprova; depois pede-se ao canal que devolva o dinheiro. Porquê?</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Pedir</translation>
-    </message>
-    <message>
-        <source>Approve the refund?</source>
-        <translation>Aprovar o reembolso?</translation>
-    </message>
-    <message>
-        <source>The channel is asked to send the money back to the payer. Asked by %1: %2</source>
-        <translation>Pede-se ao canal que devolva o dinheiro ao pagador. Pedido por %1: %2</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Aprovar</translation>
-    </message>
-    <message>
-        <source>Returned by hand</source>
-        <translation>Devolvido à mão</translation>
-    </message>
-    <message>
-        <source>To whom was the money given, and how?</source>
-        <translation>A quem foi devolvido o dinheiro, e como?</translation>
-    </message>
-    <message>
-        <source>It was returned</source>
-        <translation>Foi devolvido</translation>
+        <source>Booked instead</source>
+        <translation>Lançado em seu lugar</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +4557,69 @@
         <source>Nothing was booked. %1</source>
         <translation>Nada foi lançado. %1</translation>
     </message>
+    <message>
+        <source>A person moved it here from another device.</source>
+        <translation>Uma pessoa moveu-o de outro dispositivo para aqui.</translation>
+    </message>
+    <message>
+        <source>The provider took this payment back before it could be booked. Nothing was booked, and the payer has the money.</source>
+        <translation>O fornecedor retirou este pagamento antes de ser lançado. Nada foi lançado, e o pagador tem o dinheiro.</translation>
+    </message>
+    <message>
+        <source>This payment stood on the wrong device. The money is booked on %1 now: %2</source>
+        <translation>Este pagamento estava no dispositivo errado. O dinheiro está agora em %1: %2</translation>
+    </message>
+    <message>
+        <source>Token for %1: %2</source>
+        <translation>Código para %1: %2</translation>
+    </message>
+    <message>
+        <source>No token yet: it is not known which device the money is for.</source>
+        <translation>Ainda sem código: não se sabe para que dispositivo é o dinheiro.</translation>
+    </message>
+    <message>
+        <source>No token: the money went back to the payer.</source>
+        <translation>Sem código: o dinheiro voltou ao pagador.</translation>
+    </message>
+    <message>
+        <source>No token yet: the provider has not confirmed the money.</source>
+        <translation>Ainda sem código: o fornecedor não confirmou o dinheiro.</translation>
+    </message>
+    <message>
+        <source>No token: the money never came.</source>
+        <translation>Sem código: o dinheiro nunca chegou.</translation>
+    </message>
+    <message>
+        <source>No token: nothing was booked.</source>
+        <translation>Sem código: nada foi lançado.</translation>
+    </message>
+    <message>
+        <source>No token: the payment made none before it was reversed.</source>
+        <translation>Sem código: o pagamento não fez nenhum antes de ser anulado.</translation>
+    </message>
+    <message>
+        <source>The payment was reversed. A token that was not asked for yet is cancelled; one that was handed out stays valid.</source>
+        <translation>O pagamento foi anulado. Um código ainda não pedido é cancelado; um já entregue continua válido.</translation>
+    </message>
+    <message>
+        <source>No token: the money paid for an appliance that needs none.</source>
+        <translation>Sem código: o dinheiro pagou um aparelho que não precisa dele.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s): the money bought something for the device itself.</source>
+        <translation>
+            <numerusform>%n código: o dinheiro comprou algo para o próprio dispositivo.</numerusform>
+            <numerusform>%n códigos: o dinheiro comprou algo para o próprio dispositivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Payment without a token</source>
+        <translation>Pagamento sem código</translation>
+    </message>
 </context>
 <context>
     <name>PaymentsScreen</name>
@@ -3424,6 +4687,49 @@
         <source>Payments</source>
         <translation>Pagamentos</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>This month</source>
+        <translation>Este mês</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mês passado</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este ano</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>From and until</source>
+        <translation>De e até</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Período</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Até</translation>
+    </message>
 </context>
 <context>
     <name>PlaceForm</name>
@@ -3467,9 +4773,21 @@
         <source>%1 is saved.</source>
         <translation>%1 está guardado.</translation>
     </message>
+    <message>
+        <source>Empty: no grid, for places where only solar home systems or e-bikes are sold.</source>
+        <translation>Vazio: sem rede, para lugares onde só se vendem sistemas solares ou bicicletas elétricas.</translation>
+    </message>
+    <message>
+        <source>Past payments keep their old place.</source>
+        <translation>Os pagamentos passados ficam com o lugar antigo.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
 </context>
 <context>
-    <name>PlacesScreen</name>
+    <name>PlaceTreeView</name>
     <message>
         <source>Name</source>
         <translation>Nome</translation>
@@ -3479,9 +4797,32 @@
         <translation>Espécie</translation>
     </message>
     <message>
-        <source>Contains</source>
-        <translation>Contém</translation>
+        <source>Customers</source>
+        <translation>Clientes</translation>
     </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude</source>
+        <translation>Latitude, longitude</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Mini-grid</source>
+        <translation>Mini-rede</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Aldeia</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesScreen</name>
     <message>
         <source>Add a mini-grid</source>
         <translation>Adicionar uma mini-rede</translation>
@@ -3505,39 +4846,6 @@
     <message>
         <source>Remove…</source>
         <translation>Remover…</translation>
-    </message>
-    <message>
-        <source>Cluster</source>
-        <translation>Zona</translation>
-    </message>
-    <message>
-        <source>Mini-grid</source>
-        <translation>Mini-rede</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>Aldeia</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mini-grid(s)</source>
-        <translation>
-            <numerusform>%n mini-rede</numerusform>
-            <numerusform>%n mini-redes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n village(s)</source>
-        <translation>
-            <numerusform>%n aldeia</numerusform>
-            <numerusform>%n aldeias</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation>
-            <numerusform>%n cliente</numerusform>
-            <numerusform>%n clientes</numerusform>
-        </translation>
     </message>
     <message>
         <source>Name of the new cluster:</source>
@@ -3591,6 +4899,22 @@
         <source>Places</source>
         <translation>Lugares</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Add a village without a grid</source>
+        <translation>Adicionar uma aldeia sem rede</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2? Past payments keep their old place.</source>
+        <translation>Mover %1 para %2? Os pagamentos passados ficam com o lugar antigo.</translation>
+    </message>
 </context>
 <context>
     <name>PlanInputs</name>
@@ -3631,16 +4955,8 @@
         <translation>P&amp;restações</translation>
     </message>
     <message>
-        <source>Each &amp;instalment</source>
-        <translation>Cada pre&amp;stação</translation>
-    </message>
-    <message>
         <source>Paid e&amp;very</source>
         <translation>Pa&amp;go a cada</translation>
-    </message>
-    <message>
-        <source>&amp;First due</source>
-        <translation>&amp;Primeiro vencimento</translation>
     </message>
     <message>
         <source>Empty: one period after the sale.</source>
@@ -3673,6 +4989,22 @@
     <message>
         <source>The schedule is shown here while you type.</source>
         <translation>O plano mostra-se aqui enquanto escreve.</translation>
+    </message>
+    <message>
+        <source>o&amp;f each</source>
+        <translation>de &amp;cada</translation>
+    </message>
+    <message>
+        <source>Fi&amp;rst due</source>
+        <translation>Primei&amp;ro vencimento</translation>
+    </message>
+    <message>
+        <source>All of them are the same.</source>
+        <translation>São todas iguais.</translation>
+    </message>
+    <message>
+        <source>The last one is %1.</source>
+        <translation>A última é de %1.</translation>
     </message>
 </context>
 <context>
@@ -3722,10 +5054,6 @@
     <message>
         <source>&amp;New customer</source>
         <translation>&amp;Novo cliente</translation>
-    </message>
-    <message>
-        <source>&amp;Tariff from then on</source>
-        <translation>&amp;Tarifa a partir daí</translation>
     </message>
     <message>
         <source>Hand-&amp;over</source>
@@ -3780,6 +5108,10 @@
     <message>
         <source>Give a device to another customer</source>
         <translation>Dar um dispositivo a outro cliente</translation>
+    </message>
+    <message>
+        <source>Tari&amp;ff from then on</source>
+        <translation>Tari&amp;fa a partir daí</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +5244,167 @@
         <source>The plan is changed.</source>
         <translation>O plano está mudado.</translation>
     </message>
+    <message>
+        <source>The total, or the number of instalments</source>
+        <translation>O total, ou o número de prestações</translation>
+    </message>
+    <message>
+        <source>One instalment</source>
+        <translation>Uma prestação</translation>
+    </message>
+    <message>
+        <source>Down payment: %1</source>
+        <translation>Entrada: %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation>%1 em %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;What changes</source>
+        <translation>&amp;O que muda</translation>
+    </message>
+    <message>
+        <source>&amp;Instalment</source>
+        <translation>&amp;Prestação</translation>
+    </message>
+    <message>
+        <source>Those with money on them cannot change.</source>
+        <translation>As que têm dinheiro não podem mudar.</translation>
+    </message>
+    <message>
+        <source>New c&amp;ost</source>
+        <translation>Novo c&amp;usto</translation>
+    </message>
+    <message>
+        <source>0 removes it. The total changes with it.</source>
+        <translation>0 remove-a. O total muda com ela.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>Por&amp;quê</translation>
+    </message>
+    <message>
+        <source>Kept with the change, as is your name.</source>
+        <translation>Fica com a mudança, tal como o seu nome.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>No ficheiro</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsScreen</name>
+    <message>
+        <source>No payment was booked in this time.</source>
+        <translation>Nenhum pagamento foi lançado neste tempo.</translation>
+    </message>
+    <message>
+        <source>Figures of the report</source>
+        <translation>Números do relatório</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Guardar tabela</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Guardar imagem</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copiar imagem</translation>
+    </message>
+    <message>
+        <source>&amp;Revenue by</source>
+        <translation>&amp;Receita por</translation>
+    </message>
+    <message>
+        <source>Revenue by</source>
+        <translation>Receita por</translation>
+    </message>
+    <message>
+        <source>Type two dates, the earlier one first.</source>
+        <translation>Escreva duas datas, a mais antiga primeiro.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>Energy sold</source>
+        <translation>Energia vendida</translation>
+    </message>
+    <message>
+        <source>Days sold</source>
+        <translation>Dias vendidos</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Folha de cálculo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>Texto com vírgulas (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were saved to %1.</source>
+        <translation>
+            <numerusform>%n linha foi guardada em %1.</numerusform>
+            <numerusform>%n linhas foram guardadas em %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagem (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture was saved to %1.</source>
+        <translation>A imagem foi guardada em %1.</translation>
+    </message>
+    <message>
+        <source>The picture was copied; paste it into a letter.</source>
+        <translation>A imagem foi copiada; cole-a numa carta.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Relatórios</translation>
+    </message>
 </context>
 <context>
     <name>RequestForm</name>
@@ -3986,6 +5479,10 @@
         <source>The channel's answer</source>
         <translation>A resposta do canal</translation>
     </message>
+    <message>
+        <source>Requested</source>
+        <translation>Pedido</translation>
+    </message>
 </context>
 <context>
     <name>RequestWords</name>
@@ -4016,6 +5513,144 @@
     <message>
         <source>The payer has paid.</source>
         <translation>O pagador pagou.</translation>
+    </message>
+</context>
+<context>
+    <name>Revenue</name>
+    <message>
+        <source>No village</source>
+        <translation>Sem aldeia</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Todos os outros</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energia</translation>
+    </message>
+    <message>
+        <source>Access rate</source>
+        <translation>Taxa de acesso</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Prestações</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Recuperação</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>Mini-grid</source>
+        <translation>Mini-rede</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Aldeia</translation>
+    </message>
+    <message>
+        <source>Payment channel</source>
+        <translation>Canal de pagamento</translation>
+    </message>
+    <message>
+        <source>%1: revenue by day, %2 to %3</source>
+        <translation>%1: receita por dia, %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1: revenue by month, %2 to %3</source>
+        <translation>%1: receita por mês, %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1: revenue by mini-grid, %2 to %3</source>
+        <translation>%1: receita por mini-rede, %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1: revenue by village, %2 to %3</source>
+        <translation>%1: receita por aldeia, %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1: revenue by payment channel, %2 to %3</source>
+        <translation>%1: receita por canal de pagamento, %2 a %3</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>Energy sold</source>
+        <translation>Energia vendida</translation>
+    </message>
+    <message>
+        <source>Days sold</source>
+        <translation>Dias vendidos</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>ReverseForm</name>
+    <message>
+        <source>&amp;Reverse the payment</source>
+        <translation>&amp;Anular o pagamento</translation>
+    </message>
+    <message>
+        <source>What the reversal changes</source>
+        <translation>O que a anulação muda</translation>
+    </message>
+    <message>
+        <source>The customer owes it at once</source>
+        <translation>O cliente deve-o de imediato</translation>
+    </message>
+    <message>
+        <source>The company takes the loss</source>
+        <translation>A empresa assume a perda</translation>
+    </message>
+    <message>
+        <source>Re&amp;ason</source>
+        <translation>M&amp;otivo</translation>
+    </message>
+    <message>
+        <source>It stays in the history of the payment, with your name.</source>
+        <translation>Fica no histórico do pagamento, com o seu nome.</translation>
+    </message>
+    <message>
+        <source>What was already &amp;used</source>
+        <translation>O que já foi &amp;usado</translation>
+    </message>
+    <message>
+        <source>Reverse the payment of %1 by %2</source>
+        <translation>Anular o pagamento de %1 por %2</translation>
+    </message>
+    <message>
+        <source>The payment is reversed.</source>
+        <translation>O pagamento está anulado.</translation>
     </message>
 </context>
 <context>
@@ -4125,18 +5760,6 @@
         <translation>Escolha primeiro a prestação na tabela.</translation>
     </message>
     <message>
-        <source>Change instalment %1</source>
-        <translation>Alterar a prestação %1</translation>
-    </message>
-    <message>
-        <source>New cost of this instalment; 0 removes it. The total changes with it.</source>
-        <translation>Novo custo desta prestação; 0 remove-a. O total muda com ela.</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Mudar</translation>
-    </message>
-    <message>
         <source>Archive this sale</source>
         <translation>Arquivar esta venda</translation>
     </message>
@@ -4147,6 +5770,38 @@
     <message>
         <source>Archive</source>
         <translation>Arquivar</translation>
+    </message>
+    <message>
+        <source>Changes of the plan</source>
+        <translation>Mudanças do plano</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Porquê</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalment(s), %1</source>
+        <extracomment>a plan in short: %n instalments, %1 is the total</extracomment>
+        <translation>
+            <numerusform>%n prestação, %1</numerusform>
+            <numerusform>%n prestações, %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4202,6 +5857,10 @@
     <message>
         <source>Sales</source>
         <translation>Vendas</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +5967,10 @@
         <source>Settings</source>
         <translation>Definições</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Relatórios</translation>
+    </message>
 </context>
 <context>
     <name>SectionView</name>
@@ -4384,6 +6047,10 @@
     <message>
         <source>Settings</source>
         <translation>Definições</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts</source>
+        <translation>Te&amp;xtos</translation>
     </message>
 </context>
 <context>
@@ -4600,13 +6267,6 @@ Mensagens à espera: %6 · incertas: %7 · falhadas: %8</translation>
         <translation>Um por linha, como um leitor os escreve; 8 a 15 caracteres cada.</translation>
     </message>
     <message numerus="yes">
-        <source>%n serial number(s), one a line.</source>
-        <translation>
-            <numerusform>%n número de série, um por linha.</numerusform>
-            <numerusform>%n números de série, um por linha.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n device(s) are in stock.</source>
         <translation>
             <numerusform>%n dispositivo está em stock.</numerusform>
@@ -4616,6 +6276,290 @@ Mensagens à espera: %6 · incertas: %7 · falhadas: %8</translation>
     <message>
         <source>Put devices in stock</source>
         <translation>Pôr dispositivos em stock</translation>
+    </message>
+    <message>
+        <source>Verdict for each serial number</source>
+        <translation>Veredicto para cada número de série</translation>
+    </message>
+    <message>
+        <source>What becomes of each serial number is shown here while you type.</source>
+        <translation>O que acontece a cada número de série mostra-se aqui enquanto escreve.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serial number(s), all of them new.</source>
+        <translation>
+            <numerusform>%n número de série, novo.</numerusform>
+            <numerusform>%n números de série, todos novos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 serial numbers are new; %3 already registered, %4 twice in this list, %5 not possible.</source>
+        <translation>%1 de %2 números de série são novos; %3 já registados, %4 repetidos nesta lista, %5 impossíveis.</translation>
+    </message>
+    <message>
+        <source>Not all of them are new</source>
+        <translation>Nem todos são novos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 serial numbers are new. Put these in stock, and leave the others in the form?</source>
+        <translation>%1 de %2 números de série são novos. Pôr estes em stock e deixar os outros no formulário?</translation>
+    </message>
+    <message>
+        <source>Put the new ones in stock</source>
+        <translation>Pôr os novos em stock</translation>
+    </message>
+</context>
+<context>
+    <name>StockModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de série</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>Already registered</source>
+        <translation>Já registado</translation>
+    </message>
+    <message>
+        <source>Twice in this list</source>
+        <translation>Repetido nesta lista</translation>
+    </message>
+    <message>
+        <source>Not possible: %1</source>
+        <translation>Impossível: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionList</name>
+    <message>
+        <source>No device is like the number that was named, and the payer is not known.</source>
+        <translation>Nenhum dispositivo se parece com o número indicado, e o pagador não é conhecido.</translation>
+    </message>
+    <message>
+        <source>Devices it may have been meant for</source>
+        <translation>Dispositivos a que se podia destinar</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Aldeia</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Porquê</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionWords</name>
+    <message>
+        <source>but it cannot be booked now: %1</source>
+        <translation>mas não pode ser lançado agora: %1</translation>
+    </message>
+    <message>
+        <source>exactly the number that was named</source>
+        <translation>exatamente o número indicado</translation>
+    </message>
+    <message>
+        <source>the same characters with other signs</source>
+        <translation>os mesmos caracteres com outros sinais</translation>
+    </message>
+    <message>
+        <source>two neighbouring characters swapped</source>
+        <translation>dois caracteres vizinhos trocados</translation>
+    </message>
+    <message>
+        <source>one character is different</source>
+        <translation>um caractere é diferente</translation>
+    </message>
+    <message>
+        <source>one character was left out</source>
+        <translation>faltou um caractere</translation>
+    </message>
+    <message>
+        <source>one character too many</source>
+        <translation>um caractere a mais</translation>
+    </message>
+    <message>
+        <source>only the end of the number was named</source>
+        <translation>só foi indicado o fim do número</translation>
+    </message>
+    <message>
+        <source>the payer paid for it last time</source>
+        <translation>o pagador pagou por ele da última vez</translation>
+    </message>
+    <message>
+        <source>its customer has the payer's phone number</source>
+        <translation>o seu cliente tem o telefone do pagador</translation>
+    </message>
+    <message>
+        <source>the payer paid for it before</source>
+        <translation>o pagador já pagou por ele</translation>
+    </message>
+</context>
+<context>
+    <name>TablePreview</name>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>As primeiras linhas do ficheiro</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackPage</name>
+    <message>
+        <source>Take back the &amp;others all the same</source>
+        <translation>Desfazer as &amp;outras mesmo assim</translation>
+    </message>
+    <message>
+        <source>Rows of the import</source>
+        <translation>Linhas da importação</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Porquê</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>It is kept with every row in the history of changes.</source>
+        <translation>Fica com cada linha no histórico das alterações.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Take back the import of %1</source>
+        <translation>Desfazer a importação de %1</translation>
+    </message>
+    <message>
+        <source>Take back an import</source>
+        <translation>Desfazer uma importação</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s) added on %2 by %3.</source>
+        <translation>
+            <numerusform>%1, %n linha adicionada em %2 por %3.</numerusform>
+            <numerusform>%1, %n linhas adicionadas em %2 por %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows are checked. Nothing is changed yet.</source>
+        <translation>As linhas são verificadas. Ainda nada está mudado.</translation>
+    </message>
+    <message>
+        <source>The rows are taken back.</source>
+        <translation>As linhas são desfeitas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken back.</source>
+        <translation>
+            <numerusform>%n linha desfeita.</numerusform>
+            <numerusform>%n linhas desfeitas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were taken back.</source>
+        <translation>
+            <numerusform>%n linha foi desfeita.</numerusform>
+            <numerusform>%n linhas foram desfeitas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) can be taken back.</source>
+        <translation>
+            <numerusform>%n linha pode ser desfeita.</numerusform>
+            <numerusform>%n linhas podem ser desfeitas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are gone already.</source>
+        <translation>
+            <numerusform>%n linha já não existe.</numerusform>
+            <numerusform>%n linhas já não existem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in use and stay.</source>
+        <translation>
+            <numerusform>%n linha está em uso e fica.</numerusform>
+            <numerusform>%n linhas estão em uso e ficam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of thing, its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Parar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Take the import back?</source>
+        <translation>Desfazer a importação?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n row(s) of %1?</source>
+        <translation>
+            <numerusform>Desfazer %n linha de %1?</numerusform>
+            <numerusform>Desfazer %n linhas de %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +6619,46 @@ Mensagens à espera: %6 · incertas: %7 · falhadas: %8</translation>
     <message>
         <source>The tariff %1 is saved.</source>
         <translation>A tarifa %1 está guardada.</translation>
+    </message>
+    <message>
+        <source>Write a whole number of Wh.</source>
+        <translation>Escreva um número inteiro de Wh.</translation>
+    </message>
+    <message>
+        <source>&amp;Social tariff</source>
+        <translation>Tarifa &amp;social</translation>
+    </message>
+    <message>
+        <source>For meters that apply these by themselves</source>
+        <translation>Para contadores que as aplicam por si</translation>
+    </message>
+    <message>
+        <source>It never changes the price of a token.</source>
+        <translation>Nunca muda o preço de um código.</translation>
+    </message>
+    <message>
+        <source>Allo&amp;wance a day (Wh)</source>
+        <translation>Atribuição por &amp;dia (Wh)</translation>
+    </message>
+    <message>
+        <source>Its price per &amp;kWh</source>
+        <translation>O seu preço por &amp;kWh</translation>
+    </message>
+    <message>
+        <source>Energy to &amp;begin with (Wh)</source>
+        <translation>Energia &amp;inicial (Wh)</translation>
+    </message>
+    <message>
+        <source>&amp;Most energy kept (Wh)</source>
+        <translation>Máximo de energia &amp;guardada (Wh)</translation>
+    </message>
+    <message>
+        <source>Price by t&amp;ime of day</source>
+        <translation>Preço segundo a &amp;hora</translation>
+    </message>
+    <message>
+        <source>Social tariff</source>
+        <translation>Tarifa social</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +6737,129 @@ Mensagens à espera: %6 · incertas: %7 · falhadas: %8</translation>
         <source>Tariffs</source>
         <translation>Tarifas</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCards</name>
+    <message>
+        <source>Payments today</source>
+        <translation>Pagamentos de hoje</translation>
+    </message>
+    <message>
+        <source>Payments this month</source>
+        <translation>Pagamentos deste mês</translation>
+    </message>
+    <message>
+        <source>Energy sold today</source>
+        <translation>Energia vendida hoje</translation>
+    </message>
+    <message>
+        <source>Days sold today</source>
+        <translation>Dias vendidos hoje</translation>
+    </message>
+    <message>
+        <source>Tokens not there yet</source>
+        <translation>Códigos que ainda não chegaram</translation>
+    </message>
+    <message>
+        <source>Unmatched payments</source>
+        <translation>Pagamentos não atribuídos</translation>
+    </message>
+    <message>
+        <source>Instalments overdue</source>
+        <translation>Prestações em atraso</translation>
+    </message>
+    <message>
+        <source>Messages that need a person</source>
+        <translation>Mensagens que precisam de uma pessoa</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Para ver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n pagamento</numerusform>
+            <numerusform>%n pagamentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) reversed</source>
+        <translation>
+            <numerusform>%n pagamento anulado</numerusform>
+            <numerusform>%n pagamentos anulados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>No payments yet</source>
+        <translation>Ainda sem pagamentos</translation>
+    </message>
+    <message>
+        <source>Yesterday: %1</source>
+        <translation>Ontem: %1</translation>
+    </message>
+    <message>
+        <source>Same day last week: %1</source>
+        <translation>Mesmo dia da semana passada: %1</translation>
+    </message>
+    <message>
+        <source>Last month until this day: %1</source>
+        <translation>Mês passado até este dia: %1</translation>
+    </message>
+    <message>
+        <source>Whole last month: %1</source>
+        <translation>Todo o mês passado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ainda nenhum</translation>
+    </message>
+    <message>
+        <source>This month: %1</source>
+        <translation>Este mês: %1</translation>
+    </message>
+    <message>
+        <source>The oldest waits for %1</source>
+        <translation>O mais antigo espera há %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source>Still open on them: %1</source>
+        <translation>Ainda aberto: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n mensagem espera para ser enviada</numerusform>
+            <numerusform>%n mensagens esperam para ser enviadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
 </context>
 <context>
     <name>TodayScreen</name>
@@ -4785,64 +6892,8 @@ Mensagens à espera: %6 · incertas: %7 · falhadas: %8</translation>
         <translation>Códigos que ainda não chegaram</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>Feito</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Dispositivo</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>To be looked at</source>
-        <translation>Para ver</translation>
-    </message>
-    <message>
-        <source>Noticed</source>
-        <translation>Notado</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>O que aconteceu</translation>
-    </message>
-    <message>
-        <source>Register customer and device</source>
-        <translation>Registar cliente e dispositivo</translation>
-    </message>
-    <message>
-        <source>Take cash</source>
-        <translation>Receber dinheiro</translation>
-    </message>
-    <message>
         <source>To be looked at (Enter settles one)</source>
         <translation>Para ver (Enter resolve um)</translation>
-    </message>
-    <message>
-        <source>Payments booked today</source>
-        <translation>Pagamentos lançados hoje</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Messages waiting</source>
-        <translation>Mensagens à espera</translation>
-    </message>
-    <message>
-        <source>Messages that need a person</source>
-        <translation>Mensagens que precisam de uma pessoa</translation>
     </message>
     <message>
         <source>Settle this</source>
@@ -4860,13 +6911,25 @@ Mensagens à espera: %6 · incertas: %7 · falhadas: %8</translation>
         <source>Today</source>
         <translation>Hoje</translation>
     </message>
+    <message>
+        <source>This company has no customers yet. Ctrl+N registers the first one with the device; tariffs, places and payment channels have sections of their own on the left.</source>
+        <translation>Esta empresa ainda não tem clientes. Ctrl+N regista o primeiro com o dispositivo; tarifas, lugares e canais de pagamento têm as suas secções à esquerda.</translation>
+    </message>
+    <message>
+        <source>As soon as payments come in, this chart shows day by day what they were spent on.</source>
+        <translation>Logo que entrem pagamentos, este gráfico mostra dia a dia em que foram gastos.</translation>
+    </message>
+    <message>
+        <source>What the money of the last 30 days was spent on</source>
+        <translation>Em que foi gasto o dinheiro dos últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>There is nothing to be looked at.</source>
+        <translation>Não há nada para ver.</translation>
+    </message>
 </context>
 <context>
     <name>TokenActions</name>
-    <message>
-        <source>&amp;Send to the customer again</source>
-        <translation>En&amp;viar de novo ao cliente</translation>
-    </message>
     <message>
         <source>As&amp;k for it again</source>
         <translation>Pe&amp;dir de novo</translation>
@@ -4922,6 +6985,22 @@ Mensagens à espera: %6 · incertas: %7 · falhadas: %8</translation>
     <message>
         <source>The token is asked for again.</source>
         <translation>O código é pedido de novo.</translation>
+    </message>
+    <message>
+        <source>&amp;Send to the customer again…</source>
+        <translation>En&amp;viar de novo ao cliente…</translation>
+    </message>
+    <message>
+        <source>Send the token again</source>
+        <translation>Enviar o código de novo</translation>
+    </message>
+    <message>
+        <source>The same token goes out once more to this number of %1. Change the number first if it is wrong: the customer keeps the new one.</source>
+        <translation>O mesmo código segue outra vez para este número de %1. Mude primeiro o número se estiver errado: o cliente fica com o novo.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +7072,72 @@ Mensagens à espera: %6 · incertas: %7 · falhadas: %8</translation>
     <message>
         <source>What the maker said</source>
         <translation>O que disse o fabricante</translation>
+    </message>
+</context>
+<context>
+    <name>TokenWords</name>
+    <message>
+        <source>A person must get this token from %1 and type it in here.</source>
+        <translation>Uma pessoa tem de obter este código de %1 e escrevê-lo aqui.</translation>
+    </message>
+    <message>
+        <source>It waits because the account %1 is switched off in the settings.</source>
+        <translation>Espera, porque a conta %1 está desligada nas definições.</translation>
+    </message>
+    <message>
+        <source>It waits because %1 does not let the program in: %2 Look at the account in the settings.</source>
+        <translation>Espera, porque %1 não deixa entrar o programa: %2 Veja a conta nas definições.</translation>
+    </message>
+    <message>
+        <source>It waits for an earlier token of the same device: the device takes them in order.</source>
+        <translation>Espera um código anterior do mesmo dispositivo: o dispositivo recebe-os por ordem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be reached or had no time: it was tried %n time(s), next on %2.</source>
+        <translation>
+            <numerusform>%1 não foi alcançado ou não teve tempo: %n tentativa, a próxima em %2.</numerusform>
+            <numerusform>%1 não foi alcançado ou não teve tempo: %n tentativas, a próxima em %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is asked for at %1 in a moment.</source>
+        <translation>Será pedido a %1 daqui a um momento.</translation>
+    </message>
+    <message>
+        <source>%1 is being asked for it right now.</source>
+        <translation>Está a ser pedido a %1 agora mesmo.</translation>
+    </message>
+    <message>
+        <source>%1 told the device itself; there is nothing to type.</source>
+        <translation>%1 disse-o ao próprio dispositivo; não há nada a digitar.</translation>
+    </message>
+    <message>
+        <source>%1 made it. The customer types it into the device.</source>
+        <translation>%1 fê-lo. O cliente digita-o no dispositivo.</translation>
+    </message>
+    <message>
+        <source>%1 refused it. Mend the cause, then ask again.</source>
+        <translation>%1 recusou-o. Corrija a causa e peça de novo.</translation>
+    </message>
+    <message>
+        <source>%1 refused it: %2 Mend the cause, then ask again.</source>
+        <translation>%1 recusou-o: %2 Corrija a causa e peça de novo.</translation>
+    </message>
+    <message>
+        <source>%1 may have made it, but the answer was lost. Look there, then type the token or say that there is none: asking blindly could sell it twice.</source>
+        <translation>%1 talvez o tenha feito, mas a resposta perdeu-se. Veja lá e depois escreva o código ou diga que não há: pedir às cegas podia vendê-lo duas vezes.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was lost. The program looks there whether the token was made.</source>
+        <translation>A resposta de %1 perdeu-se. O programa vê lá se o código foi feito.</translation>
+    </message>
+    <message>
+        <source>It was cancelled before it was asked for.</source>
+        <translation>Foi cancelado antes de ser pedido.</translation>
+    </message>
+    <message>
+        <source>It was cancelled before it was asked for: %1</source>
+        <translation>Foi cancelado antes de ser pedido: %1</translation>
     </message>
 </context>
 <context>
@@ -5108,6 +7253,100 @@ Mensagens à espera: %6 · incertas: %7 · falhadas: %8</translation>
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>UnmatchedPane</name>
+    <message>
+        <source>Which device was it for? Enter on a suggestion shows what would be booked.</source>
+        <translation>Para que dispositivo era? Enter numa sugestão mostra o que seria lançado.</translation>
+    </message>
+    <message>
+        <source>Choose the device</source>
+        <translation>Escolher o dispositivo</translation>
+    </message>
+    <message>
+        <source>Serial number of the device that this money is for. It is booked with the date of the payment.</source>
+        <translation>Número de série do dispositivo a que este dinheiro se destina. É lançado com a data do pagamento.</translation>
+    </message>
+    <message>
+        <source>Show what would be booked</source>
+        <translation>Mostrar o que seria lançado</translation>
+    </message>
+    <message>
+        <source>Book this payment?</source>
+        <translation>Lançar este pagamento?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is booked on %3, the device of %4.</source>
+        <translation>%1 de %2 são lançados em %3, o dispositivo de %4.</translation>
+    </message>
+    <message>
+        <source>Book it</source>
+        <translation>Lançar</translation>
+    </message>
+    <message>
+        <source>Ask for a refund</source>
+        <translation>Pedir um reembolso</translation>
+    </message>
+    <message>
+        <source>Another person approves it; then the channel is asked to send the money back. Why?</source>
+        <translation>Outra pessoa aprova; depois pede-se ao canal que devolva o dinheiro. Porquê?</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Pedir</translation>
+    </message>
+    <message>
+        <source>Approve the refund?</source>
+        <translation>Aprovar o reembolso?</translation>
+    </message>
+    <message>
+        <source>The channel is asked to send the money back to the payer. Asked by %1: %2</source>
+        <translation>Pede-se ao canal que devolva o dinheiro ao pagador. Pedido por %1: %2</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprovar</translation>
+    </message>
+    <message>
+        <source>Returned by hand</source>
+        <translation>Devolvido à mão</translation>
+    </message>
+    <message>
+        <source>To whom was the money given, and how?</source>
+        <translation>A quem foi devolvido o dinheiro, e como?</translation>
+    </message>
+    <message>
+        <source>It was returned</source>
+        <translation>Foi devolvido</translation>
+    </message>
+</context>
+<context>
+    <name>WindowsEdit</name>
+    <message>
+        <source>Add &amp;hours</source>
+        <translation>Adicionar &amp;horas</translation>
+    </message>
+    <message>
+        <source>From this time of day</source>
+        <translation>A partir desta hora</translation>
+    </message>
+    <message>
+        <source>Until this time of day</source>
+        <translation>Até esta hora</translation>
+    </message>
+    <message>
+        <source>Per cent of the base price</source>
+        <translation>Por cento do preço base</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation>Remover estas horas</translation>
     </message>
 </context>
 <context>
@@ -5358,6 +7597,24 @@ Mensagens à espera: %6 · incertas: %7 · falhadas: %8</translation>
     <message>
         <source>Failed</source>
         <translation>Falhou</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de um minuto</translation>
     </message>
 </context>
 </TS>

@@ -274,6 +274,30 @@
         <source>%1 is saved.</source>
         <translation>%1 imehifadhiwa.</translation>
     </message>
+    <message>
+        <source>&amp;Remind customers by message</source>
+        <translation>&amp;Kumbusha wateja kwa ujumbe</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Awamu</translation>
+    </message>
+    <message>
+        <source>Once before and once after each is due.</source>
+        <translation>Mara moja kabla na mara moja baada ya kila tarehe.</translation>
+    </message>
+    <message>
+        <source>Days &amp;before it is due</source>
+        <translation>Siku &amp;kabla ya tarehe</translation>
+    </message>
+    <message>
+        <source>Days &amp;after it was due</source>
+        <translation>Siku &amp;baada ya tarehe</translation>
+    </message>
+    <message>
+        <source>Remind customers by message</source>
+        <translation>Kumbusha wateja kwa ujumbe</translation>
+    </message>
 </context>
 <context>
     <name>AppliancesScreen</name>
@@ -328,6 +352,10 @@
     <message>
         <source>Appliances</source>
         <translation>Bidhaa</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Ingiza faili…</translation>
     </message>
 </context>
 <context>
@@ -464,6 +492,33 @@
     <message>
         <source>Restore</source>
         <translation>Rejesha</translation>
+    </message>
+</context>
+<context>
+    <name>BarChart</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>part of a bar and its amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Left and Right go from bar to bar.</source>
+        <translation>Kushoto na Kulia huhama kutoka mhimili hadi mhimili.</translation>
+    </message>
+</context>
+<context>
+    <name>BarPlot</name>
+    <message>
+        <source>This version draws no charts. The table shows the same numbers.</source>
+        <translation>Toleo hili halichori chati. Jedwali linaonyesha takwimu zile zile.</translation>
     </message>
 </context>
 <context>
@@ -704,6 +759,170 @@
     </message>
 </context>
 <context>
+    <name>CheckStep</name>
+    <message>
+        <source>&amp;Save the bad rows…</source>
+        <translation>&amp;Hifadhi safu mbaya…</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Maamuzi</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Maendeleo</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Onyesha</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Onyesha</translation>
+    </message>
+    <message>
+        <source>the report</source>
+        <translation>ripoti</translation>
+    </message>
+    <message>
+        <source>the verdict on every row</source>
+        <translation>uamuzi wa kila safu</translation>
+    </message>
+    <message>
+        <source>The rows are checked. Nothing is written yet.</source>
+        <translation>Safu zinakaguliwa. Hakuna kilichoandikwa bado.</translation>
+    </message>
+    <message>
+        <source>The rows are written.</source>
+        <translation>Safu zinaandikwa.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Mstari</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Tatizo</translation>
+    </message>
+    <message>
+        <source>Something changed since the rows were checked. Nothing was written: look at them again.</source>
+        <translation>Kuna kilichobadilika tangu safu zikaguliwe. Hakuna kilichoandikwa: ziangalie tena.</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Safu zote</translation>
+    </message>
+    <message>
+        <source>%1: %L2</source>
+        <translation>%1: %L2</translation>
+    </message>
+    <message>
+        <source>The first rows of each sort are shown; all are counted, and all bad ones are saved.</source>
+        <translation>Safu za kwanza za kila aina zinaonyeshwa; zote zinahesabiwa, na mbaya zote zinahifadhiwa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added.</source>
+        <translation>
+            <numerusform>Safu %n imeongezwa.</numerusform>
+            <numerusform>Safu %n zimeongezwa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be added.</source>
+        <translation>
+            <numerusform>Safu %n itaongezwa.</numerusform>
+            <numerusform>Safu %n zitaongezwa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row was found.</source>
+        <translation>Hakuna safu iliyopatikana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) as unmatched.</source>
+        <translation>
+            <numerusform>%n kati yake inasubiri bila kuoanishwa.</numerusform>
+            <numerusform>%n kati yake zinasubiri bila kuoanishwa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are there already.</source>
+        <translation>
+            <numerusform>Safu %n ipo tayari.</numerusform>
+            <numerusform>Safu %n zipo tayari.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are no money that came in.</source>
+        <translation>
+            <numerusform>Safu %n si pesa zilizoingia.</numerusform>
+            <numerusform>Safu %n si pesa zilizoingia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad row(s) were left out.</source>
+        <translation>
+            <numerusform>Safu %n mbaya iliachwa.</numerusform>
+            <numerusform>Safu %n mbaya ziliachwa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are bad and would be left out.</source>
+        <translation>
+            <numerusform>Safu %n ni mbaya na ingeachwa.</numerusform>
+            <numerusform>Safu %n ni mbaya na zingeachwa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 - bad rows.csv</source>
+        <comment>suggested name of a file</comment>
+        <translation>%1 - safu mbaya.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Majedwali (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save the bad rows</source>
+        <translation>Hifadhi safu mbaya</translation>
+    </message>
+    <message>
+        <source>The bad rows are in %1.</source>
+        <translation>Safu mbaya ziko kwenye %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>The columns are those of the last import from this source.</source>
+        <translation>Safuwima ni zile za uingizaji wa mwisho kutoka chanzo hiki.</translation>
+    </message>
+    <message>
+        <source>– not in the file –</source>
+        <translation>– haimo kwenye faili –</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (inahitajika)</translation>
+    </message>
+    <message>
+        <source>Choose the column of the file that holds this.</source>
+        <translation>Chagua safuwima ya faili yenye hiki.</translation>
+    </message>
+    <message>
+        <source>Choose the column of the amount, or of the amount that came in.</source>
+        <translation>Chagua safuwima ya kiasi, au ya kiasi kilichoingia.</translation>
+    </message>
+    <message>
+        <source>Choose the column of the reference, or at least of the date: by it the same payment is known again.</source>
+        <translation>Chagua safuwima ya rejea, au angalau ya tarehe: kwa hiyo malipo yale yale hutambuliwa.</translation>
+    </message>
+    <message>
+        <source>the columns</source>
+        <translation>safuwima</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The data folder of the company.</source>
@@ -888,6 +1107,57 @@
             <numerusform>Jambo %n si sawa. Acha folda ya data kama ilivyo na uombe msaada.</numerusform>
             <numerusform>Mambo %n si sawa. Acha folda ya data kama ilivyo na uombe msaada.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CorrectForm</name>
+    <message>
+        <source>&amp;Move the payment</source>
+        <translation>&amp;Hamisha malipo</translation>
+    </message>
+    <message>
+        <source>What is taken back</source>
+        <translation>Kinachorudishwa</translation>
+    </message>
+    <message>
+        <source>What is booked instead</source>
+        <translation>Kinachoingizwa badala yake</translation>
+    </message>
+    <message>
+        <source>Right &amp;device</source>
+        <translation>&amp;Kifaa sahihi</translation>
+    </message>
+    <message>
+        <source>Its serial number; or choose one below with Enter.</source>
+        <translation>Namba yake; au chagua moja hapa chini kwa Enter.</translation>
+    </message>
+    <message>
+        <source>Re&amp;ason</source>
+        <translation>S&amp;ababu</translation>
+    </message>
+    <message>
+        <source>It stays in the history of both payments, with your name.</source>
+        <translation>Hubaki kwenye historia ya malipo yote mawili, pamoja na jina lako.</translation>
+    </message>
+    <message>
+        <source>Taken back from %1, device %2</source>
+        <translation>Imerudishwa kutoka %1, kifaa %2</translation>
+    </message>
+    <message>
+        <source>Choose the right device to see what would be booked.</source>
+        <translation>Chagua kifaa sahihi ili kuona kitakachoingizwa.</translation>
+    </message>
+    <message>
+        <source>Move %1 to the right device</source>
+        <translation>Hamisha %1 kwenye kifaa sahihi</translation>
+    </message>
+    <message>
+        <source>Booked for %1 (%2, %3), device %4</source>
+        <translation>Imeingizwa kwa %1 (%2, %3), kifaa %4</translation>
+    </message>
+    <message>
+        <source>The money is booked on %1 now.</source>
+        <translation>Pesa sasa zimeingizwa kwenye %1.</translation>
     </message>
 </context>
 <context>
@@ -1278,10 +1548,6 @@
         <translation>&amp;Simu</translation>
     </message>
     <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Cheo</translation>
-    </message>
-    <message>
         <source>&amp;Birth date</source>
         <translation>Tarehe ya ku&amp;zaliwa</translation>
     </message>
@@ -1308,6 +1574,14 @@
     <message>
         <source>&amp;Language of messages</source>
         <translation>&amp;Lugha ya ujumbe</translation>
+    </message>
+    <message>
+        <source>More about the customer</source>
+        <translation>Zaidi kuhusu mteja</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Cheo</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +1979,10 @@
         <source>Customers</source>
         <translation>Wateja</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Ingiza faili…</translation>
+    </message>
 </context>
 <context>
     <name>DateEdit</name>
@@ -1966,6 +2244,167 @@
         <source>Devices</source>
         <translation>Vifaa</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Ingiza faili…</translation>
+    </message>
+</context>
+<context>
+    <name>DraftBar</name>
+    <message>
+        <source>Go on</source>
+        <translation>Endelea</translation>
+    </message>
+    <message>
+        <source>Puts back what was typed (%1)</source>
+        <translation>Hurudisha kilichoandikwa (%1)</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Tupa</translation>
+    </message>
+</context>
+<context>
+    <name>DraftStrip</name>
+    <message>
+        <source>“%1” was begun on %2 and is not saved.</source>
+        <extracomment>%1 is the title of a form, %2 a date and time</extracomment>
+        <translation>“%1” ilianzwa tarehe %2 na haijahifadhiwa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Na %n zaidi.</numerusform>
+            <numerusform>Na %n zaidi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EffectWords</name>
+    <message>
+        <source>%1: left to pay</source>
+        <translation>%1: kilichobaki kulipwa</translation>
+    </message>
+    <message>
+        <source>%1: money that waits for the next day</source>
+        <translation>%1: pesa zinazosubiri siku inayofuata</translation>
+    </message>
+    <message>
+        <source>%1: days given so far</source>
+        <translation>%1: siku zilizotolewa hadi sasa</translation>
+    </message>
+    <message>
+        <source>%1: days that wait for the next token</source>
+        <translation>%1: siku zinazosubiri tokeni ijayo</translation>
+    </message>
+    <message>
+        <source>%1: unlocked for good</source>
+        <translation>%1: kimefunguliwa kabisa</translation>
+    </message>
+    <message>
+        <source>%1: the sale</source>
+        <translation>%1: mauzo</translation>
+    </message>
+    <message>
+        <source>%1: its device</source>
+        <translation>%1: kifaa chake</translation>
+    </message>
+    <message>
+        <source>Access rate of meter %1, %2 due on %3: paid</source>
+        <translation>Ada ya huduma ya mita %1, %2 ya tarehe %3: imelipwa</translation>
+    </message>
+    <message>
+        <source>Debt of %1 from a reversed payment of %2: paid</source>
+        <translation>Deni la %1 la malipo yaliyotenguliwa ya %2: limelipwa</translation>
+    </message>
+    <message>
+        <source>Already used, and written off as a loss</source>
+        <translation>Imeshatumika, na imefutwa kama hasara</translation>
+    </message>
+    <message>
+        <source>Already used, so owed at once</source>
+        <translation>Imeshatumika, kwa hiyo inadaiwa mara moja</translation>
+    </message>
+    <message>
+        <source>Token for %1: %2</source>
+        <translation>Tokeni ya %1: %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ndiyo</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hapana</translation>
+    </message>
+    <message>
+        <source>%1: down payment of %2: paid</source>
+        <translation>%1: malipo ya awali ya %2: imelipwa</translation>
+    </message>
+    <message>
+        <source>%1: instalment %2 of %3, due on %4: paid</source>
+        <extracomment>%1 the appliance, %2 the number, %3 an amount, %4 a date</extracomment>
+        <translation>%1: awamu ya %2 ya %3, ya tarehe %4: imelipwa</translation>
+    </message>
+    <message>
+        <source>Money that waits on meter %1</source>
+        <translation>Pesa zinazosubiri kwenye mita %1</translation>
+    </message>
+    <message>
+        <source>Credit of the customer</source>
+        <translation>Salio la mteja</translation>
+    </message>
+    <message>
+        <source>stays valid</source>
+        <translation>inabaki halali</translation>
+    </message>
+    <message>
+        <source>Messages not sent yet</source>
+        <translation>Ujumbe ambao haujatumwa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n inasubiri</numerusform>
+            <numerusform>%n zinasubiri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>haujatumwa</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nini</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sasa</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Baadaye</translation>
+    </message>
+    <message>
+        <source>A token was already asked for; nobody can call it back. What can be done:</source>
+        <translation>Tokeni imeshaombwa; hakuna anayeweza kuirudisha. Kinachoweza kufanyika:</translation>
+    </message>
+    <message>
+        <source>• Charge the customer: %1 is owed at once and comes first out of the next payment.</source>
+        <translation>• Mdai mteja: %1 zinadaiwa mara moja na zinatoka kwanza kwenye malipo yajayo.</translation>
+    </message>
+    <message>
+        <source>• Accept the loss: the same amount is written off in the same step.</source>
+        <translation>• Kubali hasara: kiasi hicho hicho kinafutwa katika hatua hiyo hiyo.</translation>
+    </message>
+    <message>
+        <source>• Let the customer earn the days back: they stay on the device, and the next payments give no new days until they have paid for them.</source>
+        <translation>• Mwache mteja azilipie siku: zinabaki kwenye kifaa, na malipo yajayo hayatoi siku mpya hadi yamezilipia.</translation>
+    </message>
+    <message>
+        <source>• Correct the device by a token: where the maker offers one that takes energy or days off, ask the maker for it, and accept the loss here.</source>
+        <translation>• Sahihisha kifaa kwa tokeni: kama mtengenezaji ana inayopunguza umeme au siku, mwombe, na ukubali hasara hapa.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -2220,6 +2659,157 @@
         <source>The device is of another kind.</source>
         <translation>Kifaa ni cha aina nyingine.</translation>
     </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Imesitishwa. Hakuna kilichoandikwa.</translation>
+    </message>
+    <message>
+        <source>This reference was seen before with another amount or serial number.</source>
+        <translation>Rejea hii ilionekana awali na kiasi au namba nyingine ya kifaa.</translation>
+    </message>
+    <message>
+        <source>The customer has or had credit.</source>
+        <translation>Mteja ana au alikuwa na salio.</translation>
+    </message>
+    <message>
+        <source>The customer has a device: take that back first.</source>
+        <translation>Mteja ana kifaa: kichukue kwanza.</translation>
+    </message>
+    <message>
+        <source>The customer has payments.</source>
+        <translation>Mteja ana malipo.</translation>
+    </message>
+    <message>
+        <source>The customer has bought something: take the sale back first.</source>
+        <translation>Mteja amenunua kitu: rudisha mauzo kwanza.</translation>
+    </message>
+    <message>
+        <source>The customer owes access rates.</source>
+        <translation>Mteja anadaiwa ada za huduma.</translation>
+    </message>
+    <message>
+        <source>A duplicate was merged into this customer.</source>
+        <translation>Nakala iliunganishwa na mteja huyu.</translation>
+    </message>
+    <message>
+        <source>Money was paid on the device.</source>
+        <translation>Pesa zimelipwa kwenye kifaa.</translation>
+    </message>
+    <message>
+        <source>The device is sold: take the sale back first.</source>
+        <translation>Kifaa kimeuzwa: rudisha mauzo kwanza.</translation>
+    </message>
+    <message>
+        <source>The device has tokens.</source>
+        <translation>Kifaa kina tokeni.</translation>
+    </message>
+    <message>
+        <source>The device went to another customer since.</source>
+        <translation>Kifaa kilihamia kwa mteja mwingine tangu hapo.</translation>
+    </message>
+    <message>
+        <source>The row has no reference.</source>
+        <translation>Safu haina rejea.</translation>
+    </message>
+    <message>
+        <source>The payment names no device serial number.</source>
+        <translation>Malipo hayataji namba ya kifaa.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Choose another folder or name.</source>
+        <translation>Faili haiwezi kuandikwa hapo. Chagua folda au jina jingine.</translation>
+    </message>
+    <message>
+        <source>The token of this payment was already asked for.</source>
+        <translation>Tokeni ya malipo haya imeshaombwa.</translation>
+    </message>
+    <message>
+        <source>A person has matched this payment since.</source>
+        <translation>Mtu ameoanisha malipo haya tangu hapo.</translation>
+    </message>
+    <message>
+        <source>The money of this payment was used since.</source>
+        <translation>Pesa za malipo haya zimetumika tangu hapo.</translation>
+    </message>
+    <message>
+        <source>The provider took this money back: reverse the payment instead of moving it.</source>
+        <translation>Mtoa huduma amerudisha pesa hizi: tengua malipo badala ya kuyahamisha.</translation>
+    </message>
+    <message>
+        <source>A refund of this payment is under way.</source>
+        <translation>Marejesho ya malipo haya yanaendelea.</translation>
+    </message>
+    <message>
+        <source>Money was paid on the sale.</source>
+        <translation>Pesa zimelipwa kwenye mauzo.</translation>
+    </message>
+    <message>
+        <source>A token of the sale was already asked for.</source>
+        <translation>Tokeni ya mauzo haya imeshaombwa.</translation>
+    </message>
+    <message>
+        <source>The plan of the sale was changed since.</source>
+        <translation>Mpango wa mauzo umebadilishwa tangu hapo.</translation>
+    </message>
+    <message>
+        <source>The payment is already booked on this device.</source>
+        <translation>Malipo yameshaingizwa kwenye kifaa hiki.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has shortened this number. Export the file again with this column as text.</source>
+        <translation>Lahajedwali limefupisha namba hii. Toa faili tena safuwima hii ikiwa maandishi.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a figure and the figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Tafuta faili…</translation>
+    </message>
+    <message>
+        <source>What is &amp;in the file</source>
+        <translation>Kilicho &amp;kwenye faili</translation>
+    </message>
+    <message>
+        <source>&amp;Channel the payments came by</source>
+        <translation>&amp;Njia ambayo malipo yalikuja</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Faili</translation>
+    </message>
+    <message>
+        <source>A table as text (.csv, .txt) or an Excel workbook (.xlsx). It can also be dropped on the window.</source>
+        <translation>Jedwali la maandishi (.csv, .txt) au kitabu cha Excel (.xlsx). Pia laweza kudondoshwa kwenye dirisha.</translation>
+    </message>
+    <message>
+        <source>Browse for the file</source>
+        <translation>Tafuta faili</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx)</source>
+        <translation>Majedwali (*.csv *.txt *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Faili zote (*)</translation>
+    </message>
+    <message>
+        <source>Choose the file to import</source>
+        <translation>Chagua faili ya kuingiza</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>faili</translation>
+    </message>
 </context>
 <context>
     <name>FindDialog</name>
@@ -2273,6 +2863,10 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>You began this on %1 and did not save it.</source>
+        <translation>Ulianza hii tarehe %1 na hukuihifadhi.</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2944,535 @@
     </message>
 </context>
 <context>
+    <name>IdentityCheck</name>
+    <message>
+        <source>No number plan knows this number; perhaps a digit is missing. It can be saved as it is.</source>
+        <translation>Hakuna mpango wa namba unaoijua namba hii; labda tarakimu moja inakosekana. Inaweza kuhifadhiwa kama ilivyo.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDraft</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Safuwima %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Rudi</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back…</source>
+        <translation>&amp;Irudishe nyuma…</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>Uingizaji uliopita</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>Uingizaji: %1</translation>
+    </message>
+    <message>
+        <source>Import, step %1 of %2: %3</source>
+        <translation>Uingizaji, hatua %1 kati ya %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Funga</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Ingiza safu %n</numerusform>
+            <numerusform>&amp;Ingiza safu %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Ingiza</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Endelea</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Simamisha</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Jina la ukoo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Simu</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Kijiji</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Cheo</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Mtaa</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Barua pepe</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Tarehe ya kuzaliwa</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Jinsia</translation>
+    </message>
+    <message>
+        <source>Language of messages</source>
+        <translation>Lugha ya ujumbe</translation>
+    </message>
+    <message>
+        <source>Device serial number</source>
+        <translation>Namba ya kifaa</translation>
+    </message>
+    <message>
+        <source>Kind of device</source>
+        <translation>Aina ya kifaa</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Mtengenezaji</translation>
+    </message>
+    <message>
+        <source>Customer (phone or number)</source>
+        <translation>Mteja (simu au namba)</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Bei ya umeme</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Bidhaa</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarehe</translation>
+    </message>
+    <message>
+        <source>Token step in Wh</source>
+        <translation>Hatua ya tokeni kwa Wh</translation>
+    </message>
+    <message>
+        <source>Price per kWh</source>
+        <translation>Bei kwa kWh</translation>
+    </message>
+    <message>
+        <source>Access rate</source>
+        <translation>Ada ya huduma</translation>
+    </message>
+    <message>
+        <source>Period of the access rate in days</source>
+        <translation>Kipindi cha ada ya huduma kwa siku</translation>
+    </message>
+    <message>
+        <source>Smallest payment</source>
+        <translation>Malipo madogo</translation>
+    </message>
+    <message>
+        <source>Components of the price</source>
+        <translation>Vipengele vya bei</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Aina</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>Gharama yote</translation>
+    </message>
+    <message>
+        <source>Weekly or monthly</source>
+        <translation>Kila wiki au kila mwezi</translation>
+    </message>
+    <message>
+        <source>Down payment</source>
+        <translation>Malipo ya awali</translation>
+    </message>
+    <message>
+        <source>Number of instalments</source>
+        <translation>Idadi ya awamu</translation>
+    </message>
+    <message>
+        <source>Amount of one instalment</source>
+        <translation>Kiasi cha awamu moja</translation>
+    </message>
+    <message>
+        <source>First due date</source>
+        <translation>Tarehe ya kwanza ya kulipa</translation>
+    </message>
+    <message>
+        <source>Days with the down payment</source>
+        <translation>Siku pamoja na malipo ya awali</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Kanda</translation>
+    </message>
+    <message>
+        <source>Mini-grid</source>
+        <translation>Gridi ndogo</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitudo</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitudo</translation>
+    </message>
+    <message>
+        <source>Reference of the payment</source>
+        <translation>Rejea ya malipo</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kiasi</translation>
+    </message>
+    <message>
+        <source>Amount that came in</source>
+        <translation>Kiasi kilichoingia</translation>
+    </message>
+    <message>
+        <source>Amount that went out</source>
+        <translation>Kiasi kilichotoka</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Sarafu</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Mlipaji</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Saa</translation>
+    </message>
+    <message>
+        <source>Text of the payment</source>
+        <translation>Maandishi ya malipo</translation>
+    </message>
+    <message>
+        <source>Running balance</source>
+        <translation>Salio endelevu</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Wateja</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Vifaa</translation>
+    </message>
+    <message>
+        <source>Tariffs</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Appliances</source>
+        <translation>Bidhaa</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Mauzo</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Maeneo</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Malipo</translation>
+    </message>
+    <message>
+        <source>Least amount of a payment</source>
+        <translation>Kiasi kidogo cha malipo</translation>
+    </message>
+    <message>
+        <source>The customers are archived. One who has payments, a device or a sale since stays.</source>
+        <translation>Wateja wanawekwa kwenye kumbukumbu. Aliye na malipo, kifaa au mauzo tangu hapo anabaki.</translation>
+    </message>
+    <message>
+        <source>The devices leave their customers and are retired, and their access rates are cancelled. One on which money was paid, or which is sold, stays.</source>
+        <translation>Vifaa vinatoka kwa wateja na kustaafishwa, na ada zake za huduma zinafutwa. Kile kilicholipiwa, au kilichouzwa, kinabaki.</translation>
+    </message>
+    <message>
+        <source>They are removed. What is in use stays.</source>
+        <translation>Vinaondolewa. Kinachotumika kinabaki.</translation>
+    </message>
+    <message>
+        <source>The sales are archived, and their devices go back to where they were. A sale on which money was paid stays.</source>
+        <translation>Mauzo yanawekwa kwenye kumbukumbu, na vifaa vyake vinarudi vilipokuwa. Mauzo yaliyolipiwa yanabaki.</translation>
+    </message>
+    <message>
+        <source>Booked payments are reversed with the reason you give, and unmatched ones are closed. Nothing is deleted, and their references stay known: the same rows cannot be imported into this channel again. A payment whose token was already asked for, or whose money was used since, stays: reverse it on its own page.</source>
+        <translation>Malipo yaliyoingizwa yanatenguliwa kwa sababu utakayotoa, na yasiyooanishwa yanafungwa. Hakuna kinachofutwa, na rejea zake zinabaki kujulikana: safu zile zile haziwezi kuingizwa tena kwenye njia hii. Malipo ambayo tokeni yake imeshaombwa, au pesa zake zimetumika, yanabaki: yatengue kwenye ukurasa wake.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Iliongezwa</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>Itaongezwa</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Ipo tayari</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Imeachwa</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Mbaya</translation>
+    </message>
+    <message>
+        <source>It waits as unmatched. %1</source>
+        <translation>Inasubiri bila kuoanishwa. %1</translation>
+    </message>
+    <message>
+        <source>This is no money that came in.</source>
+        <translation>Hizi si pesa zilizoingia.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Imerudishwa nyuma</translation>
+    </message>
+    <message>
+        <source>Will be taken back</source>
+        <translation>Itarudishwa nyuma</translation>
+    </message>
+    <message>
+        <source>Gone already</source>
+        <translation>Imeshatoweka</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Inabaki</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Mteja</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Kifaa</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Mauzo</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Malipo</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsScreen</name>
+    <message>
+        <source>In use</source>
+        <translation>Inatumika</translation>
+    </message>
+    <message>
+        <source>Partly taken back</source>
+        <translation>Imerudishwa nyuma kwa sehemu</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Imerudishwa nyuma</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 kati ya %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lini</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nini</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Faili</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Safu</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Iliongezwa</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Hakuna kilichoingizwa bado.</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Rudisha nyuma…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Ingiza faili…</translation>
+    </message>
+    <message>
+        <source>Choose an import first.</source>
+        <translation>Chagua uingizaji kwanza.</translation>
+    </message>
+    <message>
+        <source>Nothing of this import is left to take back.</source>
+        <translation>Hakuna kilichobaki cha kurudisha nyuma kwenye uingizaji huu.</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>Uingizaji uliopita</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutStep</name>
+    <message>
+        <source>The first row holds the &amp;names of the columns</source>
+        <translation>Safu ya kwanza ina &amp;majina ya safuwima</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Nuktamkato ;</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Mkato ,</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Kichupo</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Mstari |</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-16 (Unicode text)</source>
+        <translation>UTF-16 (maandishi ya Unicode)</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western)</source>
+        <translation>Windows-1252 (Magharibi)</translation>
+    </message>
+    <message>
+        <source>Point: 1,234.50</source>
+        <translation>Nukta: 1,234.50</translation>
+    </message>
+    <message>
+        <source>Comma: 1.234,50</source>
+        <translation>Mkato: 1.234,50</translation>
+    </message>
+    <message>
+        <source>2026-03-31 (ISO)</source>
+        <translation>2026-03-31 (ISO)</translation>
+    </message>
+    <message>
+        <source>Day, month, year: 31/03/2026</source>
+        <translation>Siku, mwezi, mwaka: 31/03/2026</translation>
+    </message>
+    <message>
+        <source>Month, day, year: 03/31/2026</source>
+        <translation>Mwezi, siku, mwaka: 03/31/2026</translation>
+    </message>
+    <message>
+        <source>Year, month, day: 2026/03/31</source>
+        <translation>Mwaka, mwezi, siku: 2026/03/31</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Karatasi</translation>
+    </message>
+    <message>
+        <source>&amp;Rows above the table</source>
+        <translation>&amp;Safu zilizo juu ya jedwali</translation>
+    </message>
+    <message>
+        <source>They are left out: titles, account data.</source>
+        <translation>Zinaachwa: vichwa, taarifa za akaunti.</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Kitenganishi</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Usimbaji</translation>
+    </message>
+    <message>
+        <source>Change it when letters with accents look wrong.</source>
+        <translation>Ibadilishe herufi zenye alama zikionekana vibaya.</translation>
+    </message>
+    <message>
+        <source>&amp;Amounts</source>
+        <translation>&amp;Kiasi</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Tarehe</translation>
+    </message>
+    <message>
+        <source>how it is written</source>
+        <translation>jinsi ilivyoandikwa</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Reading…</source>
@@ -2389,24 +3512,8 @@
         <translation>Funga programu?</translation>
     </message>
     <message>
-        <source>A form is not saved. Close the program all the same?</source>
-        <translation>Fomu haijahifadhiwa. Funga programu hata hivyo?</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Funga</translation>
-    </message>
-    <message>
-        <source>Change the language?</source>
-        <translation>Badilisha lugha?</translation>
-    </message>
-    <message>
-        <source>A form is not saved. It is opened again, empty, when the language changes. Change it all the same?</source>
-        <translation>Fomu haijahifadhiwa. Itafunguliwa tena, tupu, lugha ikibadilika. Ibadilishe hata hivyo?</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Badilisha</translation>
     </message>
     <message>
         <source>Back up…</source>
@@ -2454,6 +3561,10 @@
     <message>
         <source>%1 - MPManager</source>
         <translation>%1 - MPManager</translation>
+    </message>
+    <message>
+        <source>A form is not saved. Close the program all the same? What was typed is offered again at the next start.</source>
+        <translation>Fomu haijahifadhiwa. Funga programu hata hivyo? Kilichoandikwa kitatolewa tena programu ikianza.</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +3749,96 @@
     <message>
         <source>The two are one customer now: %1.</source>
         <translation>Wawili hao sasa ni mteja mmoja: %1.</translation>
+    </message>
+    <message>
+        <source>The names differ: make sure that this is one person.</source>
+        <translation>Majina yanatofautiana: hakikisha ni mtu mmoja.</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPane</name>
+    <message>
+        <source>A token to be typed</source>
+        <translation>Tokeni ya kuandikwa</translation>
+    </message>
+    <message>
+        <source>Energy or days that reached the device</source>
+        <translation>Umeme au siku zilizofika kwenye kifaa</translation>
+    </message>
+    <message>
+        <source>A payment without a token</source>
+        <translation>Malipo bila tokeni</translation>
+    </message>
+    <message>
+        <source>Reminder before an instalment is due</source>
+        <translation>Kumbusho kabla ya tarehe ya awamu</translation>
+    </message>
+    <message>
+        <source>Reminder after an instalment was due</source>
+        <translation>Kumbusho baada ya tarehe ya awamu</translation>
+    </message>
+    <message>
+        <source>These are filled in for each customer: %1</source>
+        <translation>Hizi hujazwa kwa kila mteja: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Hifadhi</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;built-in text</source>
+        <translation>Rudi kwenye maandishi ya &amp;awali</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Ujumbe</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Lugha</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>M&amp;aandishi</translation>
+    </message>
+    <message>
+        <source>How it will look, with invented values:</source>
+        <translation>Itakavyoonekana, kwa thamani za kubuni:</translation>
+    </message>
+    <message>
+        <source>Leave this text?</source>
+        <translation>Acha maandishi haya?</translation>
+    </message>
+    <message>
+        <source>The text is not saved. Show the other one all the same?</source>
+        <translation>Maandishi hayajahifadhiwa. Onyesha mengine hata hivyo?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Ondoka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation>
+            <numerusform>SMS %n</numerusform>
+            <numerusform>SMS %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: a letter here is not in the alphabet of SMS, so one holds 70 characters only.</source>
+        <translation>%1: kuna herufi isiyo ya alfabeti ya SMS, kwa hiyo moja hubeba herufi 70 tu.</translation>
+    </message>
+    <message>
+        <source>%1, %2 characters; room for %3 more.</source>
+        <translation>%1, herufi %2; nafasi ya %3 zaidi.</translation>
+    </message>
+    <message>
+        <source>The text is saved; messages from now on use it.</source>
+        <translation>Maandishi yamehifadhiwa; ujumbe kuanzia sasa utayatumia.</translation>
+    </message>
+    <message>
+        <source>Messages use the built-in text again.</source>
+        <translation>Ujumbe unatumia tena maandishi ya awali.</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +4252,45 @@
     </message>
 </context>
 <context>
+    <name>PaymentMessages</name>
+    <message>
+        <source>Messages</source>
+        <translation>Ujumbe</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Iliundwa</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Kuhusu</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Namba</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Umefika</translation>
+    </message>
+    <message>
+        <source>What the gateway said</source>
+        <translation>Alichosema mtuma ujumbe</translation>
+    </message>
+    <message>
+        <source>Send this messa&amp;ge again</source>
+        <translation>Tuma &amp;tena ujumbe huu</translation>
+    </message>
+    <message>
+        <source>The message goes out once more.</source>
+        <translation>Ujumbe unatumwa tena.</translation>
+    </message>
+</context>
+<context>
     <name>PaymentPage</name>
     <message>
         <source>Where the money went</source>
@@ -3125,10 +4365,6 @@
         <translation>Tengua malipo…</translation>
     </message>
     <message>
-        <source>Open customer</source>
-        <translation>Fungua mteja</translation>
-    </message>
-    <message>
         <source>What the provider sent</source>
         <translation>Alichotuma mtoa huduma</translation>
     </message>
@@ -3193,76 +4429,40 @@
         <translation>Jibu la njia</translation>
     </message>
     <message>
-        <source>This payment made no token.</source>
-        <translation>Malipo haya hayakutoa tokeni.</translation>
+        <source>Messages to the customer</source>
+        <translation>Ujumbe kwa mteja</translation>
     </message>
     <message>
-        <source>Nothing was booked, so there is no token.</source>
-        <translation>Hakuna kilichoingizwa, kwa hiyo hakuna tokeni.</translation>
+        <source>Wrong device…</source>
+        <translation>Kifaa si sahihi…</translation>
     </message>
     <message>
-        <source>Instalments and debts are opened again as they were; nothing is deleted. Why is the payment reversed?</source>
-        <translation>Awamu na madeni yanafunguliwa tena kama yalivyokuwa; hakuna kinachofutwa. Kwa nini malipo yanatenguliwa?</translation>
+        <source>Exactly as it came</source>
+        <translation>Kama ilivyofika hasa</translation>
     </message>
     <message>
-        <source>A token was already asked for and stays valid: days are earned back by the next payments, energy becomes a debt of the customer that is due at once.</source>
-        <translation>Tokeni imeshaombwa na inabaki halali: siku zinarejeshwa na malipo yajayo, umeme unakuwa deni la mteja linalodaiwa mara moja.</translation>
+        <source>Reversed</source>
+        <translation>Yametenguliwa</translation>
     </message>
     <message>
-        <source>Reverse this payment</source>
-        <translation>Tengua malipo haya</translation>
+        <source>%1 by %2, for %3</source>
+        <translation>%1 na %2, kwa %3</translation>
     </message>
     <message>
-        <source>Reverse</source>
-        <translation>Tengua malipo</translation>
+        <source>Device named</source>
+        <translation>Kifaa kilichotajwa</translation>
     </message>
     <message>
-        <source>Choose the device</source>
-        <translation>Chagua kifaa</translation>
+        <source>%1 on %2</source>
+        <translation>%1 tarehe %2</translation>
     </message>
     <message>
-        <source>Serial number of the device that this money is for. It is booked with the date of the payment.</source>
-        <translation>Namba ya kifaa ambacho pesa hizi ni zake. Zinaingizwa kwa tarehe ya malipo.</translation>
+        <source>Booked in place of</source>
+        <translation>Imeingizwa badala ya</translation>
     </message>
     <message>
-        <source>Book it</source>
-        <translation>Ingiza</translation>
-    </message>
-    <message>
-        <source>Ask for a refund</source>
-        <translation>Omba marejesho</translation>
-    </message>
-    <message>
-        <source>Another person approves it; then the channel is asked to send the money back. Why?</source>
-        <translation>Mtu mwingine anaidhinisha; kisha njia inaombwa kurudisha pesa. Kwa nini?</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Omba</translation>
-    </message>
-    <message>
-        <source>Approve the refund?</source>
-        <translation>Idhinisha marejesho?</translation>
-    </message>
-    <message>
-        <source>The channel is asked to send the money back to the payer. Asked by %1: %2</source>
-        <translation>Njia inaombwa kurudisha pesa kwa mlipaji. Imeombwa na %1: %2</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Idhinisha</translation>
-    </message>
-    <message>
-        <source>Returned by hand</source>
-        <translation>Zilirudishwa kwa mkono</translation>
-    </message>
-    <message>
-        <source>To whom was the money given, and how?</source>
-        <translation>Pesa zilirudishwa kwa nani, na vipi?</translation>
-    </message>
-    <message>
-        <source>It was returned</source>
-        <translation>Zilirudishwa</translation>
+        <source>Booked instead</source>
+        <translation>Iliyoingizwa badala yake</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +4557,69 @@
         <source>Nothing was booked. %1</source>
         <translation>Hakuna kilichoingizwa. %1</translation>
     </message>
+    <message>
+        <source>A person moved it here from another device.</source>
+        <translation>Mtu aliyahamishia hapa kutoka kifaa kingine.</translation>
+    </message>
+    <message>
+        <source>The provider took this payment back before it could be booked. Nothing was booked, and the payer has the money.</source>
+        <translation>Mtoa huduma alirudisha malipo haya kabla hayajaingizwa. Hakuna kilichoingizwa, na mlipaji ana pesa zake.</translation>
+    </message>
+    <message>
+        <source>This payment stood on the wrong device. The money is booked on %1 now: %2</source>
+        <translation>Malipo haya yalikuwa kwenye kifaa kisicho sahihi. Pesa sasa ziko kwenye %1: %2</translation>
+    </message>
+    <message>
+        <source>Token for %1: %2</source>
+        <translation>Tokeni ya %1: %2</translation>
+    </message>
+    <message>
+        <source>No token yet: it is not known which device the money is for.</source>
+        <translation>Bado hakuna tokeni: haijulikani pesa ni za kifaa kipi.</translation>
+    </message>
+    <message>
+        <source>No token: the money went back to the payer.</source>
+        <translation>Hakuna tokeni: pesa zilirudi kwa mlipaji.</translation>
+    </message>
+    <message>
+        <source>No token yet: the provider has not confirmed the money.</source>
+        <translation>Bado hakuna tokeni: mtoa huduma hajathibitisha pesa.</translation>
+    </message>
+    <message>
+        <source>No token: the money never came.</source>
+        <translation>Hakuna tokeni: pesa hazikufika.</translation>
+    </message>
+    <message>
+        <source>No token: nothing was booked.</source>
+        <translation>Hakuna tokeni: hakuna kilichoingizwa.</translation>
+    </message>
+    <message>
+        <source>No token: the payment made none before it was reversed.</source>
+        <translation>Hakuna tokeni: malipo hayakutoa kabla ya kutenguliwa.</translation>
+    </message>
+    <message>
+        <source>The payment was reversed. A token that was not asked for yet is cancelled; one that was handed out stays valid.</source>
+        <translation>Malipo yalitenguliwa. Tokeni ambayo haijaombwa inafutwa; iliyotolewa inabaki halali.</translation>
+    </message>
+    <message>
+        <source>No token: the money paid for an appliance that needs none.</source>
+        <translation>Hakuna tokeni: pesa zililipia bidhaa isiyoihitaji.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s): the money bought something for the device itself.</source>
+        <translation>
+            <numerusform>Tokeni %n: pesa zilinunua kitu kwa kifaa chenyewe.</numerusform>
+            <numerusform>Tokeni %n: pesa zilinunua kitu kwa kifaa chenyewe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Tokeni</translation>
+    </message>
+    <message>
+        <source>Payment without a token</source>
+        <translation>Malipo bila tokeni</translation>
+    </message>
 </context>
 <context>
     <name>PaymentsScreen</name>
@@ -3424,6 +4687,49 @@
         <source>Payments</source>
         <translation>Malipo</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Ingiza faili…</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>This month</source>
+        <translation>Mwezi huu</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mwezi uliopita</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Siku 30 zilizopita</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Mwaka huu</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Miezi 12 iliyopita</translation>
+    </message>
+    <message>
+        <source>From and until</source>
+        <translation>Kuanzia na hadi</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Kipindi</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Kuanzia</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Hadi</translation>
+    </message>
 </context>
 <context>
     <name>PlaceForm</name>
@@ -3467,9 +4773,21 @@
         <source>%1 is saved.</source>
         <translation>%1 imehifadhiwa.</translation>
     </message>
+    <message>
+        <source>Empty: no grid, for places where only solar home systems or e-bikes are sold.</source>
+        <translation>Wazi: bila gridi, kwa maeneo yanayouza mifumo ya sola au baiskeli za umeme tu.</translation>
+    </message>
+    <message>
+        <source>Past payments keep their old place.</source>
+        <translation>Malipo ya zamani yanabaki na eneo la zamani.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Hariri %1</translation>
+    </message>
 </context>
 <context>
-    <name>PlacesScreen</name>
+    <name>PlaceTreeView</name>
     <message>
         <source>Name</source>
         <translation>Jina</translation>
@@ -3479,9 +4797,32 @@
         <translation>Aina</translation>
     </message>
     <message>
-        <source>Contains</source>
-        <translation>Ina</translation>
+        <source>Customers</source>
+        <translation>Wateja</translation>
     </message>
+    <message>
+        <source>Devices</source>
+        <translation>Vifaa</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude</source>
+        <translation>Latitudo, longitudo</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Kanda</translation>
+    </message>
+    <message>
+        <source>Mini-grid</source>
+        <translation>Gridi ndogo</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Kijiji</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesScreen</name>
     <message>
         <source>Add a mini-grid</source>
         <translation>Ongeza gridi ndogo</translation>
@@ -3505,39 +4846,6 @@
     <message>
         <source>Remove…</source>
         <translation>Ondoa…</translation>
-    </message>
-    <message>
-        <source>Cluster</source>
-        <translation>Kanda</translation>
-    </message>
-    <message>
-        <source>Mini-grid</source>
-        <translation>Gridi ndogo</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>Kijiji</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mini-grid(s)</source>
-        <translation>
-            <numerusform>Gridi ndogo %n</numerusform>
-            <numerusform>Gridi ndogo %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n village(s)</source>
-        <translation>
-            <numerusform>Kijiji %n</numerusform>
-            <numerusform>Vijiji %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation>
-            <numerusform>Mteja %n</numerusform>
-            <numerusform>Wateja %n</numerusform>
-        </translation>
     </message>
     <message>
         <source>Name of the new cluster:</source>
@@ -3591,6 +4899,22 @@
         <source>Places</source>
         <translation>Maeneo</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Ingiza faili…</translation>
+    </message>
+    <message>
+        <source>Add a village without a grid</source>
+        <translation>Ongeza kijiji kisicho na gridi</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Hariri</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2? Past payments keep their old place.</source>
+        <translation>Hamisha %1 kwenda %2? Malipo ya zamani yanabaki na eneo la zamani.</translation>
+    </message>
 </context>
 <context>
     <name>PlanInputs</name>
@@ -3631,16 +4955,8 @@
         <translation>&amp;Awamu</translation>
     </message>
     <message>
-        <source>Each &amp;instalment</source>
-        <translation>Kila a&amp;wamu</translation>
-    </message>
-    <message>
         <source>Paid e&amp;very</source>
         <translation>Hu&amp;lipwa kila</translation>
-    </message>
-    <message>
-        <source>&amp;First due</source>
-        <translation>&amp;Tarehe ya kwanza</translation>
     </message>
     <message>
         <source>Empty: one period after the sale.</source>
@@ -3673,6 +4989,22 @@
     <message>
         <source>The schedule is shown here while you type.</source>
         <translation>Ratiba inaonyeshwa hapa unapoandika.</translation>
+    </message>
+    <message>
+        <source>o&amp;f each</source>
+        <translation>&amp;ya kila moja</translation>
+    </message>
+    <message>
+        <source>Fi&amp;rst due</source>
+        <translation>Tarehe &amp;ya kwanza</translation>
+    </message>
+    <message>
+        <source>All of them are the same.</source>
+        <translation>Zote ni sawa.</translation>
+    </message>
+    <message>
+        <source>The last one is %1.</source>
+        <translation>Ya mwisho ni %1.</translation>
     </message>
 </context>
 <context>
@@ -3722,10 +5054,6 @@
     <message>
         <source>&amp;New customer</source>
         <translation>&amp;Mteja mpya</translation>
-    </message>
-    <message>
-        <source>&amp;Tariff from then on</source>
-        <translation>&amp;Bei kuanzia hapo</translation>
     </message>
     <message>
         <source>Hand-&amp;over</source>
@@ -3780,6 +5108,10 @@
     <message>
         <source>Give a device to another customer</source>
         <translation>Mpe mteja mwingine kifaa</translation>
+    </message>
+    <message>
+        <source>Tari&amp;ff from then on</source>
+        <translation>&amp;Bei kuanzia hapo</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +5244,167 @@
         <source>The plan is changed.</source>
         <translation>Mpango umebadilishwa.</translation>
     </message>
+    <message>
+        <source>The total, or the number of instalments</source>
+        <translation>Jumla, au idadi ya awamu</translation>
+    </message>
+    <message>
+        <source>One instalment</source>
+        <translation>Awamu moja</translation>
+    </message>
+    <message>
+        <source>Down payment: %1</source>
+        <translation>Malipo ya awali: %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation>%1 tarehe %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;What changes</source>
+        <translation>&amp;Kinachobadilika</translation>
+    </message>
+    <message>
+        <source>&amp;Instalment</source>
+        <translation>&amp;Awamu</translation>
+    </message>
+    <message>
+        <source>Those with money on them cannot change.</source>
+        <translation>Zenye pesa haziwezi kubadilika.</translation>
+    </message>
+    <message>
+        <source>New c&amp;ost</source>
+        <translation>&amp;Gharama mpya</translation>
+    </message>
+    <message>
+        <source>0 removes it. The total changes with it.</source>
+        <translation>0 huiondoa. Jumla hubadilika nayo.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>&amp;Kwa nini</translation>
+    </message>
+    <message>
+        <source>Kept with the change, as is your name.</source>
+        <translation>Hubaki na mabadiliko, pamoja na jina lako.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Mstari</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Uamuzi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nini</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Safuwima</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Kwenye faili</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Tatizo</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsScreen</name>
+    <message>
+        <source>No payment was booked in this time.</source>
+        <translation>Hakuna malipo yaliyoingizwa wakati huu.</translation>
+    </message>
+    <message>
+        <source>Figures of the report</source>
+        <translation>Takwimu za ripoti</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Hifadhi jedwali</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Hifadhi picha</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Nakili picha</translation>
+    </message>
+    <message>
+        <source>&amp;Revenue by</source>
+        <translation>&amp;Mapato kwa</translation>
+    </message>
+    <message>
+        <source>Revenue by</source>
+        <translation>Mapato kwa</translation>
+    </message>
+    <message>
+        <source>Type two dates, the earlier one first.</source>
+        <translation>Andika tarehe mbili, ya mapema kwanza.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Jumla</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Malipo</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Yametenguliwa</translation>
+    </message>
+    <message>
+        <source>Energy sold</source>
+        <translation>Umeme uliouzwa</translation>
+    </message>
+    <message>
+        <source>Days sold</source>
+        <translation>Siku zilizouzwa</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Lahajedwali (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>Maandishi yenye mkato (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were saved to %1.</source>
+        <translation>
+            <numerusform>Safu %n ilihifadhiwa kwenye %1.</numerusform>
+            <numerusform>Safu %n zilihifadhiwa kwenye %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Picha (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture was saved to %1.</source>
+        <translation>Picha imehifadhiwa kwenye %1.</translation>
+    </message>
+    <message>
+        <source>The picture was copied; paste it into a letter.</source>
+        <translation>Picha imenakiliwa; ibandike kwenye barua.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Ripoti</translation>
+    </message>
 </context>
 <context>
     <name>RequestForm</name>
@@ -3986,6 +5479,10 @@
         <source>The channel's answer</source>
         <translation>Jibu la njia</translation>
     </message>
+    <message>
+        <source>Requested</source>
+        <translation>Imeombwa</translation>
+    </message>
 </context>
 <context>
     <name>RequestWords</name>
@@ -4016,6 +5513,144 @@
     <message>
         <source>The payer has paid.</source>
         <translation>Mlipaji amelipa.</translation>
+    </message>
+</context>
+<context>
+    <name>Revenue</name>
+    <message>
+        <source>No village</source>
+        <translation>Bila kijiji</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Wengine wote</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Umeme</translation>
+    </message>
+    <message>
+        <source>Access rate</source>
+        <translation>Ada ya huduma</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Awamu</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Huduma</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Urejeshaji</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Salio</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Siku</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mwezi</translation>
+    </message>
+    <message>
+        <source>Mini-grid</source>
+        <translation>Gridi ndogo</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Kijiji</translation>
+    </message>
+    <message>
+        <source>Payment channel</source>
+        <translation>Njia ya malipo</translation>
+    </message>
+    <message>
+        <source>%1: revenue by day, %2 to %3</source>
+        <translation>%1: mapato kwa siku, %2 hadi %3</translation>
+    </message>
+    <message>
+        <source>%1: revenue by month, %2 to %3</source>
+        <translation>%1: mapato kwa mwezi, %2 hadi %3</translation>
+    </message>
+    <message>
+        <source>%1: revenue by mini-grid, %2 to %3</source>
+        <translation>%1: mapato kwa gridi ndogo, %2 hadi %3</translation>
+    </message>
+    <message>
+        <source>%1: revenue by village, %2 to %3</source>
+        <translation>%1: mapato kwa kijiji, %2 hadi %3</translation>
+    </message>
+    <message>
+        <source>%1: revenue by payment channel, %2 to %3</source>
+        <translation>%1: mapato kwa njia ya malipo, %2 hadi %3</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Jumla</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Malipo</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Yametenguliwa</translation>
+    </message>
+    <message>
+        <source>Energy sold</source>
+        <translation>Umeme uliouzwa</translation>
+    </message>
+    <message>
+        <source>Days sold</source>
+        <translation>Siku zilizouzwa</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumla</translation>
+    </message>
+</context>
+<context>
+    <name>ReverseForm</name>
+    <message>
+        <source>&amp;Reverse the payment</source>
+        <translation>&amp;Tengua malipo</translation>
+    </message>
+    <message>
+        <source>What the reversal changes</source>
+        <translation>Utenguzi unachobadilisha</translation>
+    </message>
+    <message>
+        <source>The customer owes it at once</source>
+        <translation>Mteja anadaiwa mara moja</translation>
+    </message>
+    <message>
+        <source>The company takes the loss</source>
+        <translation>Kampuni inabeba hasara</translation>
+    </message>
+    <message>
+        <source>Re&amp;ason</source>
+        <translation>S&amp;ababu</translation>
+    </message>
+    <message>
+        <source>It stays in the history of the payment, with your name.</source>
+        <translation>Hubaki kwenye historia ya malipo, pamoja na jina lako.</translation>
+    </message>
+    <message>
+        <source>What was already &amp;used</source>
+        <translation>Kilicho&amp;tumika tayari</translation>
+    </message>
+    <message>
+        <source>Reverse the payment of %1 by %2</source>
+        <translation>Tengua malipo ya %1 ya %2</translation>
+    </message>
+    <message>
+        <source>The payment is reversed.</source>
+        <translation>Malipo yametenguliwa.</translation>
     </message>
 </context>
 <context>
@@ -4125,18 +5760,6 @@
         <translation>Chagua kwanza awamu kwenye jedwali.</translation>
     </message>
     <message>
-        <source>Change instalment %1</source>
-        <translation>Badilisha awamu ya %1</translation>
-    </message>
-    <message>
-        <source>New cost of this instalment; 0 removes it. The total changes with it.</source>
-        <translation>Gharama mpya ya awamu hii; 0 huiondoa. Jumla hubadilika nayo.</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Badilisha</translation>
-    </message>
-    <message>
         <source>Archive this sale</source>
         <translation>Weka mauzo haya kwenye kumbukumbu</translation>
     </message>
@@ -4147,6 +5770,38 @@
     <message>
         <source>Archive</source>
         <translation>Weka kumbukumbu</translation>
+    </message>
+    <message>
+        <source>Changes of the plan</source>
+        <translation>Mabadiliko ya mpango</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lini</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Nani</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Kabla</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Baada</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kwa nini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalment(s), %1</source>
+        <extracomment>a plan in short: %n instalments, %1 is the total</extracomment>
+        <translation>
+            <numerusform>Awamu %n, %1</numerusform>
+            <numerusform>Awamu %n, %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4202,6 +5857,10 @@
     <message>
         <source>Sales</source>
         <translation>Mauzo</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Ingiza faili…</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +5967,10 @@
         <source>Settings</source>
         <translation>Mipangilio</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Ripoti</translation>
+    </message>
 </context>
 <context>
     <name>SectionView</name>
@@ -4384,6 +6047,10 @@
     <message>
         <source>Settings</source>
         <translation>Mipangilio</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts</source>
+        <translation>M&amp;aandishi</translation>
     </message>
 </context>
 <context>
@@ -4600,13 +6267,6 @@ Ujumbe unaosubiri: %6 · usiojulikana: %7 · ulioshindwa: %8</translation>
         <translation>Moja kwa mstari, kama skana inavyoandika; herufi 8 hadi 15 kila moja.</translation>
     </message>
     <message numerus="yes">
-        <source>%n serial number(s), one a line.</source>
-        <translation>
-            <numerusform>Namba %n ya kifaa, moja kwa mstari.</numerusform>
-            <numerusform>Namba %n za vifaa, moja kwa mstari.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n device(s) are in stock.</source>
         <translation>
             <numerusform>Kifaa %n kiko ghalani.</numerusform>
@@ -4616,6 +6276,290 @@ Ujumbe unaosubiri: %6 · usiojulikana: %7 · ulioshindwa: %8</translation>
     <message>
         <source>Put devices in stock</source>
         <translation>Weka vifaa ghalani</translation>
+    </message>
+    <message>
+        <source>Verdict for each serial number</source>
+        <translation>Uamuzi wa kila namba ya kifaa</translation>
+    </message>
+    <message>
+        <source>What becomes of each serial number is shown here while you type.</source>
+        <translation>Kinachotokea kwa kila namba kinaonyeshwa hapa unapoandika.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serial number(s), all of them new.</source>
+        <translation>
+            <numerusform>Namba %n ya kifaa, mpya.</numerusform>
+            <numerusform>Namba %n za vifaa, zote mpya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 serial numbers are new; %3 already registered, %4 twice in this list, %5 not possible.</source>
+        <translation>Namba %1 kati ya %2 ni mpya; %3 zimesajiliwa, %4 mara mbili kwenye orodha hii, %5 haziwezekani.</translation>
+    </message>
+    <message>
+        <source>Not all of them are new</source>
+        <translation>Si zote ni mpya</translation>
+    </message>
+    <message>
+        <source>%1 of %2 serial numbers are new. Put these in stock, and leave the others in the form?</source>
+        <translation>Namba %1 kati ya %2 ni mpya. Weka hizi ghalani, na uache nyingine kwenye fomu?</translation>
+    </message>
+    <message>
+        <source>Put the new ones in stock</source>
+        <translation>Weka mpya ghalani</translation>
+    </message>
+</context>
+<context>
+    <name>StockModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Mstari</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Namba ya kifaa</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Uamuzi</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mpya</translation>
+    </message>
+    <message>
+        <source>Already registered</source>
+        <translation>Imesajiliwa tayari</translation>
+    </message>
+    <message>
+        <source>Twice in this list</source>
+        <translation>Mara mbili kwenye orodha hii</translation>
+    </message>
+    <message>
+        <source>Not possible: %1</source>
+        <translation>Haiwezekani: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionList</name>
+    <message>
+        <source>No device is like the number that was named, and the payer is not known.</source>
+        <translation>Hakuna kifaa kinachofanana na namba iliyotajwa, na mlipaji hajulikani.</translation>
+    </message>
+    <message>
+        <source>Devices it may have been meant for</source>
+        <translation>Vifaa ambavyo huenda vilikusudiwa</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Kifaa</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Mteja</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Simu</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Kijiji</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kwa nini</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionWords</name>
+    <message>
+        <source>but it cannot be booked now: %1</source>
+        <translation>lakini haiwezi kuingizwa sasa: %1</translation>
+    </message>
+    <message>
+        <source>exactly the number that was named</source>
+        <translation>namba ile ile iliyotajwa</translation>
+    </message>
+    <message>
+        <source>the same characters with other signs</source>
+        <translation>herufi zile zile na alama nyingine</translation>
+    </message>
+    <message>
+        <source>two neighbouring characters swapped</source>
+        <translation>herufi mbili jirani zimebadilishana</translation>
+    </message>
+    <message>
+        <source>one character is different</source>
+        <translation>herufi moja ni tofauti</translation>
+    </message>
+    <message>
+        <source>one character was left out</source>
+        <translation>herufi moja imeachwa</translation>
+    </message>
+    <message>
+        <source>one character too many</source>
+        <translation>herufi moja ya ziada</translation>
+    </message>
+    <message>
+        <source>only the end of the number was named</source>
+        <translation>mwisho wa namba tu umetajwa</translation>
+    </message>
+    <message>
+        <source>the payer paid for it last time</source>
+        <translation>mlipaji alikilipia mara ya mwisho</translation>
+    </message>
+    <message>
+        <source>its customer has the payer's phone number</source>
+        <translation>mteja wake ana simu ya mlipaji</translation>
+    </message>
+    <message>
+        <source>the payer paid for it before</source>
+        <translation>mlipaji alikilipia awali</translation>
+    </message>
+</context>
+<context>
+    <name>TablePreview</name>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Safu za kwanza za faili</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackPage</name>
+    <message>
+        <source>Take back the &amp;others all the same</source>
+        <translation>Rudisha nyuma &amp;nyingine hata hivyo</translation>
+    </message>
+    <message>
+        <source>Rows of the import</source>
+        <translation>Safu za uingizaji</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Mstari</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nini</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Uamuzi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kwa nini</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Rudisha nyuma</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Sababu</translation>
+    </message>
+    <message>
+        <source>It is kept with every row in the history of changes.</source>
+        <translation>Hubaki na kila safu kwenye historia ya mabadiliko.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Maendeleo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Take back the import of %1</source>
+        <translation>Rudisha nyuma uingizaji wa %1</translation>
+    </message>
+    <message>
+        <source>Take back an import</source>
+        <translation>Rudisha nyuma uingizaji</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s) added on %2 by %3.</source>
+        <translation>
+            <numerusform>%1, safu %n iliongezwa %2 na %3.</numerusform>
+            <numerusform>%1, safu %n ziliongezwa %2 na %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows are checked. Nothing is changed yet.</source>
+        <translation>Safu zinakaguliwa. Hakuna kilichobadilishwa bado.</translation>
+    </message>
+    <message>
+        <source>The rows are taken back.</source>
+        <translation>Safu zinarudishwa nyuma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken back.</source>
+        <translation>
+            <numerusform>Safu %n imerudishwa nyuma.</numerusform>
+            <numerusform>Safu %n zimerudishwa nyuma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were taken back.</source>
+        <translation>
+            <numerusform>Safu %n ilirudishwa nyuma.</numerusform>
+            <numerusform>Safu %n zilirudishwa nyuma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) can be taken back.</source>
+        <translation>
+            <numerusform>Safu %n inaweza kurudishwa nyuma.</numerusform>
+            <numerusform>Safu %n zinaweza kurudishwa nyuma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are gone already.</source>
+        <translation>
+            <numerusform>Safu %n imeshatoweka.</numerusform>
+            <numerusform>Safu %n zimeshatoweka.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in use and stay.</source>
+        <translation>
+            <numerusform>Safu %n inatumika na inabaki.</numerusform>
+            <numerusform>Safu %n zinatumika na zinabaki.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of thing, its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Simamisha</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Funga</translation>
+    </message>
+    <message>
+        <source>Take the import back?</source>
+        <translation>Rudisha uingizaji nyuma?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n row(s) of %1?</source>
+        <translation>
+            <numerusform>Rudisha nyuma safu %n ya %1?</numerusform>
+            <numerusform>Rudisha nyuma safu %n za %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Rudisha nyuma</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +6619,46 @@ Ujumbe unaosubiri: %6 · usiojulikana: %7 · ulioshindwa: %8</translation>
     <message>
         <source>The tariff %1 is saved.</source>
         <translation>Bei %1 imehifadhiwa.</translation>
+    </message>
+    <message>
+        <source>Write a whole number of Wh.</source>
+        <translation>Andika namba kamili ya Wh.</translation>
+    </message>
+    <message>
+        <source>&amp;Social tariff</source>
+        <translation>Bei ya &amp;kijamii</translation>
+    </message>
+    <message>
+        <source>For meters that apply these by themselves</source>
+        <translation>Kwa mita zinazozitumia zenyewe</translation>
+    </message>
+    <message>
+        <source>It never changes the price of a token.</source>
+        <translation>Haibadilishi kamwe bei ya tokeni.</translation>
+    </message>
+    <message>
+        <source>Allo&amp;wance a day (Wh)</source>
+        <translation>Mgao kwa &amp;siku (Wh)</translation>
+    </message>
+    <message>
+        <source>Its price per &amp;kWh</source>
+        <translation>Bei yake kwa &amp;kWh</translation>
+    </message>
+    <message>
+        <source>Energy to &amp;begin with (Wh)</source>
+        <translation>Umeme wa k&amp;uanzia (Wh)</translation>
+    </message>
+    <message>
+        <source>&amp;Most energy kept (Wh)</source>
+        <translation>Umeme m&amp;wingi unaowekwa (Wh)</translation>
+    </message>
+    <message>
+        <source>Price by t&amp;ime of day</source>
+        <translation>Bei kwa &amp;saa</translation>
+    </message>
+    <message>
+        <source>Social tariff</source>
+        <translation>Bei ya kijamii</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +6737,129 @@ Ujumbe unaosubiri: %6 · usiojulikana: %7 · ulioshindwa: %8</translation>
         <source>Tariffs</source>
         <translation>Bei</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Ingiza faili…</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCards</name>
+    <message>
+        <source>Payments today</source>
+        <translation>Malipo leo</translation>
+    </message>
+    <message>
+        <source>Payments this month</source>
+        <translation>Malipo mwezi huu</translation>
+    </message>
+    <message>
+        <source>Energy sold today</source>
+        <translation>Umeme uliouzwa leo</translation>
+    </message>
+    <message>
+        <source>Days sold today</source>
+        <translation>Siku zilizouzwa leo</translation>
+    </message>
+    <message>
+        <source>Tokens not there yet</source>
+        <translation>Tokeni ambazo hazijafika</translation>
+    </message>
+    <message>
+        <source>Unmatched payments</source>
+        <translation>Malipo yasiyooanishwa</translation>
+    </message>
+    <message>
+        <source>Instalments overdue</source>
+        <translation>Awamu zilizochelewa</translation>
+    </message>
+    <message>
+        <source>Messages that need a person</source>
+        <translation>Ujumbe unaohitaji mtu</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Ya kuangaliwa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>Malipo %n</numerusform>
+            <numerusform>Malipo %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) reversed</source>
+        <translation>
+            <numerusform>Malipo %n yametenguliwa</numerusform>
+            <numerusform>Malipo %n yametenguliwa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>hakuna</translation>
+    </message>
+    <message>
+        <source>No payments yet</source>
+        <translation>Bado hakuna malipo</translation>
+    </message>
+    <message>
+        <source>Yesterday: %1</source>
+        <translation>Jana: %1</translation>
+    </message>
+    <message>
+        <source>Same day last week: %1</source>
+        <translation>Siku hiyo wiki iliyopita: %1</translation>
+    </message>
+    <message>
+        <source>Last month until this day: %1</source>
+        <translation>Mwezi uliopita hadi siku hii: %1</translation>
+    </message>
+    <message>
+        <source>Whole last month: %1</source>
+        <translation>Mwezi uliopita wote: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>Siku %n</numerusform>
+            <numerusform>Siku %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Bado hakuna</translation>
+    </message>
+    <message>
+        <source>This month: %1</source>
+        <translation>Mwezi huu: %1</translation>
+    </message>
+    <message>
+        <source>The oldest waits for %1</source>
+        <translation>Ya zamani zaidi inasubiri tangu %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Hakuna</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation>Jumla %1</translation>
+    </message>
+    <message>
+        <source>Still open on them: %1</source>
+        <translation>Bado wazi: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait to be sent</source>
+        <translation>
+            <numerusform>Ujumbe %n unasubiri kutumwa</numerusform>
+            <numerusform>Ujumbe %n unasubiri kutumwa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Hakuna</translation>
+    </message>
 </context>
 <context>
     <name>TodayScreen</name>
@@ -4785,64 +6892,8 @@ Ujumbe unaosubiri: %6 · usiojulikana: %7 · ulioshindwa: %8</translation>
         <translation>Tokeni ambazo hazijafika</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>Iliundwa</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Kifaa</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Mteja</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Thamani</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Hali</translation>
-    </message>
-    <message>
-        <source>To be looked at</source>
-        <translation>Ya kuangaliwa</translation>
-    </message>
-    <message>
-        <source>Noticed</source>
-        <translation>Ilionekana</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Kilichotokea</translation>
-    </message>
-    <message>
-        <source>Register customer and device</source>
-        <translation>Sajili mteja na kifaa</translation>
-    </message>
-    <message>
-        <source>Take cash</source>
-        <translation>Pokea pesa taslimu</translation>
-    </message>
-    <message>
         <source>To be looked at (Enter settles one)</source>
         <translation>Ya kuangaliwa (Enter humaliza moja)</translation>
-    </message>
-    <message>
-        <source>Payments booked today</source>
-        <translation>Malipo yaliyoingizwa leo</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>Jumla</translation>
-    </message>
-    <message>
-        <source>Messages waiting</source>
-        <translation>Ujumbe unaosubiri</translation>
-    </message>
-    <message>
-        <source>Messages that need a person</source>
-        <translation>Ujumbe unaohitaji mtu</translation>
     </message>
     <message>
         <source>Settle this</source>
@@ -4860,13 +6911,25 @@ Ujumbe unaosubiri: %6 · usiojulikana: %7 · ulioshindwa: %8</translation>
         <source>Today</source>
         <translation>Leo</translation>
     </message>
+    <message>
+        <source>This company has no customers yet. Ctrl+N registers the first one with the device; tariffs, places and payment channels have sections of their own on the left.</source>
+        <translation>Kampuni hii haina wateja bado. Ctrl+N humsajili wa kwanza pamoja na kifaa; bei, maeneo na njia za malipo zina sehemu zake upande wa kushoto.</translation>
+    </message>
+    <message>
+        <source>As soon as payments come in, this chart shows day by day what they were spent on.</source>
+        <translation>Malipo yakianza kuingia, chati hii itaonyesha siku kwa siku yalivyotumika.</translation>
+    </message>
+    <message>
+        <source>What the money of the last 30 days was spent on</source>
+        <translation>Pesa za siku 30 zilizopita zilitumika kwa nini</translation>
+    </message>
+    <message>
+        <source>There is nothing to be looked at.</source>
+        <translation>Hakuna cha kuangalia.</translation>
+    </message>
 </context>
 <context>
     <name>TokenActions</name>
-    <message>
-        <source>&amp;Send to the customer again</source>
-        <translation>&amp;Tuma tena kwa mteja</translation>
-    </message>
     <message>
         <source>As&amp;k for it again</source>
         <translation>Iombe &amp;tena</translation>
@@ -4922,6 +6985,22 @@ Ujumbe unaosubiri: %6 · usiojulikana: %7 · ulioshindwa: %8</translation>
     <message>
         <source>The token is asked for again.</source>
         <translation>Tokeni inaombwa tena.</translation>
+    </message>
+    <message>
+        <source>&amp;Send to the customer again…</source>
+        <translation>&amp;Tuma tena kwa mteja…</translation>
+    </message>
+    <message>
+        <source>Send the token again</source>
+        <translation>Tuma tokeni tena</translation>
+    </message>
+    <message>
+        <source>The same token goes out once more to this number of %1. Change the number first if it is wrong: the customer keeps the new one.</source>
+        <translation>Tokeni ile ile inatumwa tena kwa namba hii ya %1. Badilisha namba kwanza kama si sahihi: mteja anabaki na mpya.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Tuma</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +7072,72 @@ Ujumbe unaosubiri: %6 · usiojulikana: %7 · ulioshindwa: %8</translation>
     <message>
         <source>What the maker said</source>
         <translation>Alichosema mtengenezaji</translation>
+    </message>
+</context>
+<context>
+    <name>TokenWords</name>
+    <message>
+        <source>A person must get this token from %1 and type it in here.</source>
+        <translation>Mtu lazima aipate tokeni hii kutoka %1 na kuiandika hapa.</translation>
+    </message>
+    <message>
+        <source>It waits because the account %1 is switched off in the settings.</source>
+        <translation>Inasubiri kwa sababu akaunti %1 imezimwa kwenye mipangilio.</translation>
+    </message>
+    <message>
+        <source>It waits because %1 does not let the program in: %2 Look at the account in the settings.</source>
+        <translation>Inasubiri kwa sababu %1 haikubali programu: %2 Angalia akaunti kwenye mipangilio.</translation>
+    </message>
+    <message>
+        <source>It waits for an earlier token of the same device: the device takes them in order.</source>
+        <translation>Inasubiri tokeni ya awali ya kifaa hicho hicho: kifaa huzipokea kwa mpangilio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be reached or had no time: it was tried %n time(s), next on %2.</source>
+        <translation>
+            <numerusform>%1 haikupatikana au haikuwa na nafasi: jaribio %n, lijalo ni %2.</numerusform>
+            <numerusform>%1 haikupatikana au haikuwa na nafasi: majaribio %n, lijalo ni %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is asked for at %1 in a moment.</source>
+        <translation>Inaombwa kwa %1 baada ya muda mfupi.</translation>
+    </message>
+    <message>
+        <source>%1 is being asked for it right now.</source>
+        <translation>%1 inaombwa sasa hivi.</translation>
+    </message>
+    <message>
+        <source>%1 told the device itself; there is nothing to type.</source>
+        <translation>%1 imekiambia kifaa chenyewe; hakuna cha kuandika.</translation>
+    </message>
+    <message>
+        <source>%1 made it. The customer types it into the device.</source>
+        <translation>%1 imeitengeneza. Mteja anaiandika kwenye kifaa.</translation>
+    </message>
+    <message>
+        <source>%1 refused it. Mend the cause, then ask again.</source>
+        <translation>%1 imeikataa. Rekebisha chanzo, kisha omba tena.</translation>
+    </message>
+    <message>
+        <source>%1 refused it: %2 Mend the cause, then ask again.</source>
+        <translation>%1 imeikataa: %2 Rekebisha chanzo, kisha omba tena.</translation>
+    </message>
+    <message>
+        <source>%1 may have made it, but the answer was lost. Look there, then type the token or say that there is none: asking blindly could sell it twice.</source>
+        <translation>Huenda %1 imeitengeneza, lakini jibu lilipotea. Angalia huko, kisha andika tokeni au sema hakuna: kuomba bila kujua kungeiuza mara mbili.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was lost. The program looks there whether the token was made.</source>
+        <translation>Jibu la %1 lilipotea. Programu inaangalia huko kama tokeni ilitengenezwa.</translation>
+    </message>
+    <message>
+        <source>It was cancelled before it was asked for.</source>
+        <translation>Ilifutwa kabla ya kuombwa.</translation>
+    </message>
+    <message>
+        <source>It was cancelled before it was asked for: %1</source>
+        <translation>Ilifutwa kabla ya kuombwa: %1</translation>
     </message>
 </context>
 <context>
@@ -5108,6 +7253,100 @@ Ujumbe unaosubiri: %6 · usiojulikana: %7 · ulioshindwa: %8</translation>
     <message>
         <source>Continue</source>
         <translation>Endelea</translation>
+    </message>
+</context>
+<context>
+    <name>UnmatchedPane</name>
+    <message>
+        <source>Which device was it for? Enter on a suggestion shows what would be booked.</source>
+        <translation>Ilikuwa ya kifaa kipi? Enter kwenye pendekezo huonyesha kitakachoingizwa.</translation>
+    </message>
+    <message>
+        <source>Choose the device</source>
+        <translation>Chagua kifaa</translation>
+    </message>
+    <message>
+        <source>Serial number of the device that this money is for. It is booked with the date of the payment.</source>
+        <translation>Namba ya kifaa ambacho pesa hizi ni zake. Zinaingizwa kwa tarehe ya malipo.</translation>
+    </message>
+    <message>
+        <source>Show what would be booked</source>
+        <translation>Onyesha kitakachoingizwa</translation>
+    </message>
+    <message>
+        <source>Book this payment?</source>
+        <translation>Ingiza malipo haya?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is booked on %3, the device of %4.</source>
+        <translation>%1 za %2 zinaingizwa kwenye %3, kifaa cha %4.</translation>
+    </message>
+    <message>
+        <source>Book it</source>
+        <translation>Ingiza</translation>
+    </message>
+    <message>
+        <source>Ask for a refund</source>
+        <translation>Omba marejesho</translation>
+    </message>
+    <message>
+        <source>Another person approves it; then the channel is asked to send the money back. Why?</source>
+        <translation>Mtu mwingine anaidhinisha; kisha njia inaombwa kurudisha pesa. Kwa nini?</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Omba</translation>
+    </message>
+    <message>
+        <source>Approve the refund?</source>
+        <translation>Idhinisha marejesho?</translation>
+    </message>
+    <message>
+        <source>The channel is asked to send the money back to the payer. Asked by %1: %2</source>
+        <translation>Njia inaombwa kurudisha pesa kwa mlipaji. Imeombwa na %1: %2</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Idhinisha</translation>
+    </message>
+    <message>
+        <source>Returned by hand</source>
+        <translation>Zilirudishwa kwa mkono</translation>
+    </message>
+    <message>
+        <source>To whom was the money given, and how?</source>
+        <translation>Pesa zilirudishwa kwa nani, na vipi?</translation>
+    </message>
+    <message>
+        <source>It was returned</source>
+        <translation>Zilirudishwa</translation>
+    </message>
+</context>
+<context>
+    <name>WindowsEdit</name>
+    <message>
+        <source>Add &amp;hours</source>
+        <translation>Ongeza &amp;saa</translation>
+    </message>
+    <message>
+        <source>From this time of day</source>
+        <translation>Kuanzia saa hii</translation>
+    </message>
+    <message>
+        <source>Until this time of day</source>
+        <translation>Hadi saa hii</translation>
+    </message>
+    <message>
+        <source>Per cent of the base price</source>
+        <translation>Asilimia ya bei ya msingi</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation>Ondoa saa hizi</translation>
     </message>
 </context>
 <context>
@@ -5358,6 +7597,24 @@ Ujumbe unaosubiri: %6 · usiojulikana: %7 · ulioshindwa: %8</translation>
     <message>
         <source>Failed</source>
         <translation>Imeshindwa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>Saa %n</numerusform>
+            <numerusform>Saa %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>Dakika %n</numerusform>
+            <numerusform>Dakika %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>chini ya dakika moja</translation>
     </message>
 </context>
 </TS>
