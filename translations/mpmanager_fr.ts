@@ -4836,10 +4836,6 @@
         <translation>Ajouter une zone</translation>
     </message>
     <message>
-        <source>Rename…</source>
-        <translation>Renommer…</translation>
-    </message>
-    <message>
         <source>Move village…</source>
         <translation>Déplacer le village…</translation>
     </message>

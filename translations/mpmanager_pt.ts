@@ -4836,10 +4836,6 @@
         <translation>Adicionar uma zona</translation>
     </message>
     <message>
-        <source>Rename…</source>
-        <translation>Mudar o nome…</translation>
-    </message>
-    <message>
         <source>Move village…</source>
         <translation>Mover aldeia…</translation>
     </message>

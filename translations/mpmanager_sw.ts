@@ -4836,10 +4836,6 @@
         <translation>Ongeza kanda</translation>
     </message>
     <message>
-        <source>Rename…</source>
-        <translation>Badilisha jina…</translation>
-    </message>
-    <message>
         <source>Move village…</source>
         <translation>Hamisha kijiji…</translation>
     </message>

@@ -1,5 +1,5 @@
-// Walks through every screen of the window and holds it to what an office expects of each: inputs have names, the Tab key
-// follows the layout, and no text is cut at 1366 x 768, in any language. ctest runs it at 100 and at 200 % scaling.
+// Walks through every screen of the window and holds it to what an office expects of each: inputs have names, the Tab
+// key follows the layout, and no text is cut at 1366 x 768, in any language. ctest runs it at 100 and at 200 % scaling.
 
 #include "tests/ui/desk.h"
 #include "ui/languages.h"
@@ -12,6 +12,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTextDocument>
 #include <QToolButton>
@@ -129,7 +130,8 @@ bool isInput(const QWidget *widget)
 
 QString describe(const QWidget *widget)
 {
-    return QStringLiteral("%1 \u201c%2\u201d").arg(QLatin1String(widget->metaObject()->className()), widget->objectName());
+    return QStringLiteral("%1 \u201c%2\u201d")
+        .arg(QLatin1String(widget->metaObject()->className()), widget->objectName());
 }
 
 QStringList unnamedInputs(QWidget &screen)
@@ -196,6 +198,10 @@ QStringList cutTexts(QWidget &screen)
         const bool isText = !button->text().isEmpty();
         if (isText && button->minimumSizeHint().width() > button->width() + 1)
             cut.append(QStringLiteral("button: ") + button->text());
+    }
+    for (const auto *bar : visible<QTabBar>(screen)) {
+        if (bar->count() > 0 && bar->tabRect(bar->count() - 1).right() > bar->width())
+            cut.append(QStringLiteral("tabs wider than the window: ") + bar->tabText(bar->count() - 1));
     }
     for (const auto *area : visible<QScrollArea>(screen)) {
         if (area->horizontalScrollBar()->maximum() > 0)
