@@ -79,15 +79,10 @@ Widget *input(QWidget &root, const char *name)
     return found;
 }
 
-void press(QWidget &root, const QString &label)
+/// Ctrl+Enter does what the main button of a form does, in every language.
+void save(QWidget &form)
 {
-    for (auto *button : root.findChildren<QPushButton *>()) {
-        if (QString(button->text()).remove(u'&') == label) {
-            button->click();
-            return;
-        }
-    }
-    qFatal("no button %s", qUtf8Printable(label));
+    QTest::keyClick(&form, Qt::Key_Return, Qt::ControlModifier);
 }
 
 /// The channel took the request that waits.
@@ -118,7 +113,7 @@ void takeForms(Album &album, MainWindow &window, FilledCompany &company)
     input<QLineEdit>(*form, "surname")->setText(QStringLiteral("Juma"));
     QTest::keyClicks(input<QLineEdit>(*form, "phone"), QStringLiteral("0712000001"));
     album.take(QStringLiteral("register-meter"));
-    press(*form, QStringLiteral("Save"));
+    save(*form);
     album.take(QStringLiteral("register-errors"));
     input<QComboBox>(*form, "kind")->setCurrentIndex(1);
     album.take(QStringLiteral("register-shs"));
@@ -137,7 +132,7 @@ void takeForms(Album &album, MainWindow &window, FilledCompany &company)
     window.navigator().requestPayment(QStringLiteral("47000000001"));
     album.take(QStringLiteral("request-payment"));
     input<QLineEdit>(*window.currentScreen(), "amount")->setText(QStringLiteral("5,000"));
-    press(*window.currentScreen(), QStringLiteral("Ask for the money"));
+    save(*window.currentScreen());
     QTest::qWait(300);
     answerRequest(company);
     window.currentScreen()->refresh();
