@@ -3870,8 +3870,8 @@
         <translation>Avis</translation>
     </message>
     <message>
-        <source>Nothing was noticed yet. What the program says in the status bar is kept here.</source>
-        <translation>Rien n'a encore été noté. Ce que le programme dit dans la barre d'état est gardé ici.</translation>
+        <source>Nothing was noticed yet. What the program says in passing is kept here.</source>
+        <translation>Rien n'a encore été noté. Ce que le programme dit en passant est gardé ici.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6922,6 +6922,46 @@ Messages en attente : %6 · incertains : %7 · échoués : %8</translation>
     <message>
         <source>There is nothing to be looked at.</source>
         <translation>Il n'y a rien à regarder.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Remarqué</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s'est passé</translation>
+    </message>
+    <message>
+        <source>Register customer and device</source>
+        <translation>Enregistrer client et équipement</translation>
+    </message>
+    <message>
+        <source>Take cash</source>
+        <translation>Encaisser</translation>
     </message>
 </context>
 <context>

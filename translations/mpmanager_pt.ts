@@ -3870,8 +3870,8 @@
         <translation>Avisos</translation>
     </message>
     <message>
-        <source>Nothing was noticed yet. What the program says in the status bar is kept here.</source>
-        <translation>Ainda nada foi notado. O que o programa diz na barra de estado fica guardado aqui.</translation>
+        <source>Nothing was noticed yet. What the program says in passing is kept here.</source>
+        <translation>Ainda nada foi notado. O que o programa diz de passagem fica guardado aqui.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6922,6 +6922,46 @@ Mensagens à espera: %6 · incertas: %7 · falhadas: %8</translation>
     <message>
         <source>There is nothing to be looked at.</source>
         <translation>Não há nada para ver.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Para ver</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Notado</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>Register customer and device</source>
+        <translation>Registar cliente e dispositivo</translation>
+    </message>
+    <message>
+        <source>Take cash</source>
+        <translation>Receber dinheiro</translation>
     </message>
 </context>
 <context>

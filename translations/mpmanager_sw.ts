@@ -3870,8 +3870,8 @@
         <translation>Taarifa</translation>
     </message>
     <message>
-        <source>Nothing was noticed yet. What the program says in the status bar is kept here.</source>
-        <translation>Hakuna kilichoonekana bado. Yanayosemwa na programu kwenye upau wa hali huhifadhiwa hapa.</translation>
+        <source>Nothing was noticed yet. What the program says in passing is kept here.</source>
+        <translation>Hakuna kilichoonekana bado. Yanayosemwa na programu kwa kupita huhifadhiwa hapa.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6922,6 +6922,46 @@ Ujumbe unaosubiri: %6 · usiojulikana: %7 · ulioshindwa: %8</translation>
     <message>
         <source>There is nothing to be looked at.</source>
         <translation>Hakuna cha kuangalia.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Iliundwa</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Kifaa</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Mteja</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Thamani</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Ya kuangaliwa</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Ilionekana</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Kilichotokea</translation>
+    </message>
+    <message>
+        <source>Register customer and device</source>
+        <translation>Sajili mteja na kifaa</translation>
+    </message>
+    <message>
+        <source>Take cash</source>
+        <translation>Pokea pesa taslimu</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ public:
 
     /// Puts a page on top of the section that is shown; it is deleted when it closes.
     virtual void push(const PageMaker &make) = 0;
-    /// One sentence in the status bar; never steals the focus.
+    /// One sentence over the lower edge of the window, kept in the list of notices; never steals the focus.
     virtual void notify(const QString &sentence) = 0;
     /// Closes the company, puts the backup in its place and opens that.
     virtual void restoreBackup(const QString &file, const SecretString &passphrase) = 0;

@@ -3,15 +3,16 @@
 #include "ui/frame/draft_opener.h"
 #include "ui/frame/draft_strip.h"
 #include "ui/frame/find_dialog.h"
+#include "ui/frame/notice_line.h"
 #include "ui/frame/notice_log.h"
 #include "ui/frame/notices_dialog.h"
 #include "ui/frame/section_view.h"
-#include "ui/help/help_window.h"
-#include "ui/tones.h"
 #include "ui/frame/status_strip.h"
+#include "ui/help/help_window.h"
 #include "ui/icons.h"
-#include "ui/safety/backup_flow.h"
 #include "ui/imports/dropped_file.h"
+#include "ui/safety/backup_flow.h"
+#include "ui/tones.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -25,7 +26,6 @@
 namespace {
 
 constexpr auto refreshDelay = std::chrono::milliseconds(250);
-constexpr auto noticeTime = std::chrono::seconds(8);
 constexpr int navigationIcon = 18;
 constexpr int navigationSpace = 16;
 
@@ -45,7 +45,8 @@ QKeySequence sectionKey(int index)
 MainWindow::MainWindow(Session &session, WorkerThread &worker, Dialogs &dialogs)
     : m_session(session), m_dialogs(dialogs), m_pages(session, dialogs, *this), m_navigation(new QListWidget),
       m_middle(new QStackedWidget), m_notices(new NoticeLog(session.clock(), session.company().zone, this)),
-      m_noticeButton(new QToolButton), m_backup(new BackupFlow(session, m_pages, dialogs, this)), m_backupButton(new QToolButton), m_refresh(new QTimer(this)), m_languageTimer(new QTimer(this)), m_worker(worker)
+      m_noticeButton(new QToolButton), m_backup(new BackupFlow(session, m_pages, dialogs, this)),
+      m_backupButton(new QToolButton), m_refresh(new QTimer(this)), m_languageTimer(new QTimer(this)), m_worker(worker)
 {
     auto *centre = new QWidget;
     auto *layout = new QHBoxLayout(centre);
@@ -54,6 +55,7 @@ MainWindow::MainWindow(Session &session, WorkerThread &worker, Dialogs &dialogs)
     layout->addWidget(m_navigation);
     layout->addWidget(makeDrafts(m_middle), 1);
     setCentralWidget(centre);
+    m_notice = new NoticeLine(centre);
     makeNavigation();
     makeBackup();
     makeNotices();
@@ -144,7 +146,7 @@ void MainWindow::push(const PageMaker &make)
 void MainWindow::notify(const QString &sentence)
 {
     m_notices->add(sentence);
-    statusBar()->showMessage(sentence, static_cast<int>(std::chrono::milliseconds(noticeTime).count()));
+    m_notice->say(sentence);
 }
 
 void MainWindow::useLanguage(const QString &code)

@@ -10,6 +10,7 @@
 
 class BackupFlow;
 class HelpWindow;
+class NoticeLine;
 class NoticeLog;
 class QListWidget;
 class QStackedWidget;
@@ -73,6 +74,7 @@ private:
     QListWidget *m_navigation;
     QStackedWidget *m_middle;
     NoticeLog *m_notices;
+    NoticeLine *m_notice = nullptr;
     QToolButton *m_noticeButton;
     BackupFlow *m_backup;
     QToolButton *m_backupButton;

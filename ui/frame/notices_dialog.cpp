@@ -26,7 +26,7 @@ NoticesDialog::NoticesDialog(NoticeLog &log, QWidget *parent) : QDialog(parent)
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     table->horizontalHeader()->setStretchLastSection(true);
-    auto *empty = new QLabel(tr("Nothing was noticed yet. What the program says in the status bar is kept here."));
+    auto *empty = new QLabel(tr("Nothing was noticed yet. What the program says in passing is kept here."));
     empty->setWordWrap(true);
     empty->setVisible(log.rowCount() == 0);
     connect(&log, &QAbstractItemModel::rowsInserted, empty, &QWidget::hide);

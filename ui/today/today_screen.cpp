@@ -14,6 +14,27 @@ constexpr int chartLines = 16;
 
 using Rows = std::vector<std::pair<QString, std::vector<ShortTable::Cell>>>;
 
+// Named here and not where the members are initialised: there lupdate loses its place and overlooks what follows.
+ShortTable *makeUnmatched()
+{
+    return new ShortTable(TodayScreen::tr("Unmatched payments"),
+                          {TodayScreen::tr("Paid"), TodayScreen::tr("Amount"), TodayScreen::tr("From"),
+                           TodayScreen::tr("Reference"), TodayScreen::tr("Named device")});
+}
+
+ShortTable *makeTokens()
+{
+    return new ShortTable(TodayScreen::tr("Tokens not there yet"),
+                          {TodayScreen::tr("Made"), TodayScreen::tr("Device"), TodayScreen::tr("Customer"),
+                           TodayScreen::tr("Value"), TodayScreen::tr("State")});
+}
+
+ShortTable *makeOpenItems()
+{
+    return new ShortTable(TodayScreen::tr("To be looked at"),
+                          {TodayScreen::tr("Noticed"), TodayScreen::tr("What happened")});
+}
+
 } // namespace
 
 TodayScreen::TodayScreen(const ScreenContext &context)
@@ -23,11 +44,7 @@ TodayScreen::TodayScreen(const ScreenContext &context)
       m_cards(new TodayCards(session().currency(), session().company().zone)),
       m_chart(new BarChart(session().currency(),
                            tr("As soon as payments come in, this chart shows day by day what they were spent on."))),
-      m_unmatched(new ShortTable(tr("Unmatched payments"),
-                                 {tr("Paid"), tr("Amount"), tr("From"), tr("Reference"), tr("Named device")})),
-      m_tokens(new ShortTable(tr("Tokens not there yet"),
-                              {tr("Made"), tr("Device"), tr("Customer"), tr("Value"), tr("State")})),
-      m_openItems(new ShortTable(tr("To be looked at"), {tr("Noticed"), tr("What happened")}))
+      m_unmatched(makeUnmatched()), m_tokens(makeTokens()), m_openItems(makeOpenItems())
 {
     addHeaderAction(tr("Register customer and device"), {}, [this] { startNew(); });
     addHeaderAction(tr("Take cash"), Qt::Key_F9, [this] { navigator().takeCash({}, {}); });

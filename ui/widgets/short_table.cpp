@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 namespace {
 
@@ -33,6 +34,7 @@ ShortTable::ShortTable(const QString &name, const QStringList &headers)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(this, &QTableWidget::cellDoubleClicked, this, [this](int row) { emit rowOpened(m_keys.value(row)); });
     connect(this, &QTableWidget::currentCellChanged, this, &ShortTable::currentKeyChanged);
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &ShortTable::fitHeight);
     fitHeight();
 }
 
@@ -104,5 +106,7 @@ void ShortTable::fitHeight()
     const int shown = std::clamp(rowCount(), 1, mostRowsShown);
     const int height =
         horizontalHeader()->sizeHint().height() + shown * verticalHeader()->defaultSectionSize() + 2 * frameWidth();
-    setFixedHeight(height + (rowCount() > 0 ? 2 : 0));
+    // The bar of a table that is wider than its place would hide the last row.
+    const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
+    setFixedHeight(height + bar + (rowCount() > 0 ? 2 : 0));
 }
