@@ -36,6 +36,23 @@ private slots:
         QVERIFY(workThread != QThread::currentThread());
     }
 
+    void aQuickAnswerNeverOvertakesTheOneBefore()
+    {
+        StoreFixture store;
+        StoreExecutor executor(store.path(), store.clock, store.random);
+        QObject receiver;
+        QList<int> order;
+        deliver(executor.run([](Database &database) { return database.readInteger(u"SELECT 1"_s); }), &receiver,
+                [&](const Result<qint64> &) { order.append(1); });
+        auto second = executor.run([](Database &database) { return database.readInteger(u"SELECT 2"_s); });
+        second.waitForFinished(); // both are answered before anybody listens to the second
+
+        deliver(second, &receiver, [&](const Result<qint64> &) { order.append(2); });
+
+        QVERIFY(order.isEmpty());
+        QTRY_COMPARE(order, (QList<int>{1, 2}));
+    }
+
     void workIsDoneInTheOrderItWasPosted()
     {
         StoreFixture store;

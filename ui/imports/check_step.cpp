@@ -94,6 +94,7 @@ CheckStep::CheckStep(const ScreenContext &context, ImportDraft &draft)
         m_progress->setVisible(isRunning);
         emit stateChanged();
     });
+    m_shown->setSizeAdjustPolicy(QComboBox::AdjustToContents); // its items grow with the counts in them
     connect(m_shown, &QComboBox::currentIndexChanged, this, &CheckStep::showRows);
     connect(m_saveBad, &QPushButton::clicked, this, &CheckStep::saveBadRows);
     m_progress->hide();
