@@ -18,10 +18,11 @@ inline constexpr qint64 atNoon = 1'774'000'000'000; // 2026-03-20T09:46:40Z
 struct Desk
 {
     FakeClock clock{Instant{atNoon}};
-    FilledCompany company{clock};
+    FilledCompany company;
     MainWindow window{company.session(), company.worker(), company.dialogs};
 
-    Desk()
+    /// In a folder of its own, or in `folder`, where a company may be already.
+    explicit Desk(const QString &folder = {}) : company(clock, folder)
     {
         window.show();
         activate();

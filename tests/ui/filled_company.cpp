@@ -4,13 +4,16 @@
 #include "core/services/data_folder.h"
 #include "tests/ui/small_company.h"
 
-FilledCompany::FilledCompany(const Clock &clock)
-    : m_clock(clock), m_store(DataFolder{m_folder.path()}.databaseFile(), clock, m_random),
-      m_worker(m_folder.path(), clock, m_random, m_registry, m_secrets)
+FilledCompany::FilledCompany(const Clock &clock, const QString &folder)
+    : m_folder(folder.isEmpty() ? m_ownFolder.path() : folder), m_clock(clock),
+      m_store(DataFolder{m_folder}.databaseFile(), clock, m_random),
+      m_worker(m_folder, clock, m_random, m_registry, m_secrets)
 {
     const auto make = [this](Database &database) {
-        return makeSmallCompany({database, QStringLiteral("amina")}, m_registry, m_secrets,
-                                QUrl(QStringLiteral("http://127.0.0.1:9")));
+        const auto before = readCompany(database);
+        return before ? before
+                      : makeSmallCompany({database, QStringLiteral("amina")}, m_registry, m_secrets,
+                                         QUrl(QStringLiteral("http://127.0.0.1:9")));
     };
     auto made = m_store.run(make);
     made.waitForFinished();
@@ -18,7 +21,7 @@ FilledCompany::FilledCompany(const Clock &clock)
     if (!company)
         qFatal("%s: %s", qUtf8Printable(company.error().reason), qUtf8Printable(company.error().detail));
     m_session = std::make_unique<Session>(
-        Session::Parts{m_store, m_registry, m_secrets, clock, m_folder.path(), QStringLiteral("amina")}, *company);
+        Session::Parts{m_store, m_registry, m_secrets, clock, m_folder, QStringLiteral("amina")}, *company);
 }
 
 PaymentView FilledCompany::receive(const QString &reference, const QString &serial, qint64 minorUnits)

@@ -69,7 +69,8 @@ public:
 class FilledCompany
 {
 public:
-    explicit FilledCompany(const Clock &clock);
+    /// In a folder of its own, or in `folder`, where the company that is there already is opened again.
+    explicit FilledCompany(const Clock &clock, const QString &folder = {});
 
     /// Runs `work(ServiceContext)` on the store's thread and waits for its value; stops the test program when it fails.
     template <typename Work>
@@ -96,7 +97,8 @@ public:
     ScriptedDialogs dialogs;
 
 private:
-    QTemporaryDir m_folder;
+    QTemporaryDir m_ownFolder;
+    QString m_folder;
     const Clock &m_clock;
     SystemRandom m_random;
     IntegrationRegistry m_registry;
