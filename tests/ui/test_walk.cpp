@@ -45,6 +45,25 @@ public:
     mutable QSet<QString> heard;
 };
 
+/// Sees widgets that open as a window of their own although they are none: a label that is shown before it stands in
+/// something flashes on the screen and takes the focus along.
+class StrayWindows final : public QObject
+{
+public:
+    StrayWindows() { qApp->installEventFilter(this); }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        if (event->type() == QEvent::Show && widget && widget->windowType() == Qt::Window &&
+            !widget->inherits("QMainWindow"))
+            seen.append(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName());
+        return false;
+    }
+
+    QStringList seen;
+};
+
 /// A desk with something of everything, and the ways to each of its screens.
 struct Walk
 {
@@ -255,6 +274,16 @@ private slots:
         });
         QVERIFY(visited > sectionCount);
         QVERIFY2(all.isEmpty(), qPrintable(all.join(u'\n')));
+    }
+
+    void nothingOpensAsAWindowThatIsNone()
+    {
+        const StrayWindows stray;
+        Walk walk(QStringLiteral("en"));
+        int visited = 0;
+        walk.visitAll([&](const QString &, QWidget &) { ++visited; });
+        QVERIFY(visited > sectionCount);
+        QVERIFY2(stray.seen.isEmpty(), qPrintable(stray.seen.join(u'\n')));
     }
 
     void theTabKeyFollowsTheForm()

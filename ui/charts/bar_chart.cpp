@@ -38,12 +38,13 @@ BarChart::BarChart(const Currency &currency, const QString &whenEmpty)
     m_words->setWordWrap(true);
     m_words->setAlignment(Qt::AlignTop);
     m_words->setContentsMargins(6, 0, 6, 4);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_plot.widget());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2, 2, 2, 2);
     layout->setSpacing(2);
     layout->addLayout(m_stack, 1);
+    // Only now that the stack stands in something: it shows its first widget at once, without a parent as a window.
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_plot.widget());
     layout->addWidget(m_words);
     m_plot.onPointer([this](int bar, const QPoint &position) { pointAt(bar, position); },
                      [this](int bar) {

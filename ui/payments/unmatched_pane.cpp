@@ -23,16 +23,24 @@ UnmatchedPane::UnmatchedPane(const ScreenContext &context, const PaymentId &paym
     layout->addWidget(m_suggestions);
     connect(m_suggestions, &SuggestionList::chosen, this, &UnmatchedPane::book);
     connect(m_suggestions, &SuggestionList::loaded, this, [this](int count) {
-        if (m_wantsFocus && count > 0)
+        if (m_wantsFocus && count > 0 && isStillHere())
             m_suggestions->table()->setFocus(Qt::OtherFocusReason);
         m_wantsFocus = false;
     });
 }
 
+/// The answer may come late: by then the person may be in a form on top of the page, or in another input of it.
+bool UnmatchedPane::isStillHere() const
+{
+    const auto *focused = window()->focusWidget();
+    return isVisible() && (!focused || focused->isAncestorOf(this));
+}
+
 void UnmatchedPane::setPayment(const PaymentView &payment)
 {
     m_payment = payment;
-    m_suggestions->refresh();
+    if (payment.unmatched == u"open")
+        m_suggestions->refresh();
 }
 
 void UnmatchedPane::focusSuggestions()

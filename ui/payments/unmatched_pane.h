@@ -29,6 +29,7 @@ signals:
     void changed(const PaymentView &payment);
 
 private:
+    [[nodiscard]] bool isStillHere() const;
     /// Shows whose device it is and what would be booked; books when the person agrees.
     void book(const QString &serial);
     void confirmBooking(const QString &serial, const PaymentView &planned);
