@@ -10,15 +10,36 @@ function(mpm_library name)
                             <algorithm> <functional> <memory> <optional> <vector>)
 endfunction()
 
-# mpm_test(NAME SOURCES file... DEPS target... [TIMEOUT seconds] [LABELS label...]): one QtTest program.
-function(mpm_test name)
-  cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;DEPS;LABELS" ${ARGN})
+# How a test runs: headless, in one language and time zone, its time limit stretched for sanitizers, which make every
+# program slower.
+set(MPM_TEST_ENVIRONMENT QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=UTC)
+set(MPM_TIMEOUT_FACTOR 1)
+if(MPM_SANITIZE)
+  set(MPM_TIMEOUT_FACTOR 5)
+  list(APPEND MPM_TEST_ENVIRONMENT
+    ASAN_OPTIONS=strict_string_checks=1:detect_stack_use_after_return=1:check_initialization_order=1
+    LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/sanitizers/lsan.supp:print_suppressions=0
+    UBSAN_OPTIONS=print_stacktrace=1
+    QTEST_FUNCTION_TIMEOUT=1500000 # QtTest stops the program when one function takes longer, 300 s by itself
+    # Qt, SQLite and OpenSSL are not instrumented; see tests/sanitizers/qt_synchronization.cpp.
+    TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/sanitizers/tsan.supp:ignore_noninstrumented_modules=1)
+endif()
+
+# mpm_test_properties(NAME [TIMEOUT seconds] [LABELS label...]): for every test, whatever program runs it.
+function(mpm_test_properties name)
+  cmake_parse_arguments(ARG "" "TIMEOUT" "LABELS" ${ARGN})
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 300)
   endif()
+  math(EXPR timeout "${ARG_TIMEOUT} * ${MPM_TIMEOUT_FACTOR}")
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${timeout} LABELS "${ARG_LABELS}" ENVIRONMENT "${MPM_TEST_ENVIRONMENT}")
+endfunction()
+
+# mpm_test(NAME SOURCES file... DEPS target... [TIMEOUT seconds] [LABELS label...]): one QtTest program.
+function(mpm_test name)
+  cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;DEPS;LABELS" ${ARGN})
   add_executable(${name} ${ARG_SOURCES})
   target_link_libraries(${name} PRIVATE ${ARG_DEPS} Qt6::Test mpm_options)
   add_test(NAME ${name} COMMAND ${name})
-  set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
+  mpm_test_properties(${name} TIMEOUT "${ARG_TIMEOUT}" LABELS ${ARG_LABELS})
 endfunction()

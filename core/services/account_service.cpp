@@ -319,8 +319,8 @@ Result<AccountConfig> AccountService::load(const AccountView &account)
         }
         if (!spec.isRequired && !account.secretsSet.contains(spec.key))
             continue;
-        MPM_TRY(auto secret, m_secrets.read(account.id.toText(), spec.key));
-        config.secrets.insert(spec.key, std::move(secret));
+        MPM_TRY(const auto secret, m_secrets.read(account.id.toText(), spec.key));
+        config.secrets.insert(spec.key, secret);
     }
     return config;
 }

@@ -19,7 +19,7 @@ struct Cursor
 
 Result<Cursor> readCursor(Database &database, const AccountId &account)
 {
-    MPM_TRY(auto cursor,
+    MPM_TRY(const auto cursor,
             database.readFirst(u"SELECT a.since_ms, s.cursor_ms, coalesce(s.last_deep_ms, 0) FROM account a "
                                "LEFT JOIN account_state s ON s.account_id = a.id WHERE a.id = ?"_s,
                                {toSql(account)}, [](const Row &row) {
@@ -27,7 +27,7 @@ Result<Cursor> readCursor(Database &database, const AccountId &account)
                                }));
     if (!cursor.has_value())
         return notFound(u"unknown_channel"_s, u"channel"_s, account.toText());
-    return *std::move(cursor);
+    return *cursor;
 }
 
 std::chrono::seconds overlapOf(const AccountView &channel, std::chrono::seconds fallback)
