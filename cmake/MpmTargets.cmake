@@ -21,8 +21,8 @@ if(MPM_SANITIZE)
     LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/sanitizers/lsan.supp:print_suppressions=0
     UBSAN_OPTIONS=print_stacktrace=1
     QTEST_FUNCTION_TIMEOUT=1500000 # QtTest stops the program when one function takes longer, 300 s by itself
-    # Qt, SQLite and OpenSSL are not instrumented; see tests/sanitizers/qt_synchronization.cpp.
-    TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/sanitizers/tsan.supp:ignore_noninstrumented_modules=1)
+    # Qt, SQLite and OpenSSL are not instrumented; see tests/sanitizers/qt_synchronization.cpp. libdbus forks.
+    TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/sanitizers/tsan.supp:ignore_noninstrumented_modules=1:die_after_fork=0)
 endif()
 
 # mpm_test_properties(NAME [TIMEOUT seconds] [LABELS label...]): for every test, whatever program runs it.

@@ -24,6 +24,7 @@ Result<std::vector<VerifyProblem>> LedgerService::verify()
     auto &database = m_context.database;
     std::vector<VerifyProblem> problems;
     MPM_TRY(const auto file, checkFile(database));
+    problems.reserve(file.size());
     for (const auto &problem : file)
         problems.push_back({problem.check, QString(), problem.detail});
     for (const auto &checks : {ledgerChecks(), invariantChecks(), dayTotalChecks()}) {

@@ -112,7 +112,7 @@ Result<std::optional<OpenSale>> readOpenSale(Database &database, const DeviceId 
 
 Result<ServiceState> readService(Database &database, const SaleId &sale)
 {
-    MPM_TRY(auto service,
+    MPM_TRY(const auto service,
             database.readFirst(u"SELECT price_per_day, minimum_payment, service_carry FROM sale WHERE id = ? "
                                "AND kind = 'service'"_s,
                                {toSql(sale)}, [&](const Row &row) {
@@ -120,7 +120,7 @@ Result<ServiceState> readService(Database &database, const SaleId &sale)
                                }));
     if (!service.has_value())
         return notFound(u"not_found"_s, u"service"_s, sale.toText(), u"sale"_s);
-    return *std::move(service);
+    return *service;
 }
 
 Outcome insertInstalments(Transaction &transaction, const SaleId &sale, const std::vector<Instalment> &instalments)

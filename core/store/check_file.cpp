@@ -42,7 +42,7 @@ Outcome checkVersion(Database &database, std::vector<StoreProblem> &problems)
 Outcome checkSearchIndex(Database &database, std::vector<StoreProblem> &problems)
 {
     MPM_TRY(auto transaction, Transaction::begin(database));
-    const auto outcome = transaction.executeLocal(
+    auto outcome = transaction.executeLocal(
         QStringLiteral("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"), {});
     if (outcome || outcome.error().reason != QStringLiteral("database_damaged"))
         return outcome;

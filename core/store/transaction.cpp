@@ -212,7 +212,7 @@ Outcome Transaction::removeFact(QLatin1String table, const Fields &key)
 Outcome Transaction::executeLocal(const QString &sql, const SqlValues &values)
 {
     m_database->m_guard->setLocalOnly(true);
-    const auto outcome = write(sql, values);
+    auto outcome = write(sql, values);
     m_database->m_guard->setLocalOnly(false);
     if (!outcome && outcome.error().native.toInt() == SQLITE_AUTH)
         qFatal("this changes synced data without a journal entry (table_spec.cpp): %s", qPrintable(sql));

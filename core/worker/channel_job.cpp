@@ -46,12 +46,12 @@ bool ChannelJob::begin()
     m_source = providers->source;
     if (!m_source) // only imported
         return false;
-    auto window = ChannelInbox(services()).window(account(), defaultOverlap);
+    const auto window = ChannelInbox(services()).window(account(), defaultOverlap);
     if (!window) {
         accountUnusable(window.error());
         return false;
     }
-    m_window = std::move(*window);
+    m_window = *window;
     m_source->poll(m_window.request,
                    m_lifetime.guard([this](const Result<PollResult> &result) { sweepEnded(result); }));
     return true;

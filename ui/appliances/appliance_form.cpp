@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QSpinBox>
+#include <QComboBox>
 
 ApplianceForm::ApplianceForm(const ScreenContext &context, const std::optional<ApplianceView> &appliance)
     : FormPage(context, tr("&Save")), m_appliance(appliance), m_name(new QLineEdit), m_type(new QComboBox),

@@ -51,6 +51,7 @@ void AppliancesScreen::show(const std::vector<ApplianceView> &appliances)
     m_banner->clear();
     m_appliances = appliances;
     std::vector<std::pair<QString, std::vector<ShortTable::Cell>>> rows;
+    rows.reserve(appliances.size());
     for (const auto &appliance : appliances) {
         rows.push_back({appliance.id.toText(),
                         {{appliance.name},

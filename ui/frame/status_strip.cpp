@@ -61,7 +61,7 @@ void StatusStrip::refresh()
         return;
     m_isAsking = true;
     m_session.ask(
-        this, [](ServiceContext context) { return readWorkerStatus(context); },
+        this, [](const ServiceContext &context) { return readWorkerStatus(context); },
         [this](const Result<WorkerStatus> &status) {
             m_isAsking = false;
             if (status)

@@ -3,6 +3,8 @@
 #include "ui/choices.h"
 #include "ui/widgets/field_form.h"
 
+#include <QLineEdit>
+
 namespace {
 
 // The names that the service's refusals carry in Error.field.

@@ -55,6 +55,7 @@ void SellForm::showAppliances(const std::vector<ApplianceView> &appliances)
 {
     m_appliances = appliances;
     std::vector<Choice> choices;
+    choices.reserve(appliances.size());
     for (const auto &appliance : appliances)
         choices.push_back({appliance.id.toText(), appliance.name});
     m_appliance->setChoices(choices);

@@ -3,6 +3,7 @@
 #include "ui/widgets/field_form.h"
 
 #include <QCheckBox>
+#include <QLineEdit>
 
 AccountForm::AccountForm(const ScreenContext &context, const IntegrationKind &kind,
                          const std::optional<AccountView> &account)

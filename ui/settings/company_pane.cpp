@@ -6,6 +6,7 @@
 #include "ui/widgets/key_values.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 

@@ -247,8 +247,8 @@ void SetupWizard::store()
 
 void SetupWizard::showFailure(const Error &error)
 {
-    if (!m_tariffForm->showError(error) && !m_companyForm->showError(error) && !m_placeForm->showError(error))
-        m_banner->showError(error);
-    else if (m_tariffForm->errorOf(error.field).isEmpty())
+    const bool isAtField =
+        m_tariffForm->showError(error) || m_companyForm->showError(error) || m_placeForm->showError(error);
+    if (!isAtField || m_tariffForm->errorOf(error.field).isEmpty()) // nowhere, or on an earlier page
         m_banner->showError(error);
 }

@@ -40,5 +40,5 @@ void MoneyEdit::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::PlaceholderText));
     const auto direction = layoutDirection() == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight;
-    painter.drawText(rect().adjusted(8, 0, -8, 0), direction | Qt::AlignVCenter, m_currency.code());
+    painter.drawText(rect().adjusted(8, 0, -8, 0), static_cast<int>(direction | Qt::AlignVCenter), m_currency.code());
 }
