@@ -6,6 +6,7 @@
 #include "core/services/customer_card.h"
 #include "tests/ui/filled_company.h"
 #include "ui/frame/find_dialog.h"
+#include "ui/help/help_window.h"
 #include "ui/languages.h"
 #include "ui/setup/setup_wizard.h"
 #include "ui/widget_dialogs.h"
@@ -369,6 +370,12 @@ int main(int argc, char *argv[])
     find.show();
     QTest::keyClicks(find.findChild<QLineEdit *>(), QStringLiteral("amina"));
     album.take(QStringLiteral("find"), find);
+    HelpWindow help(&window);
+    help.setAttribute(Qt::WA_DeleteOnClose, false);
+    for (const auto *topic : {"index", "payments", "sell", "keys"}) {
+        help.showTopic(QLatin1String(topic));
+        album.take(QStringLiteral("help-") + QLatin1String(topic), help);
+    }
     SetupWizard wizard(company.session().store(), QStringLiteral("amina"));
     wizard.show();
     album.take(QStringLiteral("wizard-welcome"), wizard);

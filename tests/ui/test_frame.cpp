@@ -4,18 +4,15 @@
 #include "core/services/reminder_service.h"
 #include "core/services/safety_service.h"
 #include "core/services/tariff_service.h"
-#include "tests/ui/desk.h"
+#include "tests/ui/switched_desk.h"
 #include "ui/frame/notice_log.h"
 #include "ui/frame/notices_dialog.h"
 #include "ui/help/help_window.h"
-#include "ui/languages.h"
 #include "ui/settings/messages_pane.h"
 #include "ui/tariffs/windows_edit.h"
 
 #include <QCheckBox>
-#include <QListWidget>
 #include <QPlainTextEdit>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -23,22 +20,6 @@
 #include <QTextBrowser>
 #include <QTimeEdit>
 #include <QToolButton>
-
-namespace {
-
-/// The desk with the switch of languages as the program wires it.
-struct SwitchedDesk : Desk
-{
-    QTemporaryDir folder;
-    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
-    LanguageSwitch languages{settings};
-
-    SwitchedDesk() { QObject::connect(&window, &MainWindow::languageChosen, &languages, &LanguageSwitch::choose); }
-
-    [[nodiscard]] QListWidget &navigation() { return *window.findChild<QListWidget *>(); }
-};
-
-} // namespace
 
 class TestFrame final : public QObject
 {

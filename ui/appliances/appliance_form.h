@@ -17,6 +17,7 @@ public:
     ApplianceForm(const ScreenContext &context, const std::optional<ApplianceView> &appliance);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("appliances"); }
 
 private:
     void save() override;

@@ -14,6 +14,7 @@ public:
     AddressForm(const ScreenContext &context, const CustomerId &customer);
 
     [[nodiscard]] QString title() const override { return tr("Add an address"); }
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("customer-details"); }
 
 private:
     void save() override;

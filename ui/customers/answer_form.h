@@ -14,6 +14,7 @@ public:
     AnswerForm(const ScreenContext &context, const CustomerId &customer);
 
     [[nodiscard]] QString title() const override { return tr("Write down an answer"); }
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("customer-details"); }
 
 private:
     void save() override;

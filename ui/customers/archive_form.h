@@ -15,6 +15,7 @@ public:
     ArchiveForm(const ScreenContext &context, const CustomerView &customer);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("archive"); }
     void refresh() override;
 
 private:

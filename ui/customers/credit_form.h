@@ -17,6 +17,7 @@ public:
     CreditForm(const ScreenContext &context, const CustomerId &customer);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("credit"); }
 
 private:
     struct Picture

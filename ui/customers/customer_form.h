@@ -13,6 +13,7 @@ public:
     CustomerForm(const ScreenContext &context, const CustomerView &customer);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("customer-details"); }
 
 private:
     void save() override;

@@ -78,6 +78,12 @@ QString CustomerPage::title() const
     return m_customer->isArchived ? tr("%1 (archived)").arg(name) : name;
 }
 
+QString CustomerPage::helpTopic() const
+{
+    const bool showsDetails = qobject_cast<CustomerDetails *>(m_tabs->currentWidget()) != nullptr;
+    return showsDetails ? QStringLiteral("customer-details") : QStringLiteral("customer");
+}
+
 bool CustomerPage::hasUnsavedInput() const
 {
     return m_notes->hasUnsavedInput();

@@ -20,6 +20,7 @@ public:
     CustomerPage(const ScreenContext &context, const CustomerId &customer);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString helpTopic() const override;
     void refresh() override;
     void startNew() override;
     [[nodiscard]] bool hasUnsavedInput() const override;

@@ -18,6 +18,7 @@ public:
     MergeForm(const ScreenContext &context, const CustomerView &customer);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("merge"); }
 
 private:
     struct Pair

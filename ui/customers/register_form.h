@@ -21,6 +21,7 @@ public:
     RegisterForm(const ScreenContext &context, const std::optional<CustomerView> &customer);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("register"); }
     void refresh() override;
 
 private:

@@ -15,6 +15,7 @@ public:
     DevicePage(const ScreenContext &context, const QString &serial);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("device"); }
     void refresh() override;
 
 private:

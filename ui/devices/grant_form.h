@@ -12,6 +12,7 @@ public:
     GrantForm(const ScreenContext &context, const DeviceView &device);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("grant"); }
 
 private:
     void save() override;

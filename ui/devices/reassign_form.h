@@ -19,6 +19,7 @@ public:
     ReassignForm(const ScreenContext &context, const std::vector<DeviceView> &devices);
 
     [[nodiscard]] QString title() const override { return tr("Give a device to another customer"); }
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("reassign"); }
 
 private:
     struct Input

@@ -19,6 +19,7 @@ public:
     explicit StockForm(const ScreenContext &context);
 
     [[nodiscard]] QString title() const override { return tr("Put devices in stock"); }
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("stock"); }
     void refresh() override;
 
 private:

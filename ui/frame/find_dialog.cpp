@@ -5,6 +5,7 @@
 #include "core/store/search.h"
 #include "ui/error_texts.h"
 #include "ui/formats.h"
+#include "ui/help/help_window.h"
 #include "ui/navigator.h"
 #include "ui/words.h"
 
@@ -77,6 +78,7 @@ FindDialog::FindDialog(Session &session, Navigator &navigator, QWidget *parent)
     layout->addWidget(m_text);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_message);
+    addHelpKey(*this, QStringLiteral("find"));
 }
 
 void FindDialog::ask()

@@ -324,9 +324,7 @@ void MainWindow::makeShortcuts()
 void MainWindow::showHelp()
 {
     const QString topic = currentScreen()->helpTopic();
-    if (!m_help)
-        m_help = new HelpWindow(this);
-    m_help->showTopic(topic.isEmpty() ? sectionHelpTopic(static_cast<Section>(m_navigation->currentRow())) : topic);
+    openHelp(*this, topic.isEmpty() ? sectionHelpTopic(static_cast<Section>(m_navigation->currentRow())) : topic);
 }
 
 void MainWindow::showTitle()

@@ -4,12 +4,10 @@
 #include "ui/frame/pages.h"
 
 #include <QMainWindow>
-#include <QPointer>
 
 #include <array>
 
 class BackupFlow;
-class HelpWindow;
 class NoticeLine;
 class NoticeLog;
 class QListWidget;
@@ -78,7 +76,6 @@ private:
     QToolButton *m_noticeButton;
     BackupFlow *m_backup;
     QToolButton *m_backupButton;
-    QPointer<HelpWindow> m_help; ///< while it is open
     StatusStrip *m_status = nullptr;
     QTimer *m_refresh;       ///< many changes in a moment are one refresh
     QTimer *m_languageTimer; ///< a change of language comes as several events

@@ -1,6 +1,7 @@
 #include "ui/frame/notices_dialog.h"
 
 #include "ui/frame/notice_log.h"
+#include "ui/help/help_window.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -41,4 +42,5 @@ NoticesDialog::NoticesDialog(NoticeLog &log, QWidget *parent) : QDialog(parent)
     log.markRead();
     connect(&log, &QAbstractItemModel::rowsInserted, this, [&log] { log.markRead(); });
     table->setFocus(Qt::OtherFocusReason);
+    addHelpKey(*this, QStringLiteral("notices"));
 }

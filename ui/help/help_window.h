@@ -2,10 +2,11 @@
 
 #include <QDialog>
 
+class QPushButton;
 class QTextBrowser;
 
 /// The handbook, offline: one page a screen, in the language of the window where there is one, else in English.
-/// Not modal: it stays open beside the work, and one window is enough.
+/// Not modal: it stays open beside the work, and follows the window into another language.
 class HelpWindow final : public QDialog
 {
     Q_OBJECT
@@ -15,9 +16,26 @@ public:
     /// `topic` is the name of a page of resources/help without its ending.
     void showTopic(const QString &topic);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void writeTexts();
+    void readAgain();
+    void load(const QString &topic);
+
     QTextBrowser *m_text;
+    QPushButton *m_contents;
+    QPushButton *m_back;
+    QPushButton *m_close;
 };
 
 /// Where the page lies, e.g. ":/help/fr/payments.md"; empty when there is no such page in any language.
 [[nodiscard]] QString helpFile(const QString &topic, const QString &language);
+
+/// Shows the page in the help window of `window`, which has one at most. A modal dialog needs one of its own: it blocks
+/// that of the main window.
+void openHelp(QWidget &window, const QString &topic);
+
+/// F1 in the dialog opens its page.
+void addHelpKey(QDialog &dialog, const QString &topic);

@@ -21,6 +21,7 @@ public:
     ImportPage(const ScreenContext &context, std::optional<ImportKind> kind, const QString &path);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("import"); }
     void focusFirst() override;
     [[nodiscard]] bool hasUnsavedInput() const override;
 

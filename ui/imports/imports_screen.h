@@ -14,6 +14,7 @@ public:
     explicit ImportsScreen(const ScreenContext &context);
 
     [[nodiscard]] QString title() const override { return tr("Past imports"); }
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("import-back"); }
     void refresh() override;
     void startNew() override;
     void focusSearch() override;

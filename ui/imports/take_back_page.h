@@ -22,6 +22,7 @@ public:
     ~TakeBackPage() override;
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("import-back"); }
     void focusFirst() override;
 
 private:

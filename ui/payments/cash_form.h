@@ -16,6 +16,7 @@ public:
     CashForm(const ScreenContext &context, const QString &serial, const std::optional<SaleView> &sale);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("cash"); }
     /// The device is known already: the clerk counts money.
     void focusFirst() override;
 

@@ -18,6 +18,7 @@ public:
     CorrectForm(const ScreenContext &context, const PaymentView &payment);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("correct"); }
     void refresh() override;
 
 private:

@@ -133,6 +133,12 @@ QString PaymentPage::title() const
                              : tr("Payment of %1").arg(m_payment->amountText);
 }
 
+QString PaymentPage::helpTopic() const
+{
+    const bool isUnmatched = m_payment && m_payment->unmatched == u"open";
+    return isUnmatched ? QStringLiteral("unmatched") : QStringLiteral("payment");
+}
+
 void PaymentPage::refresh()
 {
     const auto read = [id = m_id](const ServiceContext &context) -> Result<Facts> {

@@ -25,6 +25,7 @@ public:
     PaymentPage(const ScreenContext &context, const PaymentId &payment);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString helpTopic() const override;
     void refresh() override;
     void focusFirst() override;
 

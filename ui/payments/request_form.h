@@ -17,6 +17,7 @@ public:
     RequestForm(const ScreenContext &context, const QString &serial);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("request"); }
     void focusFirst() override;
 
 private:

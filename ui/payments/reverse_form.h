@@ -17,6 +17,7 @@ public:
     ReverseForm(const ScreenContext &context, const PaymentView &payment);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("reverse"); }
     void refresh() override;
 
 private:

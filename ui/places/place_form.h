@@ -24,6 +24,7 @@ public:
     PlaceForm(const ScreenContext &context, const VillageView &village);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("places"); }
 
 private:
     void save() override;

@@ -1,6 +1,7 @@
 #include "ui/printing/paper_dialog.h"
 
 #include "core/services/local_settings.h"
+#include "ui/help/help_window.h"
 #include "ui/paper/paper_writer.h"
 #include "ui/settings/company_choices.h"
 #include "ui/widgets/choice_box.h"
@@ -52,6 +53,7 @@ PaperDialog::PaperDialog(const ScreenContext &context, PaperRequest request, QWi
     m_preview->setStyleSheet(QStringLiteral("background: white; color: black;"));
     layout->addWidget(m_preview, 1);
     addButtons(layout);
+    addHelpKey(*this, QStringLiteral("print"));
     readRememberedSize();
     showPreview();
     m_print->setFocus(Qt::OtherFocusReason);

@@ -19,6 +19,7 @@ public:
     ReplanForm(const ScreenContext &context, const SaleView &sale, std::optional<int> instalment = {});
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("replan"); }
 
 private:
     void save() override;

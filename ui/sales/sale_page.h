@@ -16,6 +16,7 @@ public:
     SalePage(const ScreenContext &context, const SaleId &sale);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("sale"); }
     void refresh() override;
 
 private:

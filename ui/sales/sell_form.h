@@ -17,6 +17,7 @@ public:
     SellForm(const ScreenContext &context, const CustomerView &customer, const QString &serial);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("sell"); }
     void refresh() override;
 
 private:

@@ -14,6 +14,7 @@ public:
     AccountForm(const ScreenContext &context, const IntegrationKind &kind, const std::optional<AccountView> &account);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("accounts"); }
 
     /// What a draft of this form is about.
     struct Subject

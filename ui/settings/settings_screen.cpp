@@ -24,6 +24,15 @@ SettingsScreen::SettingsScreen(const ScreenContext &context)
     connect(m_tabs, &QTabWidget::currentChanged, this, &SettingsScreen::refresh);
 }
 
+QString SettingsScreen::helpTopic() const
+{
+    if (currentAccounts())
+        return QStringLiteral("accounts");
+    if (m_tabs->currentWidget() == m_messages)
+        return QStringLiteral("texts");
+    return m_tabs->currentWidget() == m_computer ? QStringLiteral("computer") : QStringLiteral("settings");
+}
+
 void SettingsScreen::refresh()
 {
     if (auto *accounts = currentAccounts())

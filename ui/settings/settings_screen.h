@@ -15,6 +15,7 @@ public:
     explicit SettingsScreen(const ScreenContext &context);
 
     [[nodiscard]] QString title() const override { return tr("Settings"); }
+    [[nodiscard]] QString helpTopic() const override;
     void refresh() override;
     void startNew() override;
     [[nodiscard]] bool hasUnsavedInput() const override;

@@ -2,6 +2,7 @@
 #include "core/store/deliver.h"
 
 #include "ui/formats.h"
+#include "ui/help/help_window.h"
 #include "ui/settings/company_choices.h"
 #include "ui/widgets/error_banner.h"
 #include "ui/widgets/field_form.h"
@@ -22,6 +23,7 @@ SetupWizard::SetupWizard(StoreExecutor &store, QString user) : m_store(store), m
     setPage(Places, makePlaces());
     setPage(FirstTariff, makeTariff());
     resize(640, 520);
+    addHelpKey(*this, QStringLiteral("first-start"));
 }
 
 QWizardPage *SetupWizard::makeWelcome()

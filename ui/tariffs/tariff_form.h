@@ -18,6 +18,7 @@ public:
     TariffForm(const ScreenContext &context, const std::optional<TariffView> &tariff);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("tariffs"); }
 
 private:
     void save() override;

@@ -15,6 +15,7 @@ public:
     TokenPage(const ScreenContext &context, const TokenId &token);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("token"); }
     void refresh() override;
 
 private:

@@ -104,6 +104,11 @@ QWidget *TokensScreen::makeMessages()
     return tab;
 }
 
+QString TokensScreen::helpTopic() const
+{
+    return m_tabs->currentIndex() == 0 ? QStringLiteral("tokens") : QStringLiteral("messages");
+}
+
 void TokensScreen::refresh()
 {
     (m_tabs->currentIndex() == 0 ? m_tokenList : m_messageList)->refresh();

@@ -20,6 +20,7 @@ public:
     explicit TokensScreen(const ScreenContext &context);
 
     [[nodiscard]] QString title() const override { return tr("Tokens"); }
+    [[nodiscard]] QString helpTopic() const override;
     void refresh() override;
     void focusSearch() override;
 
