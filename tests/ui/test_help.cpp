@@ -160,7 +160,11 @@ private slots:
             QTRY_COMPARE(pageShownBy(desk.window), u"sw/"_s + topics.at(tab));
         }
         desk.press(Qt::Key_6, Qt::ControlModifier);
-        desk.screen().findChild<QTabBar *>()->setCurrentIndex(1);
+        tabs = desk.screen().findChild<QTabBar *>();
+        tabs->setCurrentIndex(0);
+        desk.press(Qt::Key_F1);
+        QTRY_COMPARE(pageShownBy(desk.window), u"sw/tokens"_s);
+        tabs->setCurrentIndex(tabs->count() - 1);
         desk.press(Qt::Key_F1);
         QTRY_COMPARE(pageShownBy(desk.window), u"sw/messages"_s);
     }
