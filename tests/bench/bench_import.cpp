@@ -19,13 +19,15 @@ const QString header = QStringLiteral("Receipt No,Meter,Amount,Sender,Date\n");
 QByteArray statementRows(qint64 first, qint64 count, qint64 customers)
 {
     QString text;
-    for (qint64 i = first; i < first + count; ++i)
-        text += QStringLiteral("IMP%1,%2,50.00,+255712000000,2026-04-01T%3:%4:%5Z\n")
+    for (qint64 i = first; i < first + count; ++i) {
+        const qint64 customer = (i * 104729) % customers;
+        text += QStringLiteral("IMP%1,%2,%3,+255712000000,2026-04-01T%4:%5:%6Z\n")
                     .arg(i)
-                    .arg(generatedSerial((i * 104729) % customers))
+                    .arg(generatedSerial(customer), generatedAmount(customer))
                     .arg(i / 3600 % 24, 2, 10, QLatin1Char('0'))
                     .arg(i / 60 % 60, 2, 10, QLatin1Char('0'))
                     .arg(i % 60, 2, 10, QLatin1Char('0'));
+    }
     return text.toUtf8();
 }
 

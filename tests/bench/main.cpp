@@ -1,5 +1,5 @@
-// mpm-bench [--folder DIR] [--scale PERCENT] [booking] [lists] [import] [start]: measures side by side in one run and prints
-// ratios.
+// mpm-bench [--folder DIR] [--scale PERCENT] [booking] [lists] [import] [start]: measures side by side in one run and
+// prints ratios.
 
 #include "tests/bench/benchmarks.h"
 #include "tests/bench/generator.h"

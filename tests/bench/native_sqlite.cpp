@@ -2,7 +2,6 @@
 
 #include <cstdio>
 #include <cstdlib>
-#include <vector>
 
 void stopBenchmark(const QString &what)
 {
@@ -30,8 +29,17 @@ NativeStatement &NativeStatement::bind(int position, const std::string &text)
     return *this;
 }
 
+NativeStatement &NativeStatement::bind(int position, const QString &text)
+{
+    return bind(position, text.toStdString());
+}
+
 NativeStatement &NativeStatement::bind(int position, const QByteArray &blob)
 {
+    if (blob.isNull()) {
+        sqlite3_bind_null(m_statement.get(), position);
+        return *this;
+    }
     sqlite3_bind_blob(m_statement.get(), position, blob.constData(), static_cast<int>(blob.size()), SQLITE_TRANSIENT);
     return *this;
 }
@@ -44,20 +52,26 @@ NativeStatement &NativeStatement::bindValue(int position, const sqlite3_value *v
 
 int NativeStatement::run()
 {
+    return static_cast<int>(rows().size());
+}
+
+std::vector<std::vector<std::string>> NativeStatement::rows()
+{
     std::vector<std::vector<std::string>> rows;
     int answer = 0;
     while ((answer = sqlite3_step(m_statement.get())) == SQLITE_ROW) {
         auto &row = rows.emplace_back();
         for (int column = 0; column < sqlite3_column_count(m_statement.get()); ++column) {
             const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement.get(), column));
-            row.emplace_back(bytes == nullptr ? "" : bytes, static_cast<size_t>(sqlite3_column_bytes(m_statement.get(), column)));
+            row.emplace_back(bytes == nullptr ? "" : bytes,
+                             static_cast<size_t>(sqlite3_column_bytes(m_statement.get(), column)));
         }
     }
     if (answer != SQLITE_DONE)
         stopBenchmark(QString::fromUtf8(sqlite3_errmsg(sqlite3_db_handle(m_statement.get()))) + QStringLiteral(" in ") +
                       QString::fromUtf8(sqlite3_sql(m_statement.get())));
     sqlite3_reset(m_statement.get());
-    return static_cast<int>(rows.size());
+    return rows;
 }
 
 NativeDatabase::NativeDatabase(const QString &path)
@@ -75,9 +89,9 @@ NativeDatabase::~NativeDatabase()
     sqlite3_close(m_handle);
 }
 
-void NativeDatabase::execute(const char *sql)
+void NativeDatabase::execute(const std::string &sql)
 {
     char *message = nullptr;
-    if (sqlite3_exec(m_handle, sql, nullptr, nullptr, &message) != SQLITE_OK)
+    if (sqlite3_exec(m_handle, sql.c_str(), nullptr, nullptr, &message) != SQLITE_OK)
         stopBenchmark(QString::fromUtf8(message));
 }

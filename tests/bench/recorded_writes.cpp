@@ -104,6 +104,10 @@ void RecordedWrites::end()
 void RecordedWrites::prepareFor(NativeDatabase &database)
 {
     m_statements.clear();
+    NativeStatement totals(database.handle(),
+                           "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE '%total%'");
+    for (const auto &row : totals.rows())
+        database.execute("DROP TRIGGER " + row[0]);
     for (auto &writes : m_transactions) {
         for (auto &write : writes) {
             auto &statement = m_statements[write.sql];

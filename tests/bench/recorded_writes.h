@@ -15,6 +15,7 @@ public:
     [[nodiscard]] size_t transactions() const { return m_transactions.size(); }
 
     /// Writes the same rows again, each recorded transaction as one of its own, with statements prepared beforehand.
+    /// The totals of the day are among the recorded rows, so their triggers are dropped: they would write them twice.
     void prepareFor(NativeDatabase &database);
     void replay(NativeDatabase &database, size_t transaction);
     /// The same inside a transaction that is open already.
