@@ -27,13 +27,15 @@ struct BenchOptions
     qint64 manyPayments = 1'000'000;
     qint64 paymentCustomers = 100'000;
     qint64 statementRows = 100'000;
-    QString programs; ///< folder of mpmanager
+    qint64 windowPayments = 2'000'000; ///< of the company with `customers` that the window is opened on
+    QString programs;                  ///< folder of mpmanager and mpm-bench-window
 };
 
 void benchBooking(const BenchOptions &options);
 void benchLists(const BenchOptions &options);
 void benchImport(const BenchOptions &options);
 void benchStart(const BenchOptions &options);
+void benchWindow(const BenchOptions &options);
 
 /// The generated company of this size, made when it is not there yet. The folder is a cache: the answer is its master.
 [[nodiscard]] QString companyFolder(const BenchOptions &options, qint64 customers, qint64 payments);

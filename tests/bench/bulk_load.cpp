@@ -16,7 +16,7 @@ void drop(NativeDatabase &database, const std::string &type, std::vector<std::st
 
 BulkLoad::BulkLoad(NativeDatabase &database) : m_database(database)
 {
-    m_database.execute("PRAGMA synchronous=OFF; PRAGMA cache_size=-1000000");
+    m_database.execute("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-1000000");
     drop(m_database, "trigger", m_triggers);
     drop(m_database, "index", m_indices);
     m_database.execute("PRAGMA foreign_keys=OFF; BEGIN");
@@ -30,7 +30,7 @@ void BulkLoad::finish()
     makeDerivedRows();
     for (const auto &trigger : m_triggers)
         m_database.execute(trigger);
-    m_database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    m_database.execute("PRAGMA journal_mode=WAL");
 }
 
 void BulkLoad::makeDerivedRows()

@@ -1,5 +1,5 @@
-// mpm-bench [--folder DIR] [--scale PERCENT] [booking] [lists] [import] [start]: measures side by side in one run and
-// prints ratios.
+// mpm-bench [--folder DIR] [--scale PERCENT] [booking] [lists] [import] [start] [window]: measures side by side in one
+// run and prints ratios.
 
 #include "tests/bench/benchmarks.h"
 #include "tests/bench/generator.h"
@@ -75,6 +75,7 @@ int main(int argc, char **argv)
         stopBenchmark(QStringLiteral("--scale is a whole number of per cent"));
     options.customers = options.customers * percent / 100;
     options.manyPayments = options.manyPayments * percent / 100;
+    options.windowPayments = options.windowPayments * percent / 100;
     options.statementRows = options.statementRows * percent / 100;
     const auto isWanted = [&words](const char *name) {
         return words.isEmpty() || words.contains(QString::fromLatin1(name));
@@ -87,5 +88,7 @@ int main(int argc, char **argv)
         benchImport(options);
     if (isWanted("start"))
         benchStart(options);
+    if (isWanted("window"))
+        benchWindow(options);
     return 0;
 }

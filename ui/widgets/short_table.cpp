@@ -41,6 +41,8 @@ ShortTable::ShortTable(const QString &name, const QStringList &headers)
 void ShortTable::setRows(const std::vector<std::pair<QString, std::vector<Cell>>> &rows)
 {
     const QString chosen = currentKey();
+    // Else each cell that comes has the columns measured anew, with all cells before it.
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_keys.clear();
     clearContents();
     setRowCount(static_cast<int>(rows.size()));
@@ -59,6 +61,7 @@ void ShortTable::setRows(const std::vector<std::pair<QString, std::vector<Cell>>
         }
         ++row;
     }
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     if (const auto index = m_keys.indexOf(chosen); index >= 0)
         selectRow(static_cast<int>(index));
     else if (m_fillsHeight && !m_keys.isEmpty())

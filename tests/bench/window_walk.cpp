@@ -1,0 +1,244 @@
+#include "tests/bench/window_walk.h"
+
+#include "ui/screen.h"
+
+#include <QApplication>
+#include <QEventLoop>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto betweenKeys = 60ms;    // who types fast
+constexpr auto betweenRepeats = 33ms; // of a key held down
+constexpr int pagesTurned = 30;
+constexpr auto longestAnswer = 120s;
+
+/// The moment when a table has painted what its model took in.
+class ShownRows final : public QObject
+{
+public:
+    explicit ShownRows(QTableView *table)
+    {
+        const auto *model = table->model();
+        connect(model, &QAbstractItemModel::modelReset, this, [this] { m_isNew = true; });
+        connect(model, &QAbstractItemModel::rowsInserted, this, [this] { m_isNew = true; });
+        connect(model, &QAbstractItemModel::rowsRemoved, this, [this] { m_isNew = true; });
+        connect(model, &QAbstractItemModel::dataChanged, this, [this] { m_isNew = true; });
+        table->viewport()->installEventFilter(this);
+    }
+    [[nodiscard]] const std::optional<std::chrono::steady_clock::time_point> &at() const { return m_at; }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        // This runs before the painting; what is posted runs after it.
+        if (event->type() == QEvent::Paint && m_isNew && !m_at)
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    if (!m_at)
+                        m_at = std::chrono::steady_clock::now();
+                },
+                Qt::QueuedConnection);
+        return false;
+    }
+
+private:
+    bool m_isNew = false;
+    std::optional<std::chrono::steady_clock::time_point> m_at;
+};
+
+} // namespace
+
+WindowWalk::WindowWalk(MainWindow &window, Session &session, OnStep onStep)
+    : m_window(window), m_session(session), m_onStep(std::move(onStep))
+{
+    window.activateWindow();
+    (void)QTest::qWaitForWindowActive(&window);
+}
+
+void WindowWalk::run(const Texts &texts)
+{
+    step(u"rest"_s, [this] { rest(500ms); });
+    openSections();
+    for (const auto section :
+         {Section::Customers, Section::Devices, Section::Sales, Section::Payments, Section::Tokens})
+        scroll(section);
+    openSection(Section::Customers);
+    settle();
+    search(u"a surname"_s, texts.surname);
+    search(u"the last 6 digits of a phone"_s, texts.phoneEnd);
+    search(u"a serial"_s, texts.serial);
+    openCustomer();
+    findAnything(texts.serial);
+}
+
+void WindowWalk::openSections()
+{
+    for (int i = 0; i < sectionCount; ++i) {
+        const auto section = static_cast<Section>(i);
+        step(u"open "_s + sectionTitle(section), [this, section] {
+            openSection(section);
+            settle();
+        });
+    }
+    // The second time the screen is there already.
+    for (const auto section : {Section::Today, Section::Reports, Section::Customers})
+        step(u"open %1 again"_s.arg(sectionTitle(section)), [this, section] {
+            openSection(section);
+            settle();
+        });
+}
+
+void WindowWalk::scroll(Section section)
+{
+    openSection(section);
+    settle();
+    table()->setFocus(Qt::TabFocusReason);
+    step(u"turn pages of "_s + sectionTitle(section), [this] {
+        for (int i = 0; i < pagesTurned; ++i) {
+            press(Qt::Key_PageDown);
+            rest(betweenKeys);
+        }
+        settle();
+    });
+    step(u"hold PageDown in "_s + sectionTitle(section), [this] {
+        const auto end = std::chrono::steady_clock::now() + holding;
+        while (std::chrono::steady_clock::now() < end) {
+            press(Qt::Key_PageDown);
+            rest(betweenRepeats);
+        }
+        settle();
+    });
+    step(u"back to the top of "_s + sectionTitle(section), [this] {
+        press(Qt::Key_Home, Qt::ControlModifier);
+        settle();
+    });
+}
+
+void WindowWalk::search(const QString &name, const QString &text)
+{
+    step(u"search by "_s + name, [this, text] {
+        press(Qt::Key_F, Qt::ControlModifier);
+        for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+            QTest::keyClicks(QApplication::focusWidget(), text.mid(i, 1));
+            rest(betweenKeys);
+        }
+        const ShownRows shown(table());
+        const auto lastKey = std::chrono::steady_clock::now();
+        QTest::keyClicks(QApplication::focusWidget(), text.right(1));
+        while (!shown.at() && std::chrono::steady_clock::now() < lastKey + longestAnswer)
+            rest(1ms);
+        m_shownAfter = shown.at().value_or(std::chrono::steady_clock::now()) - lastKey;
+        settle();
+    });
+    step(u"leave the search by "_s + name, [this] {
+        press(Qt::Key_F, Qt::ControlModifier);
+        press(Qt::Key_Delete);
+        settle();
+    });
+}
+
+void WindowWalk::openCustomer()
+{
+    if (table()->model()->rowCount() == 0)
+        return;
+    step(u"open a customer"_s, [this] {
+        table()->setFocus(Qt::TabFocusReason);
+        table()->selectRow(0);
+        press(Qt::Key_Return);
+        settle();
+    });
+    auto *tabs = m_window.currentScreen()->findChild<QTabWidget *>();
+    for (int i = 1; tabs != nullptr && i < tabs->count(); ++i)
+        step(u"its page "_s + tabs->tabText(i).remove(u'&'), [this, tabs] {
+            tabs->setFocus(Qt::TabFocusReason);
+            press(Qt::Key_Tab, Qt::ControlModifier);
+            settle();
+        });
+    step(u"back from the customer"_s, [this] {
+        press(Qt::Key_Escape);
+        settle();
+    });
+}
+
+void WindowWalk::findAnything(const QString &text)
+{
+    step(u"find anything"_s, [this, text] {
+        press(Qt::Key_K, Qt::ControlModifier);
+        rest(betweenKeys);
+        for (const QChar letter : text) {
+            QTest::keyClicks(QApplication::focusWidget(), QString(letter));
+            rest(betweenKeys);
+        }
+        settle();
+        press(Qt::Key_Escape);
+        settle();
+    });
+}
+
+void WindowWalk::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    auto *focus = QApplication::focusWidget();
+    QTest::keyClick(focus ? focus : &m_window, key, modifiers);
+}
+
+void WindowWalk::openSection(Section section)
+{
+    constexpr int digits = 10;
+    const int place = static_cast<int>(section);
+    if (section == Section::Settings)
+        press(Qt::Key_Comma, Qt::ControlModifier);
+    else
+        press(static_cast<Qt::Key>(Qt::Key_0 + (place + 1) % digits), Qt::ControlModifier);
+}
+
+QTableView *WindowWalk::table() const
+{
+    for (auto *found : m_window.currentScreen()->findChildren<QTableView *>()) {
+        if (found->isVisible())
+            return found;
+    }
+    qFatal("there is no list in %s", qUtf8Printable(m_window.currentScreen()->title()));
+}
+
+void WindowWalk::rest(std::chrono::milliseconds duration)
+{
+    QEventLoop loop;
+    QTimer::singleShot(duration, Qt::PreciseTimer, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+void WindowWalk::settle()
+{
+    // An answer may lead to a further question, and a key to one after the typing pause.
+    constexpr int rounds = 3;
+    constexpr auto pause = 150ms;
+    for (int i = 0; i < rounds; ++i) {
+        rest(pause);
+        QEventLoop loop;
+        int open = 2;
+        const auto answered = [&](const Outcome &) {
+            if (--open == 0)
+                loop.quit();
+        };
+        const auto nothing = [](const ServiceContext &) { return Outcome(); };
+        m_session.ask(&loop, nothing, answered);
+        m_session.search(&loop, Cancellation(), nothing, answered);
+        loop.exec();
+    }
+}
+
+void WindowWalk::step(const QString &name, const std::function<void()> &work)
+{
+    (void)m_watch.takeLongest();
+    m_shownAfter.reset();
+    work();
+    m_onStep({name, m_watch.takeLongest(), m_shownAfter});
+}

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "tests/support/event_loop_watch.h"
+#include "ui/frame/main_window.h"
+
+#include <functional>
+
+class QTableView;
+
+/// A clerk's way through the window by keys alone: every section, long lists page by page and with PageDown held down,
+/// searches typed key by key, filters, other orders, a customer's page, figures and reports. Says after each step how
+/// long the event loop was blocked at the longest.
+class WindowWalk
+{
+public:
+    struct Step
+    {
+        QString name;
+        EventLoopWatch::Longest longest;
+        /// From the last key to the paint that shows the answer, where the step waits for one.
+        std::optional<EventLoopWatch::Duration> shownAfter;
+    };
+    using OnStep = std::function<void(const Step &)>;
+
+    /// What is looked for in the lists of customers.
+    struct Texts
+    {
+        QString surname, phoneEnd, serial;
+    };
+
+    /// Both must outlive the walk. The window must be shown.
+    WindowWalk(MainWindow &window, Session &session, OnStep onStep);
+    void run(const Texts &texts);
+
+    /// How long PageDown is held down in each list.
+    std::chrono::milliseconds holding{3000};
+
+private:
+    void openSections();
+    void scroll(Section section);
+    void search(const QString &name, const QString &text);
+    void openCustomer();
+    void findAnything(const QString &text);
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void openSection(Section section);
+    [[nodiscard]] QTableView *table() const;
+    /// Lets the event loop run.
+    void rest(std::chrono::milliseconds duration);
+    /// Lets it run until nothing asked of the store is on its way any more.
+    void settle();
+    void step(const QString &name, const std::function<void()> &work);
+
+    MainWindow &m_window;
+    Session &m_session;
+    OnStep m_onStep;
+    EventLoopWatch m_watch;
+    std::optional<EventLoopWatch::Duration> m_shownAfter;
+};
