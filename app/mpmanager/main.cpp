@@ -3,6 +3,7 @@
 #include "app/mpmanager/office.h"
 #include "ui/icons.h"
 #include "ui/languages.h"
+#include "ui/readable_palette.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -18,6 +19,7 @@ int main(int argc, char *argv[])
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("MPManager"),
                        QStringLiteral("mpmanager"));
     LanguageSwitch languages(settings);
+    const ReadablePalette colours(application);
     QApplication::setWindowIcon(programIcon());
 
     const CommandLine line = CommandLine::parse(QApplication::arguments());

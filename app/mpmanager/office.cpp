@@ -5,6 +5,7 @@
 #include "core/services/data_folder.h"
 #include "core/services/practice_company.h"
 #include "core/services/practice_scenario.h"
+#include "core/store/deliver.h"
 #include "core/store/maintenance.h"
 #include "ui/error_texts.h"
 #include "ui/languages.h"
@@ -60,7 +61,7 @@ void Office::start()
         return;
     }
     m_store = std::make_unique<StoreExecutor>(DataFolder{m_line.dataFolder}.databaseFile(), m_clock, m_random);
-    m_store->opened().then(this, [this](const Outcome &opened) {
+    deliver(m_store->opened(), this, [this](const Outcome &opened) {
         if (opened)
             readCompanyFile();
         else
@@ -70,8 +71,8 @@ void Office::start()
 
 void Office::readCompanyFile()
 {
-    m_store->run([](Database &database) { return readCompany(database); })
-        .then(this, [this](const Result<Company> &company) { companyRead(company); });
+    deliver(m_store->run([](Database &database) { return readCompany(database); }), this,
+            [this](const Result<Company> &company) { companyRead(company); });
 }
 
 void Office::companyRead(const Result<Company> &company)
@@ -94,12 +95,13 @@ void Office::startPractice()
             [this](const QUrl &address) { preparePractice(address); });
     connect(m_practice.get(), &PracticeServer::failed, this, &Office::fail);
     const QString file = m_line.dataFolder + QStringLiteral("/practice-scenario.json");
-    m_store->run([file](Database &) { return writeScenario(file); }).then(this, [this, file](const Outcome &written) {
-        if (written)
-            m_practice->start(file);
-        else
-            fail(errorText(written.error()));
-    });
+    deliver(m_store->run([file](Database &) { return writeScenario(file); }), this,
+            [this, file](const Outcome &written) {
+                if (written)
+                    m_practice->start(file);
+                else
+                    fail(errorText(written.error()));
+            });
 }
 
 void Office::preparePractice(const QUrl &sandbox)
@@ -109,7 +111,7 @@ void Office::preparePractice(const QUrl &sandbox)
         MPM_CHECK(ensurePracticeCompany(context, m_registry, m_secrets, sandbox.toString(QUrl::StripTrailingSlash)));
         return readCompany(database);
     };
-    m_store->run(work).then(this, [this](const Result<Company> &company) {
+    deliver(m_store->run(work), this, [this](const Result<Company> &company) {
         if (company)
             showWindow(*company);
         else
@@ -153,8 +155,7 @@ void Office::restore(const QString &file, const SecretString &passphrase)
     m_worker.reset();
     m_session.reset();
     m_store.reset();
-    const auto restored =
-        restoreBackup(file, passphrase, DataFolder{m_line.dataFolder}.databaseFile(), m_clock);
+    const auto restored = restoreBackup(file, passphrase, DataFolder{m_line.dataFolder}.databaseFile(), m_clock);
     if (!restored)
         m_dialogs.inform(nullptr, tr("The backup was not restored"), errorText(restored.error()));
     start();

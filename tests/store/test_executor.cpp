@@ -21,15 +21,14 @@ private slots:
         QThread *answerThread = nullptr;
         qint64 answer = 0;
 
-        executor
-            .run([&](Database &database) {
-                workThread = QThread::currentThread();
-                return database.readInteger(u"SELECT 6 * 7"_s);
-            })
-            .then(&receiver, [&](const Result<qint64> &result) {
-                answerThread = QThread::currentThread();
-                answer = result.value_or(0);
-            });
+        auto future = executor.run([&](Database &database) {
+            workThread = QThread::currentThread();
+            return database.readInteger(u"SELECT 6 * 7"_s);
+        });
+        deliver(future, &receiver, [&](const Result<qint64> &result) {
+            answerThread = QThread::currentThread();
+            answer = result.value_or(0);
+        });
 
         QTRY_COMPARE(answer, 42);
         QCOMPARE(answerThread, QThread::currentThread());
@@ -51,6 +50,28 @@ private slots:
 
         QVERIFY(order.isEmpty());
         QTRY_COMPARE(order, (QList<int>{1, 2}));
+    }
+
+    /// An answer may be there before, while or after somebody begins to wait for it: the pauses go through all of that.
+    void everyAnswerIsDeliveredExactlyOnce()
+    {
+        constexpr int asked = 100'000;
+        StoreFixture store;
+        StoreExecutor executor(store.path(), store.clock, store.random);
+        QObject receiver;
+        std::vector<int> delivered;
+        for (int i = 0; i < asked; ++i) {
+            auto answer = executor.run([i](Database &) -> Result<int> { return i; });
+            const auto end = std::chrono::steady_clock::now() + std::chrono::nanoseconds(i * 37 % 40000);
+            while (std::chrono::steady_clock::now() < end)
+                ;
+            deliver(answer, &receiver,
+                    [&delivered](const Result<int> &value) { delivered.push_back(value.value_or(-1)); });
+            answer.waitForFinished();
+        }
+        QCoreApplication::processEvents();
+        QCOMPARE(delivered.size(), size_t(asked));
+        QVERIFY(std::is_sorted(delivered.begin(), delivered.end()));
     }
 
     void workIsDoneInTheOrderItWasPosted()

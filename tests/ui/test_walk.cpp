@@ -1,9 +1,9 @@
 // Walks through every screen of the window and holds it to what an office expects of each: inputs have names, the Tab
 // key follows the layout, and no text is cut at 1366 x 768, in any language. ctest runs it at 100 and at 200 % scaling.
 
-#include "tests/ui/desk.h"
-#include "ui/languages.h"
-#include "ui/tones.h"
+#include "tests/ui/contrast.h"
+#include "tests/ui/palettes.h"
+#include "tests/ui/walk.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -11,19 +11,12 @@
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSettings>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTextDocument>
 #include <QToolButton>
 
 namespace {
-
-struct OpenScreen
-{
-    QString name;
-    std::function<void()> open;
-};
 
 /// Is asked only for sentences that the language itself has not: what it hears is untranslated. It finds what lupdate
 /// overlooks, too (tables that are named in the initialiser of a constructor).
@@ -63,95 +56,6 @@ public:
 
     QStringList seen;
 };
-
-/// A desk with something of everything, and the ways to each of its screens.
-struct Walk
-{
-    QTemporaryDir folder;
-    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
-    LanguageSwitch languages{settings};
-    std::unique_ptr<Desk> desk;
-    PaymentView booked, unmatched;
-    CustomerView amina;
-    SaleView sale;
-
-    explicit Walk(const QString &language)
-    {
-        languages.choose(language);
-        desk = std::make_unique<Desk>();
-        desk->window.resize(1366, 768);
-        booked = desk->company.receive(QStringLiteral("PSK-1"), QStringLiteral("47000000001"), 25'000'000);
-        desk->company.issueTokens();
-        unmatched = desk->company.receive(QStringLiteral("PSK-2"), QStringLiteral("47000000099"), 800'000);
-        amina = desk->customer(QStringLiteral("+255712000001"));
-        sale = desk->company
-                   .run([id = amina.id](const ServiceContext &context) { return SaleService(context).ofCustomer(id); })
-                   .front();
-        booked = desk->company.run(
-            [id = booked.id](const ServiceContext &context) { return PaymentService(context).read(id); });
-    }
-    ~Walk() { languages.choose(QStringLiteral("en")); }
-
-    [[nodiscard]] std::vector<OpenScreen> screens()
-    {
-        std::vector<OpenScreen> all;
-        auto &window = desk->window;
-        auto &navigator = window.navigator();
-        for (int i = 0; i < sectionCount; ++i) {
-            const auto section = static_cast<Section>(i);
-            all.push_back({QStringLiteral("section %1").arg(i), [&window, section] { window.showSection(section); }});
-        }
-        for (const auto section :
-             {Section::Customers, Section::Devices, Section::Tariffs, Section::Appliances, Section::Payments})
-            all.push_back({QStringLiteral("new in section %1").arg(static_cast<int>(section)), [this, section] {
-                               desk->window.showSection(section);
-                               desk->screen().startNew();
-                           }});
-        all.push_back({QStringLiteral("customer"), [&, id = amina.id] { navigator.showCustomer(id); }});
-        all.push_back({QStringLiteral("edit customer"), [&] { navigator.editCustomer(amina); }});
-        all.push_back({QStringLiteral("device"), [&] { navigator.showDevice(QStringLiteral("47000000001")); }});
-        all.push_back({QStringLiteral("sale"), [&] { navigator.showSale(sale.id); }});
-        all.push_back({QStringLiteral("payment"), [&] { navigator.showPayment(booked.id); }});
-        all.push_back({QStringLiteral("unmatched payment"), [&] { navigator.showPayment(unmatched.id); }});
-        all.push_back({QStringLiteral("token"), [&] { navigator.showToken(booked.tokens.front().id); }});
-        all.push_back({QStringLiteral("sell"), [&] { navigator.sell(amina, {}); }});
-        all.push_back({QStringLiteral("cash"), [&] { navigator.takeCash(QStringLiteral("47000000001"), {}); }});
-        all.push_back({QStringLiteral("request"), [&] { navigator.requestPayment(QStringLiteral("47000000001")); }});
-        all.push_back({QStringLiteral("credit"), [&] { navigator.useCredit(amina.id); }});
-        all.push_back({QStringLiteral("import"), [&] { navigator.importData(ImportKind::Customers, {}); }});
-        return all;
-    }
-
-    /// Calls `visit(where, screen)` for every screen, and for every tab of it.
-    template <typename Visit>
-    void visitAll(Visit visit)
-    {
-        for (const auto &screen : screens()) {
-            screen.open();
-            QTest::qWait(120);
-            auto *tabs = desk->screen().findChild<QTabWidget *>();
-            const int count = tabs && tabs->isVisible() ? tabs->count() : 1;
-            for (int tab = 0; tab < count; ++tab) {
-                if (count > 1) {
-                    tabs->setCurrentIndex(tab);
-                    QTest::qWait(80);
-                }
-                visit(count > 1 ? QStringLiteral("%1, tab %2").arg(screen.name).arg(tab) : screen.name, desk->screen());
-            }
-        }
-    }
-};
-
-template <typename Widget>
-QList<Widget *> visible(QWidget &root)
-{
-    QList<Widget *> found;
-    for (auto *widget : root.findChildren<Widget *>()) {
-        if (widget->isVisible())
-            found.append(widget);
-    }
-    return found;
-}
 
 /// The editors inside a combo box or a spin box speak through their box.
 bool isInside(const QWidget *widget)
@@ -249,11 +153,18 @@ QStringList cutTexts(QWidget &screen)
     return cut;
 }
 
-void addLanguages()
+/// Prints what there is: a message of QVERIFY2 is cut.
+bool isNone(const QStringList &findings)
 {
-    QTest::addColumn<QString>("language");
-    for (const auto &language : windowLanguages())
-        QTest::newRow(qPrintable(language.code)) << language.code;
+    for (const auto &finding : findings)
+        qWarning("%s", qUtf8Printable(finding));
+    return findings.isEmpty();
+}
+
+void note(QStringList &all, const QString &where, const QStringList &found)
+{
+    for (const auto &finding : found)
+        all.append(QStringLiteral("%1: %2").arg(where, finding));
 }
 
 } // namespace
@@ -262,73 +173,81 @@ class TestWalk final : public QObject
 {
     Q_OBJECT
 private slots:
-    void everyInputHasAName()
-    {
-        Walk walk(QStringLiteral("en"));
-        QStringList all;
-        int visited = 0;
-        walk.visitAll([&](const QString &where, QWidget &screen) {
-            ++visited;
-            for (const auto &input : unnamedInputs(screen))
-                all.append(QStringLiteral("%1: %2").arg(where, input));
-        });
-        QVERIFY(visited > sectionCount);
-        QVERIFY2(all.isEmpty(), qPrintable(all.join(u'\n')));
-    }
-
-    void nothingOpensAsAWindowThatIsNone()
+    void inputsHaveNamesAndTabFollowsTheForm()
     {
         const StrayWindows stray;
         Walk walk(QStringLiteral("en"));
-        int visited = 0;
-        walk.visitAll([&](const QString &, QWidget &) { ++visited; });
-        QVERIFY(visited > sectionCount);
-        QVERIFY2(stray.seen.isEmpty(), qPrintable(stray.seen.join(u'\n')));
-    }
-
-    void theTabKeyFollowsTheForm()
-    {
-        Walk walk(QStringLiteral("en"));
-        QStringList all;
-        walk.visitAll([&](const QString &where, QWidget &screen) {
-            for (const auto &input : tabsUpwards(screen))
-                all.append(QStringLiteral("%1: %2").arg(where, input));
+        QStringList unnamed, upwards;
+        walk.visitAll([&](const QString &where, QWidget &shown) {
+            note(unnamed, where, unnamedInputs(shown));
+            note(upwards, where, tabsUpwards(shown));
         });
-        QVERIFY2(all.isEmpty(), qPrintable(all.join(u'\n')));
+        QVERIFY(walk.visited() > 2 * sectionCount);
+        QVERIFY(isNone(unnamed));
+        QVERIFY(isNone(upwards));
+        QVERIFY(isNone(stray.seen));
     }
 
-    void noTextIsCut_data() { addLanguages(); }
-    void noTextIsCut()
+    void noTextIsCutOrUntranslated_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const auto &language : windowLanguages())
+            QTest::newRow(qPrintable(language.code)) << language.code;
+    }
+    void noTextIsCutOrUntranslated()
     {
         QFETCH(QString, language);
-        Walk walk(language);
-        QStringList all;
-        walk.visitAll([&](const QString &where, QWidget &screen) {
-            for (const auto &text : cutTexts(screen))
-                all.append(QStringLiteral("%1: %2").arg(where, text));
-            if (walk.desk->window.width() > 1366 || walk.desk->window.height() > 768)
-                all.append(QStringLiteral("%1: the window grew to %2 x %3")
-                               .arg(where)
-                               .arg(walk.desk->window.width())
-                               .arg(walk.desk->window.height()));
-        });
-        QVERIFY2(all.isEmpty(), qPrintable(all.join(u'\n')));
-    }
-
-    void everySentenceOnEveryScreenIsTranslated_data() { addLanguages(); }
-    void everySentenceOnEveryScreenIsTranslated()
-    {
-        QFETCH(QString, language);
-        if (language == QStringLiteral("en"))
-            return; // the sources are English
         const MissingSentences missing;
         Walk walk(language);
-        int visited = 0;
-        walk.visitAll([&](const QString &, QWidget &) { ++visited; });
-        QVERIFY(visited > sectionCount);
+        QStringList cut;
+        walk.visitAll([&](const QString &where, QWidget &shown) {
+            note(cut, where, cutTexts(shown));
+            const auto &window = walk.window();
+            if (window.width() > 1366 || window.height() > 768)
+                note(cut, where,
+                     {QStringLiteral("the window grew to %1 x %2").arg(window.width()).arg(window.height())});
+        });
+        QVERIFY(walk.visited() > 2 * sectionCount);
+        QVERIFY(isNone(cut));
+        if (language == QStringLiteral("en"))
+            return; // the sources are English
         auto heard = missing.heard.values();
         heard.sort();
-        QVERIFY2(heard.isEmpty(), qPrintable(heard.join(u'\n')));
+        QVERIFY(isNone(heard));
+    }
+
+    void everyTextStandsOutFromItsGround_data()
+    {
+        QTest::addColumn<bool>("isDark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    void everyTextStandsOutFromItsGround()
+    {
+        QFETCH(bool, isDark);
+        const QPalette before = QApplication::palette();
+        QApplication::setPalette(isDark ? darkPalette() : lightPalette());
+        QStringList faint;
+        {
+            Walk walk(QStringLiteral("en"));
+            walk.visitAll([&](const QString &where, QWidget &shown) { note(faint, where, faintTexts(shown)); });
+        }
+        QApplication::setPalette(before);
+        QVERIFY(isNone(faint));
+    }
+
+    void theCheckSeesAFaintText()
+    {
+        QWidget root;
+        auto *faint = new QLabel(QStringLiteral("Grey on white"), &root);
+        auto *clear = new QLabel(QStringLiteral("Black on white"), &root);
+        clear->move(0, 40);
+        root.setPalette(lightPalette());
+        QPalette grey = lightPalette();
+        grey.setColor(QPalette::WindowText, QColor(0x99, 0x99, 0x99));
+        faint->setPalette(grey);
+        root.show();
+        QCOMPARE(faintTexts(root).size(), 1);
     }
 
     void theCheckSeesACutText()

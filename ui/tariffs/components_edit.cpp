@@ -1,6 +1,7 @@
 #include "ui/tariffs/components_edit.h"
 
 #include "ui/widgets/money_edit.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -8,10 +9,10 @@
 
 #include <algorithm>
 
-ComponentsEdit::ComponentsEdit(const Currency &currency) : m_currency(currency), m_layout(new QVBoxLayout)
+ComponentsEdit::ComponentsEdit(const Currency &currency)
+    : m_currency(currency), m_layout(new QVBoxLayout), m_add(new QPushButton(tr("Add a com&ponent")))
 {
-    auto *add = new QPushButton(tr("Add a com&ponent"));
-    connect(add, &QPushButton::clicked, this, [this] {
+    connect(m_add, &QPushButton::clicked, this, [this] {
         addLine().name->setFocus();
         emit edited();
     });
@@ -19,8 +20,8 @@ ComponentsEdit::ComponentsEdit(const Currency &currency) : m_currency(currency),
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(m_layout);
-    layout->addWidget(add, 0, Qt::AlignLeft);
-    setFocusProxy(add);
+    layout->addWidget(m_add, 0, Qt::AlignLeft);
+    setFocusProxy(m_add);
 }
 
 void ComponentsEdit::setComponents(const std::vector<PricingComponent> &components)
@@ -83,6 +84,7 @@ ComponentsEdit::Line ComponentsEdit::addLine()
     layout->addWidget(line.price, 1);
     layout->addWidget(remove);
     m_layout->addWidget(line.box);
+    tabThroughBefore(*line.box, *m_add);
     m_lines.push_back(line);
     connect(remove, &QToolButton::clicked, this, [this, box = line.box] { removeLine(box); });
     connect(line.price, &QLineEdit::textChanged, this, &ComponentsEdit::edited);

@@ -7,6 +7,7 @@
 
 class MoneyEdit;
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 /// Any number of named prices that are added to the price of a kWh.
@@ -39,5 +40,6 @@ private:
 
     Currency m_currency;
     QVBoxLayout *m_layout;
+    QPushButton *m_add;
     std::vector<Line> m_lines;
 };

@@ -1,5 +1,7 @@
 #include "ui/tariffs/windows_edit.h"
 
+#include "ui/widgets/tab_order.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -26,10 +28,9 @@ int minuteOf(const QTime &time)
 
 } // namespace
 
-WindowsEdit::WindowsEdit() : m_layout(new QVBoxLayout)
+WindowsEdit::WindowsEdit() : m_layout(new QVBoxLayout), m_add(new QPushButton(tr("Add &hours")))
 {
-    auto *add = new QPushButton(tr("Add &hours"));
-    connect(add, &QPushButton::clicked, this, [this] {
+    connect(m_add, &QPushButton::clicked, this, [this] {
         addLine().from->setFocus();
         emit edited();
     });
@@ -37,8 +38,8 @@ WindowsEdit::WindowsEdit() : m_layout(new QVBoxLayout)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(m_layout);
-    layout->addWidget(add, 0, Qt::AlignLeft);
-    setFocusProxy(add);
+    layout->addWidget(m_add, 0, Qt::AlignLeft);
+    setFocusProxy(m_add);
 }
 
 void WindowsEdit::setWindows(const std::vector<TimeOfUse> &windows)
@@ -107,6 +108,7 @@ WindowsEdit::Line WindowsEdit::addLine()
     layout->addWidget(remove);
     layout->addStretch(1);
     m_layout->addWidget(line.box);
+    tabThroughBefore(*line.box, *m_add);
     m_lines.push_back(line);
     connect(remove, &QToolButton::clicked, this, [this, box = line.box] { removeLine(box); });
     for (auto *time : {line.from, line.to})

@@ -5,6 +5,7 @@
 #include <QVariant>
 #include <QWidget>
 
+class QPushButton;
 class QSpinBox;
 class QTimeEdit;
 class QVBoxLayout;
@@ -39,5 +40,6 @@ private:
     void removeLine(QWidget *box);
 
     QVBoxLayout *m_layout;
+    QPushButton *m_add;
     std::vector<Line> m_lines;
 };
