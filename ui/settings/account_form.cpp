@@ -10,6 +10,8 @@ AccountForm::AccountForm(const ScreenContext &context, const IntegrationKind &ki
     : FormPage(context, tr("&Save")), m_kind(kind), m_account(account), m_name(new QLineEdit),
       m_baseUrl(new QLineEdit(this)), m_insecure(new QCheckBox(tr("Allow plain http to this machine"), this))
 {
+    constexpr int wide = 740; // the captions are the integration's, and long
+    form()->setMaximumWidth(wide);
     m_baseUrl->setVisible(kind.needsNetwork);
     m_insecure->setVisible(kind.needsNetwork);
     form()->addField(QStringLiteral("name"), tr("&Name"), m_name, tr("What your office calls it."));
