@@ -1,7 +1,7 @@
 # Everything the project links to; README.md says why each of them is here.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Network)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Network Gui LinguistTools)
 if(MPM_BUILD_UI)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets PrintSupport)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets PrintSupport)
 endif()
 if(MPM_BUILD_TESTS)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test)

@@ -138,7 +138,7 @@ constexpr Sentence sentences[] = {
 
 } // namespace
 
-QString reasonText(const QString &reason)
+const char *reasonSentence(const QString &reason)
 {
     static const QHash<QString, const char *> byReason = [] {
         QHash<QString, const char *> map;
@@ -146,7 +146,12 @@ QString reasonText(const QString &reason)
             map.insert(QLatin1String(sentence.reason), sentence.text);
         return map;
     }();
-    const char *text = byReason.value(reason);
+    return byReason.value(reason);
+}
+
+QString reasonText(const QString &reason)
+{
+    const char *text = reasonSentence(reason);
     return text ? QCoreApplication::translate("ErrorTexts", text) : QString();
 }
 

@@ -6,3 +6,5 @@
 [[nodiscard]] QString errorText(const Error &error);
 /// The sentence for a refusal code of a payment; empty when the code has none.
 [[nodiscard]] QString reasonText(const QString &reason);
+/// The same in English, to be translated in the context "ErrorTexts"; null when the code has none.
+[[nodiscard]] const char *reasonSentence(const QString &reason);

@@ -1,6 +1,7 @@
 #include "ui/words.h"
 
 #include "ui/formats.h"
+#include "ui/paper/report_words.h"
 
 #include <QCoreApplication>
 
@@ -136,12 +137,8 @@ Tone paymentStateTone(PaymentStatus status, const QString &unmatched)
 
 QString providerText(const QString &provider)
 {
-    if (provider == u"cash")
-        return Words::tr("Cash");
-    if (provider == u"credit")
-        return Words::tr("Credit");
-    if (provider == u"csv")
-        return Words::tr("Statement");
+    if (const char *name = providerName(provider))
+        return Words::tr(name);
     return provider.isEmpty() ? provider : provider.left(1).toUpper() + provider.mid(1);
 }
 

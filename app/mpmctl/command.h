@@ -81,3 +81,4 @@ void addImportCommands(Commands &commands);
 void addDataCommands(Commands &commands);
 void addReportCommands(Commands &commands);
 void addReconciliationCommand(Commands &commands);
+void addPaperCommands(Commands &commands);

@@ -1,6 +1,7 @@
 #include "app/mpmctl/command.h"
 #include "app/mpmctl/inputs.h"
 #include "app/mpmctl/json_views.h"
+#include "app/mpmctl/paper_output.h"
 #include "core/services/export_sink.h"
 #include "core/services/reconciliation.h"
 
@@ -111,6 +112,30 @@ Result<std::optional<DateRange>> rangeOption(const Arguments &arguments)
     return DateRange{*from, *to};
 }
 
+/// FILE as a table of what is not equal, or on paper with the days.
+Outcome writeFile(CommandContext &context, const Arguments &arguments, const QString &channel,
+                  const Reconciliation &found, JsonValue &document)
+{
+    const QString file = arguments.positional(1);
+    MPM_CHECK(checkPaperOptions(arguments, file));
+    if (file.isEmpty())
+        return {};
+    document.insert(QStringLiteral("file"), file);
+    if (!isPdf(file)) {
+        MPM_TRY(const Company company, context.company());
+        return ReconciliationViews(company).write(found, file);
+    }
+    MPM_TRY(auto paper,
+            writePaper(context, arguments,
+                       {QStringLiteral("reconciliation"),
+                        QStringLiteral("Reconciliation %1").arg(channel),
+                        file,
+                        {},
+                        [&](const PaperOffice &office) { return reconciliationPaper(office, channel, found); }}));
+    document.insert(QStringLiteral("paper"), std::move(paper));
+    return {};
+}
+
 Result<Answer> reconciliation(CommandContext &context, const Arguments &arguments)
 {
     MPM_TRY(const Company company, context.company());
@@ -124,10 +149,7 @@ Result<Answer> reconciliation(CommandContext &context, const Arguments &argument
     MPM_TRY(const auto found, reconcile(services, channel.id, rows, range));
     const ReconciliationViews views(company);
     JsonValue document = views.document(found, channel.name);
-    if (const QString file = arguments.positional(1); !file.isEmpty()) {
-        MPM_CHECK(views.write(found, file));
-        document.insert(QStringLiteral("file"), file);
-    }
+    MPM_CHECK(writeFile(context, arguments, channel.name, found, document));
     return Answer(wrapped("report", std::move(document)));
 }
 
@@ -135,12 +157,13 @@ Result<Answer> reconciliation(CommandContext &context, const Arguments &argument
 
 void addReconciliationCommand(Commands &commands)
 {
+    auto options = paperOptions();
+    options.insert(options.begin(),
+                   {required("channel", "NAME"), value("mapping", "FILE"), value("from", "DATE"), value("to", "DATE")});
     commands.push_back(
-        {QStringLiteral("report reconciliation"),
-         QStringLiteral("STATEMENT [FILE]"),
-         {required("channel", "NAME"), value("mapping", "FILE"), value("from", "DATE"), value("to", "DATE")},
+        {QStringLiteral("report reconciliation"), QStringLiteral("STATEMENT [FILE]"), options,
          QStringLiteral("Hold a channel's statement against the payments that are here, by day and by "
-                        "reference; FILE (.csv, .xlsx, .json) gets what is not equal."),
-         QStringLiteral("mpmctl report reconciliation march.csv differences.xlsx --channel Bank"),
-         reconciliation});
+                        "reference; FILE (.csv, .xlsx, .json) gets what is not equal, a .pdf the sums of the "
+                        "days as well."),
+         QStringLiteral("mpmctl report reconciliation march.csv differences.xlsx --channel Bank"), reconciliation});
 }

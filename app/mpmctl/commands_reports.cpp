@@ -1,6 +1,7 @@
 #include "app/mpmctl/command.h"
 #include "app/mpmctl/inputs.h"
 #include "app/mpmctl/json_views.h"
+#include "app/mpmctl/paper_output.h"
 #include "core/services/report_service.h"
 #include "core/services/report_table.h"
 
@@ -77,17 +78,48 @@ struct ReportDemand
     std::vector<ReportBy> groupings; ///< the lists that the document holds
 };
 
-/// Writes FILE when there is one; what it holds is grouped by --by.
-Outcome writeFile(const ServiceContext &services, const Company &company, const ReportDemand &demand,
+Result<std::optional<ReportBy>> byOption(const Arguments &arguments)
+{
+    if (!arguments.has(QStringLiteral("by")))
+        return std::nullopt;
+    return reportByFromWord(arguments.text(QStringLiteral("by")));
+}
+
+/// On paper stands every list of the document, or the one of --by.
+Outcome writeReportPdf(CommandContext &context, const ReportDemand &demand, const Arguments &arguments,
+                       JsonValue &document)
+{
+    MPM_TRY(const auto services, context.services());
+    MPM_TRY(const auto chosen, byOption(arguments));
+    RevenueFacts facts{demand.report, {}};
+    for (const auto by : chosen ? std::vector{*chosen} : demand.groupings) {
+        MPM_TRY(auto rows, ReportService(services).rows(demand.report.range, by));
+        facts.tables.push_back({by, std::move(rows)});
+    }
+    MPM_TRY(auto paper, writePaper(context, arguments,
+                                   {demand.kind,
+                                    QStringLiteral("Report"),
+                                    arguments.positional(0),
+                                    {},
+                                    [&facts](const PaperOffice &office) { return revenuePaper(office, facts); }}));
+    document.insert(QStringLiteral("file"), arguments.positional(0));
+    document.insert(QStringLiteral("paper"), std::move(paper));
+    return {};
+}
+
+/// Writes FILE when there is one; the rows of a table are grouped by --by.
+Outcome writeFile(CommandContext &context, const Company &company, const ReportDemand &demand,
                   const Arguments &arguments, JsonValue &document)
 {
     const QString file = arguments.positional(0);
+    MPM_CHECK(checkPaperOptions(arguments, file));
     if (file.isEmpty())
         return {};
-    ReportBy by = demand.defaultBy;
-    if (arguments.has(QStringLiteral("by"))) {
-        MPM_TRY(by, reportByFromWord(arguments.text(QStringLiteral("by"))));
-    }
+    if (isPdf(file))
+        return writeReportPdf(context, demand, arguments, document);
+    MPM_TRY(const auto services, context.services());
+    MPM_TRY(const auto chosen, byOption(arguments));
+    const ReportBy by = chosen.value_or(demand.defaultBy);
     MPM_TRY(const auto rows, ReportService(services).rows(demand.report.range, by));
     MPM_TRY(const qint64 count, writeReportTable(file, reportTable(rows, by, company.currency)));
     document.insert(QStringLiteral("file"), file);
@@ -123,7 +155,7 @@ Result<Answer> answerWith(CommandContext &context, const Arguments &arguments, c
         MPM_TRY(const auto work, readWaitingWork(services, report.range.to));
         document.insert(QStringLiteral("waiting"), views.waiting(work));
     }
-    MPM_CHECK(writeFile(services, company, demand, arguments, document));
+    MPM_CHECK(writeFile(context, company, demand, arguments, document));
     return Answer(wrapped("report", std::move(document)));
 }
 
@@ -172,21 +204,20 @@ Result<Answer> monthly(CommandContext &context, const Arguments &arguments)
 void addReportCommands(Commands &commands)
 {
     const QString file = QStringLiteral("[FILE]");
-    const auto by = value("by", "day|month|mini-grid|village|channel");
+    const auto withBy = [](OptionSpec period) {
+        auto options = paperOptions();
+        options.insert(options.begin(), {std::move(period), value("by", "day|month|mini-grid|village|channel")});
+        return options;
+    };
     commands.insert(
         commands.end(),
-        {{QStringLiteral("report daily"),
-          file,
-          {value("date", "DATE"), by},
+        {{QStringLiteral("report daily"), file, withBy(value("date", "DATE")),
           QStringLiteral("What a day brought and what it was spent on, against the day and the week before; "
-                         "FILE (.csv, .xlsx, .json) gets a row for each village, or as --by says."),
-          QStringLiteral("mpmctl report daily --date 2026-03-20 yesterday.xlsx"),
-          daily},
-         {QStringLiteral("report monthly"),
-          file,
-          {value("month", "YYYY-MM"), by},
+                         "FILE (.csv, .xlsx, .json) gets a row for each village, or as --by says; a .pdf gets the "
+                         "whole report."),
+          QStringLiteral("mpmctl report daily --date 2026-03-20 yesterday.xlsx"), daily},
+         {QStringLiteral("report monthly"), file, withBy(value("month", "YYYY-MM")),
           QStringLiteral("The same for a month, against the month and the year before; FILE gets a row for "
-                         "each day, or as --by says."),
-          QStringLiteral("mpmctl report monthly --month 2026-03 march.csv --by village"),
-          monthly}});
+                         "each day, or as --by says; a .pdf gets the whole report."),
+          QStringLiteral("mpmctl report monthly --month 2026-03 march.csv --by village"), monthly}});
 }

@@ -1,6 +1,7 @@
 #include "app/mpmctl/command.h"
 #include "app/mpmctl/inputs.h"
 #include "app/mpmctl/json_views.h"
+#include "app/mpmctl/paper_output.h"
 
 namespace {
 
@@ -56,7 +57,22 @@ Result<Answer> previewPlan(CommandContext &context, const Arguments &arguments)
     MPM_TRY(terms.firstDue, optionalDate(arguments, QStringLiteral("first-due")));
     terms.down = down.value_or(Money());
     MPM_TRY(const Schedule schedule, makeSchedule(terms));
-    return Answer(JsonViews(company).schedule(schedule));
+    JsonValue document = JsonViews(company).schedule(schedule);
+    const QString file = arguments.positional(0);
+    MPM_CHECK(checkPaperOptions(arguments, file));
+    if (!file.isEmpty()) {
+        OfferFacts offer;
+        offer.date = terms.saleDate;
+        offer.terms = schedule;
+        MPM_TRY(auto paper,
+                writePaper(
+                    context, arguments,
+                    {QStringLiteral("offer"), QStringLiteral("Offer"), file, {}, [&offer](const PaperOffice &office) {
+                         return offerPaper(office, offer);
+                     }}));
+        document.insert(QStringLiteral("paper"), std::move(paper));
+    }
+    return Answer(std::move(document));
 }
 
 Result<Answer> sell(CommandContext &context, const Arguments &arguments)
@@ -209,6 +225,10 @@ void addSaleCommands(Commands &commands)
                                              value("serial", "S"), value("date", "DATE")});
     std::vector<OptionSpec> listOptions = pageOptions();
     listOptions.insert(listOptions.begin(), value("state", "open|complete|archived"));
+    std::vector<OptionSpec> planOptions = paperOptions();
+    planOptions.insert(planOptions.begin(), {required("cost", "C"), value("down", "D"), value("instalments", "N"),
+                                             value("instalment-amount", "A"), required("every", "weekly|monthly"),
+                                             value("date", "DATE"), value("first-due", "DATE")});
     const QString sale = QStringLiteral("SALE");
     const QString appliance = QStringLiteral("APPLIANCE");
     commands.insert(
@@ -237,11 +257,8 @@ void addSaleCommands(Commands &commands)
           QStringLiteral("Remove an appliance that was never sold."),
           QStringLiteral("mpmctl appliance remove Fridge"),
           removeAppliance},
-         {QStringLiteral("plan preview"),
-          {},
-          {required("cost", "C"), value("down", "D"), value("instalments", "N"), value("instalment-amount", "A"),
-           required("every", "weekly|monthly"), value("date", "DATE"), value("first-due", "DATE")},
-          QStringLiteral("Show the schedule of a plan without selling anything."),
+         {QStringLiteral("plan preview"), QStringLiteral("[FILE]"), planOptions,
+          QStringLiteral("Show the schedule of a plan without selling anything; FILE (.pdf) gets it as an offer."),
           QStringLiteral("mpmctl plan preview --cost 1000.00 --instalments 3 --every monthly --date 2026-01-10"),
           previewPlan},
          {QStringLiteral("sell"),

@@ -1,10 +1,12 @@
 // mpmctl: the command line of cli.md. Finds the command, runs it, prints what it answers.
 
 #include "app/mpmctl/command.h"
+#include "app/mpmctl/paper_output.h"
 #include "app/mpmctl/text_output.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QGuiApplication>
 #include <QLoggingCategory>
 #include <QStandardPaths>
 
@@ -96,6 +98,7 @@ Commands allCommands()
     addDataCommands(commands);
     addReportCommands(commands);
     addReconciliationCommand(commands);
+    addPaperCommands(commands);
     return commands;
 }
 
@@ -183,18 +186,37 @@ Result<Answer> runCommand(const Commands &commands, const GlobalOptions &options
     return command->run(context, *arguments);
 }
 
+/// As the system gives them: an application with fonts would take some of them for its own.
+QStringList wordsOf(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    return QCoreApplication::arguments().mid(1);
+}
+
+/// Fonts are there only for what writes PDF: everything else starts without them, and nothing ever needs a display.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, const QStringList &words)
+{
+    if (std::none_of(words.begin(), words.end(), isPdf))
+        return std::make_unique<QCoreApplication>(argc, argv);
+#ifndef Q_OS_WIN
+    // On Windows the usual platform works without a window, and the offscreen one finds no fonts.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
+    argc = 1;
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
+    const QStringList words = wordsOf(argc, argv);
+    // Standard error is for the one line of an error; QT_LOGGING_RULES brings the rest back.
+    QLoggingCategory::setFilterRules(QStringLiteral("*.debug=false\n*.info=false\ndefault.warning=false"));
+    const auto application = makeApplication(argc, argv, words);
     QCoreApplication::setApplicationName(QStringLiteral("mpmanager"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MPM_VERSION));
 
-    // Standard error is for the one line of an error; QT_LOGGING_RULES brings the rest back.
-    QLoggingCategory::setFilterRules(QStringLiteral("*.debug=false\n*.info=false"));
-
-    const QStringList words = application.arguments().mid(1);
     const auto options = globalOptions(words);
     if (!options)
         return report(options.error(), wantsJson(words));

@@ -267,17 +267,17 @@ private slots:
         QCOMPARE(table.readAll().count('\n'), 22);
 
         desk.company.dialogs.file = folder.filePath(QStringLiteral("march.png"));
-        desk.screen().headerActions().at(1)->trigger();
+        desk.screen().headerActions().at(2)->trigger();
         QTRY_VERIFY(QFile::exists(*desk.company.dialogs.file));
         const QImage picture(*desk.company.dialogs.file);
         QVERIFY(picture.width() >= 1'600);
         QVERIFY(coloursIn(picture) > 10);
 
-        desk.screen().headerActions().at(2)->trigger();
+        desk.screen().headerActions().at(3)->trigger();
         QVERIFY(!QApplication::clipboard()->image().isNull());
 
         desk.company.dialogs.file = folder.filePath(QStringLiteral("nowhere/march.png"));
-        desk.screen().headerActions().at(1)->trigger();
+        desk.screen().headerActions().at(2)->trigger();
         QTRY_VERIFY(desk.allText().contains(QStringLiteral("cannot be written there")));
     }
 

@@ -11,6 +11,7 @@
 #include "ui/customers/customer_overview.h"
 #include "ui/customers/customer_payments.h"
 #include "ui/customers/merge_form.h"
+#include "ui/printing/prints.h"
 #include "ui/widgets/error_banner.h"
 
 #include <QMenu>
@@ -49,8 +50,12 @@ void CustomerPage::addActions()
     m_activeOnly = {addHeaderAction(tr("Take cash"), Qt::Key_F9, [this] { takeCash(); }),
                     addHeaderAction(tr("Sell"), Qt::Key_F8, [this] { sell(); }),
                     addHeaderAction(tr("Another device"), Qt::Key_F7, [this] { startNew(); }),
-                    addHeaderAction(tr("Edit"), Qt::Key_F2, [this] { edit(); }),
-                    addHeaderAction(tr("More"), Qt::Key_F4, [this] { showMore(); })};
+                    addHeaderAction(tr("Edit"), Qt::Key_F2, [this] { edit(); })};
+    addHeaderAction(tr("Statement\u2026"), printKey, [this] {
+        if (m_customer)
+            printStatement(context(), *m_customer, this);
+    });
+    m_activeOnly.append(addHeaderAction(tr("More"), Qt::Key_F4, [this] { showMore(); }));
     m_openKept = addHeaderAction(tr("Open the kept customer"), {}, [this] { openKept(); });
     m_openKept->setVisible(false);
     addMenuAction(tr("&Give a device to another customer\u2026"), Qt::Key_F6, &CustomerPage::reassign);

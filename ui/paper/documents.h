@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/services/balance_service.h"
-#include "core/services/customer_service.h"
+#include "core/services/customer_statement.h"
 #include "core/services/payment_service.h"
 #include "core/services/sale_service.h"
 #include "ui/paper/paper_page.h"
@@ -17,23 +16,31 @@ struct PaperOffice
     Instant now; ///< printed at
 };
 
-/// Where the money of one payment went, with its tokens. `customer` is empty for money that is matched to nobody.
+/// Where the money of one payment went, with its tokens. What is not booked, or not any more, says so on top and is not
+/// called a receipt. `customerName` is empty for money that is matched to nobody.
 [[nodiscard]] PaperPage receiptPaper(const PaperOffice &office, const PaymentView &payment);
+
+/// A slip holds what the maker made: there is none for a token that is still asked for, refused or cancelled.
+[[nodiscard]] bool hasTokenSlip(const TokenView &token);
 /// The digits of one token, large, with what it gives and for which device.
 [[nodiscard]] PaperPage tokenPaper(const PaperOffice &office, const TokenView &token);
+
 /// The schedule of a sale, with what is paid.
 [[nodiscard]] PaperPage planPaper(const PaperOffice &office, const SaleView &sale);
 
-struct StatementFacts
+/// A plan that is only thought of.
+struct OfferFacts
 {
-    CustomerView customer;
-    CustomerBalance balance;
-    std::vector<SaleView> sales;
-    std::vector<PaymentView> payments; ///< oldest first
-    QDate from, to;                    ///< payment dates, both included
+    QString customerName, appliance, serial;
+    QString saleNumber; ///< of the plan that would change; empty: a new sale
+    QDate date;
+    std::variant<Schedule, ServiceTerms> terms;
 };
+/// Says on top that it is no contract.
+[[nodiscard]] PaperPage offerPaper(const PaperOffice &office, const OfferFacts &facts);
+
 /// What the customer owes and has, and every payment of the period with its split.
-[[nodiscard]] PaperPage statementPaper(const PaperOffice &office, const StatementFacts &facts);
+[[nodiscard]] PaperPage statementPaper(const PaperOffice &office, const CustomerStatement &statement);
 
 /// Any list, as it stands on the screen.
 struct ListFacts

@@ -2,9 +2,55 @@
 
 #include "core/services/message_texts.h"
 
-PaperPage::PaperPage(PaperSize size) : m_size(size), m_measures(measuresOf(size))
+#include <QRegularExpression>
+
+namespace {
+
+constexpr size_t columnsOnRoll = 3;
+constexpr qsizetype charactersAcross = 92; ///< of a table on an upright sheet
+constexpr qsizetype charactersOnRoll = 30; ///< of a title with its value
+constexpr qsizetype longestUnbroken = 24;  ///< longer texts are broken into lines
+/// Of a cell: "9,100.00" may not be broken at its comma.
+const QString wholeNumber = QStringLiteral("align=\"right\" style=\"white-space:nowrap\"");
+constexpr qsizetype charactersBetween = 2; ///< two columns
+
+/// French groups digits with a narrow no-break space, which HTML takes for a space like any other.
+QString escaped(const QString &text)
 {
+    return text.toHtmlEscaped().replace(QChar(0x202f), QChar(0x00a0));
 }
+
+/// Numbers, dates and names stay whole; only what no roll could take is broken.
+QString linesOf(const QString &text)
+{
+    static const QRegularExpression longWord(QStringLiteral("(\\S{%1})(?=\\S)").arg(longestUnbroken));
+    QString breakable = text;
+    breakable.replace(longWord, QStringLiteral("\\1\u200b"));
+    return escaped(breakable).replace(u'\n', QStringLiteral("<br/>"));
+}
+
+QString row(const std::vector<PaperPage::Column> &columns, const QStringList &cells, const QString &tag)
+{
+    QString html;
+    for (size_t i = 0; i < columns.size(); ++i)
+        html += QStringLiteral("<%1 %2>%3</%1>")
+                    .arg(tag, columns[i].isNumber ? wholeNumber : QStringLiteral("align=\"left\""),
+                         linesOf(cells.value(static_cast<qsizetype>(i))));
+    return QStringLiteral("<tr>%1</tr>").arg(html);
+}
+
+/// "Title  value", or a longer value below its title.
+QString labelled(const QString &title, const QString &value)
+{
+    const bool isLong = value.contains(u'\n') || title.size() + value.size() > charactersOnRoll;
+    const QString form = isLong ? QStringLiteral("<tr><td colspan=\"2\">%1:<br/>%2</td></tr>")
+                                : QStringLiteral("<tr><td>%1&nbsp;</td><td %3>%2</td></tr>");
+    return isLong ? form.arg(escaped(title), linesOf(value)) : form.arg(escaped(title), linesOf(value), wholeNumber);
+}
+
+} // namespace
+
+PaperPage::PaperPage(PaperSize size) : m_size(size), m_measures(measuresOf(size)) {}
 
 void PaperPage::closeFacts()
 {
@@ -26,48 +72,49 @@ void PaperPage::letterhead(const QString &company)
     append(QStringLiteral("<p align=\"%1\" style=\"font-size:%2pt;font-weight:bold;margin:0\">%3</p><hr/>")
                .arg(align)
                .arg(m_measures.fontPoints + 3)
-               .arg(company.toHtmlEscaped()));
+               .arg(escaped(company)));
 }
 
 void PaperPage::title(const QString &text)
 {
-    append(QStringLiteral("<p style=\"font-size:%1pt;font-weight:bold;margin:4pt 0 4pt 0\">%2</p>")
+    append(QStringLiteral("<p style=\"font-size:%1pt;font-weight:bold;margin:5px 0 5px 0\">%2</p>")
                .arg(m_measures.fontPoints + 3)
-               .arg(text.toHtmlEscaped()));
+               .arg(escaped(text)));
 }
 
 void PaperPage::heading(const QString &text)
 {
-    append(QStringLiteral("<p style=\"font-weight:bold;margin:8pt 0 2pt 0\">%1</p>").arg(text.toHtmlEscaped()));
+    append(QStringLiteral("<p style=\"font-weight:bold;margin:12px 0 3px 0\">%1</p>").arg(escaped(text)));
 }
 
 void PaperPage::paragraph(const QString &text)
 {
     if (!text.isEmpty())
-        append(QStringLiteral("<p style=\"margin:2pt 0 2pt 0\">%1</p>").arg(text.toHtmlEscaped()));
+        append(QStringLiteral("<p style=\"margin:3px 0 3px 0\">%1</p>").arg(escaped(text)));
 }
 
-void PaperPage::small(const QString &text)
+void PaperPage::notice(const QString &text)
 {
-    append(QStringLiteral("<p style=\"font-size:%1pt;margin:4pt 0 0 0\">%2</p>")
-               .arg(m_measures.fontPoints - 2)
-               .arg(text.toHtmlEscaped()));
+    append(
+        QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"4\" border=\"1\" style=\"border-collapse:"
+                       "collapse;border-color:#000000\"><tr><td align=\"center\"><b>%1</b></td></tr></table>")
+            .arg(linesOf(text)));
 }
 
 void PaperPage::fact(const QString &label, const QString &value)
 {
     if (!value.isEmpty())
         m_facts += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td width=\"66%\">%2</td></tr>")
-                       .arg(label.toHtmlEscaped(), value.toHtmlEscaped());
+                       .arg(escaped(label), linesOf(value));
 }
 
 void PaperPage::total(const QString &label, const QString &value)
 {
     append(QStringLiteral("<table width=\"100%\" cellpadding=\"2\" cellspacing=\"0\"><tr><td><b>%1</b></td>"
-                          "<td align=\"right\" style=\"font-size:%2pt\"><b>%3</b></td></tr></table>")
-               .arg(label.toHtmlEscaped())
+                          "<td align=\"right\" style=\"white-space:nowrap;font-size:%2pt\"><b>%3</b></td></tr></table>")
+               .arg(escaped(label))
                .arg(m_measures.fontPoints + 4)
-               .arg(value.toHtmlEscaped()));
+               .arg(escaped(value)));
 }
 
 void PaperPage::token(const QString &text)
@@ -75,35 +122,59 @@ void PaperPage::token(const QString &text)
     const QStringList groups = groupedToken(text).split(u' ', Qt::SkipEmptyParts);
     QStringList lines;
     for (qsizetype from = 0; from < groups.size(); from += m_measures.tokenGroupsPerLine)
-        lines.append(groups.mid(from, m_measures.tokenGroupsPerLine).join(u' ').toHtmlEscaped());
-    append(QStringLiteral("<p align=\"center\" style=\"font-family:monospace;font-size:%1pt;font-weight:bold;"
-                          "margin:6pt 0 6pt 0\">%2</p>")
+        lines.append(escaped(groups.mid(from, m_measures.tokenGroupsPerLine).join(u' ')));
+    append(QStringLiteral("<p align=\"center\" style=\"font-family:'DejaVu Sans Mono','Consolas','Courier "
+                          "New',monospace;font-size:%1pt;font-weight:bold;"
+                          "margin:8px 0 8px 0\">%2</p>")
                .arg(m_measures.tokenPoints)
                .arg(lines.join(QStringLiteral("<br/>")).replace(u' ', QStringLiteral("&nbsp;"))));
 }
 
-QString PaperPage::row(const std::vector<Column> &columns, const QStringList &cells, const QString &tag) const
+void PaperPage::noteWidth(const std::vector<Column> &columns, const Rows &rows)
+{
+    qsizetype width = 0;
+    for (size_t i = 0; i < columns.size(); ++i) {
+        qsizetype widest = std::min(columns[i].title.size(), longestUnbroken);
+        for (const auto &cells : rows)
+            widest = std::max(widest, std::min(cells.value(static_cast<qsizetype>(i)).size(), longestUnbroken));
+        width += widest + charactersBetween;
+    }
+    m_widestTable = std::max(m_widestTable, width);
+}
+
+QString PaperPage::rowsBelowEachOther(const std::vector<Column> &columns, const Rows &rows) const
 {
     QString html;
-    for (size_t i = 0; i < columns.size(); ++i)
-        html += QStringLiteral("<%1 align=\"%2\">%3</%1>")
-                    .arg(tag, columns[i].isNumber ? QStringLiteral("right") : QStringLiteral("left"),
-                         cells.value(static_cast<qsizetype>(i)).toHtmlEscaped());
-    return QStringLiteral("<tr>%1</tr>").arg(html);
+    for (const auto &cells : rows) {
+        html += QStringLiteral("<tr><td colspan=\"2\"><b>%1</b></td></tr>").arg(escaped(cells.value(0)));
+        for (size_t i = 1; i < columns.size(); ++i) {
+            const QString cell = cells.value(static_cast<qsizetype>(i));
+            if (!cell.isEmpty())
+                html += labelled(columns[i].title, cell);
+        }
+        html += QStringLiteral("<tr><td colspan=\"2\"><hr/></td></tr>");
+    }
+    return html;
 }
 
 void PaperPage::table(const std::vector<Column> &columns, const Rows &rows, const QStringList &foot)
 {
+    const bool isRoll = m_size != PaperSize::A4;
+    const QString start = QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"%1\" border=\"%2\" "
+                                         "style=\"border-collapse:collapse;border-color:#999999;font-size:%3pt\">")
+                              .arg(isRoll ? 2 : 3)
+                              .arg(isRoll ? 0 : 1)
+                              .arg(m_measures.fontPoints - 1);
+    if (isRoll && columns.size() > columnsOnRoll) {
+        append(start + rowsBelowEachOther(columns, rows) +
+               (foot.isEmpty() ? QString() : rowsBelowEachOther(columns, {foot})) + QStringLiteral("</table>"));
+        return;
+    }
+    noteWidth(columns, rows);
     QStringList titles;
     for (const auto &column : columns)
         titles.append(column.title);
-    const bool isRoll = m_size != PaperSize::A4;
-    QString html = QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"%1\" border=\"%2\" "
-                                  "style=\"border-collapse:collapse;border-color:#999999;font-size:%3pt\"><thead>%4</thead>")
-                       .arg(isRoll ? 1 : 3)
-                       .arg(isRoll ? 0 : 1)
-                       .arg(m_measures.fontPoints - 1)
-                       .arg(row(columns, titles, QStringLiteral("th")));
+    QString html = start + QStringLiteral("<thead>%1</thead>").arg(row(columns, titles, QStringLiteral("th")));
     for (const auto &cells : rows)
         html += row(columns, cells, QStringLiteral("td"));
     if (!foot.isEmpty())
@@ -111,9 +182,30 @@ void PaperPage::table(const std::vector<Column> &columns, const Rows &rows, cons
     append(html + QStringLiteral("</table>"));
 }
 
+bool PaperPage::isLandscape() const
+{
+    return m_size == PaperSize::A4 && m_widestTable > charactersAcross;
+}
+
+int PaperPage::textWidth() const
+{
+    return (isLandscape() ? m_measures.height : m_measures.width) - 2 * m_measures.margin;
+}
+
 void PaperPage::gap()
 {
     append(QStringLiteral("<p style=\"margin:0\">&nbsp;</p>"));
+}
+
+void PaperPage::foot(const QString &text)
+{
+    if (m_size == PaperSize::A4) {
+        m_foot = text;
+        return;
+    }
+    append(QStringLiteral("<p style=\"font-size:%1pt;margin:8px 0 0 0\">%2</p>")
+               .arg(m_measures.fontPoints - 2)
+               .arg(escaped(text)));
 }
 
 QString PaperPage::html() const

@@ -17,7 +17,8 @@ public:
     void title(const QString &text);
     void heading(const QString &text);
     void paragraph(const QString &text);
-    void small(const QString &text);
+    /// What nobody may overlook: framed, in bold.
+    void notice(const QString &text);
     /// "Label  value"; left out when there is no value.
     void fact(const QString &label, const QString &value);
     /// One number that matters, large.
@@ -31,20 +32,31 @@ public:
         bool isNumber = false;
     };
     using Rows = std::vector<QStringList>;
-    /// On a roll the columns stand in narrow type. `foot` may be empty.
+    /// `foot` may be empty. Where a roll is too narrow for the columns, every row becomes a block of "title  value"
+    /// lines.
     void table(const std::vector<Column> &columns, const Rows &rows, const QStringList &foot = {});
     void gap();
+    /// Below every sheet, beside the number of the page; a roll has it at its end.
+    void foot(const QString &text);
 
     [[nodiscard]] PaperSize size() const { return m_size; }
+    [[nodiscard]] const QString &foot() const { return m_foot; }
     [[nodiscard]] QString html() const;
+    /// A sheet is turned when one of its tables needs the width.
+    [[nodiscard]] bool isLandscape() const;
+    /// Between the margins, in millimetres.
+    [[nodiscard]] int textWidth() const;
 
 private:
     void closeFacts();
     void append(const QString &html);
-    [[nodiscard]] QString row(const std::vector<Column> &columns, const QStringList &cells, const QString &tag) const;
+    [[nodiscard]] QString rowsBelowEachOther(const std::vector<Column> &columns, const Rows &rows) const;
+    void noteWidth(const std::vector<Column> &columns, const Rows &rows);
 
     PaperSize m_size;
     PaperMeasures m_measures;
     QString m_body;
-    QString m_facts; ///< rows of the table of facts that is still open
+    QString m_facts;             ///< rows of the table of facts that is still open
+    QString m_foot;              ///< of sheets
+    qsizetype m_widestTable = 0; ///< in characters
 };

@@ -22,7 +22,7 @@ struct PaperMeasures
     int height = 0; ///< 0 on a roll
     int margin = 0; ///< left and right, and above and below
     int fontPoints = 0;
-    int tokenPoints = 0;         ///< the digits that are read aloud and typed
-    int tokenGroupsPerLine = 0;  ///< of four digits
+    int tokenPoints = 0;        ///< the digits that are read aloud and typed
+    int tokenGroupsPerLine = 0; ///< of four digits
 };
 [[nodiscard]] PaperMeasures measuresOf(PaperSize size);

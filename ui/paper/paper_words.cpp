@@ -1,10 +1,12 @@
 #include "ui/paper/paper_words.h"
 
+#include "ui/error_texts.h"
 #include "ui/formats.h"
+#include "ui/paper/report_words.h"
+
+#include <QFile>
 
 namespace {
-
-constexpr auto context = "Paper";
 
 struct Sentence
 {
@@ -15,8 +17,7 @@ constexpr Sentence noTokenSentences[] = {
     {NoTokenReason::DebtsTookAll, QT_TRANSLATE_NOOP("Paper", "It paid what was due, so there is no token.")},
     {NoTokenReason::BelowOneStep, QT_TRANSLATE_NOOP("Paper", "Too little for a token; it counts for the next one.")},
     {NoTokenReason::BelowOneDay, QT_TRANSLATE_NOOP("Paper", "Not yet a whole day; it counts for the next token.")},
-    {NoTokenReason::DownPaymentOpen,
-     QT_TRANSLATE_NOOP("Paper", "The token comes when the down payment is complete.")},
+    {NoTokenReason::DownPaymentOpen, QT_TRANSLATE_NOOP("Paper", "The token comes when the down payment is complete.")},
     {NoTokenReason::DownPaymentOnly,
      QT_TRANSLATE_NOOP("Paper", "The down payment is complete; the days come with the instalments.")},
     {NoTokenReason::AlreadyUnlocked, QT_TRANSLATE_NOOP("Paper", "The device is already unlocked for good.")},
@@ -50,10 +51,25 @@ PaperWords::PaperWords(const QString &language, const QString &country)
     : m_locale(QLocale::codeToLanguage(language), QLocale::codeToTerritory(country))
 {
     // A language without a file leaves the translator empty: its sentences stay as they are in the source.
-    (void)m_translator.load(QStringLiteral(":/i18n/mpmanager_%1.qm").arg(language));
+    (void)m_translator.load(fileOf(language));
+}
+
+QString PaperWords::fileOf(const QString &language)
+{
+    return QStringLiteral(":/i18n/mpmanager_%1.qm").arg(language);
+}
+
+bool PaperWords::hasLanguage(const QString &language)
+{
+    return QFile::exists(fileOf(language));
 }
 
 QString PaperWords::operator()(const char *sentence) const
+{
+    return in("Paper", sentence);
+}
+
+QString PaperWords::in(const char *context, const char *sentence) const
 {
     const QString translated = m_translator.translate(context, sentence);
     return translated.isEmpty() ? QString::fromUtf8(sentence) : translated;
@@ -62,7 +78,7 @@ QString PaperWords::operator()(const char *sentence) const
 QString PaperWords::counted(const char *sentence, qint64 count) const
 {
     const int number = static_cast<int>(std::clamp<qint64>(count, 0, INT_MAX));
-    const QString translated = m_translator.translate(context, sentence, nullptr, number);
+    const QString translated = m_translator.translate("Paper", sentence, nullptr, number);
     const QString text = translated.isEmpty() ? QString::fromUtf8(sentence) : translated;
     return QString(text).replace(QStringLiteral("%n"), m_locale.toString(count));
 }
@@ -96,6 +112,8 @@ QString PaperWords::allocation(const AllocationView &line) const
         text += QStringLiteral(", ") + (*this)(QT_TRANSLATE_NOOP("Paper", "down payment"));
     else if (line.instalment)
         text += QStringLiteral(" %1").arg(*line.instalment);
+    if (line.isReversal)
+        text = (*this)(QT_TRANSLATE_NOOP("Paper", "Taken back: %1")).arg(text);
     if (line.due)
         text += QStringLiteral(", ") + (*this)(QT_TRANSLATE_NOOP("Paper", "due %1")).arg(date(*line.due));
     return text;
@@ -123,4 +141,17 @@ QString PaperWords::noToken(const QString &word) const
             return (*this)(sentence.text);
     }
     return {};
+}
+
+QString PaperWords::provider(const QString &word) const
+{
+    if (const char *name = providerName(word))
+        return in("Words", name);
+    return word.left(1).toUpper() + word.mid(1);
+}
+
+QString PaperWords::reason(const QString &code) const
+{
+    const char *sentence = reasonSentence(code);
+    return sentence ? in("ErrorTexts", sentence) : QString();
 }

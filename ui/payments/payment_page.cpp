@@ -8,6 +8,7 @@
 #include "ui/payments/request_panel.h"
 #include "ui/payments/reverse_form.h"
 #include "ui/payments/unmatched_pane.h"
+#include "ui/printing/prints.h"
 #include "ui/tokens/token_actions.h"
 #include "ui/tokens/token_words.h"
 #include "ui/widgets/allocation_bar.h"
@@ -81,6 +82,8 @@ void PaymentPage::addActions()
     m_reverse = addHeaderAction(tr("Reverse\u2026"), Qt::CTRL | Qt::Key_R, [this] {
         navigator().push([context = context(), payment = *m_payment] { return new ReverseForm(context, payment); });
     });
+    m_print = addHeaderAction(tr("Print\u2026"), printKey, [this] { printReceipt(context(), *m_payment, this); });
+    m_printToken = addHeaderAction(tr("Print token\u2026"), printSlipKey, [this] { printChosenToken(); });
     for (auto *action : headerActions())
         action->setVisible(false);
 }
@@ -307,16 +310,30 @@ void PaymentPage::showTokens(const PaymentView &payment)
     tokenChosen();
 }
 
+std::optional<TokenView> PaymentPage::chosenToken() const
+{
+    const QString key = m_tokens->currentKey();
+    if (!m_payment)
+        return std::nullopt;
+    for (const auto &token : m_payment->tokens) {
+        if (token.id.toText() == key)
+            return token;
+    }
+    return std::nullopt;
+}
+
+void PaymentPage::printChosenToken()
+{
+    const auto token = chosenToken();
+    if (token)
+        printToken(context(), *token, this);
+    else
+        navigator().notify(tr("Choose the token in the table first."));
+}
+
 void PaymentPage::tokenChosen()
 {
-    std::optional<TokenView> chosen;
-    const QString key = m_tokens->currentKey();
-    if (m_payment) {
-        for (const auto &token : m_payment->tokens) {
-            if (token.id.toText() == key)
-                chosen = token;
-        }
-    }
+    const auto chosen = chosenToken();
     m_tokenState->setText(chosen ? tokenStateSentence(*chosen, session().company().zone) : QString());
     m_tokenState->setVisible(chosen.has_value());
     m_tokenActions->setToken(chosen);
@@ -346,4 +363,6 @@ void PaymentPage::showActions(const PaymentView &payment)
     // Credit was the customer's own: it is reversed and used again, not moved.
     m_correct->setVisible(payment.status == PaymentStatus::Accepted && payment.accountKey != u"credit");
     m_reverse->setVisible(payment.status == PaymentStatus::Accepted);
+    m_print->setVisible(true);
+    m_printToken->setVisible(!payment.tokens.empty());
 }

@@ -48,6 +48,8 @@ private:
     void showProviderData(const PaymentView &payment);
     void showActions(const PaymentView &payment);
     void tokenChosen();
+    [[nodiscard]] std::optional<TokenView> chosenToken() const;
+    void printChosenToken();
     void openLine(int line);
 
     PaymentId m_id;
@@ -58,6 +60,8 @@ private:
     QAction *m_return = nullptr;
     QAction *m_correct = nullptr;
     QAction *m_reverse = nullptr;
+    QAction *m_print = nullptr;
+    QAction *m_printToken = nullptr;
     ToneLabel *m_state;
     QLabel *m_outcome;
     UnmatchedPane *m_unmatched;

@@ -3,6 +3,7 @@
 #include "core/services/local_settings.h"
 #include "ui/help/help_window.h"
 #include "ui/paper/paper_writer.h"
+#include "ui/reports/period_choice.h"
 #include "ui/settings/company_choices.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/error_banner.h"
@@ -39,7 +40,7 @@ QFuture<Outcome> runAside(Work work)
 PaperDialog::PaperDialog(const ScreenContext &context, PaperRequest request, QWidget *parent)
     : QDialog(parent), m_context(context), m_request(std::move(request)), m_banner(new ErrorBanner),
       m_size(new ChoiceBox), m_language(new ChoiceBox), m_preview(new QTextBrowser),
-      m_print(new QPushButton(tr("&Print\u2026"))), m_save(new QPushButton(tr("Save as P&DF\u2026")))
+      m_print(new QPushButton(tr("P&rint\u2026"))), m_save(new QPushButton(tr("Save as P&DF\u2026")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
@@ -48,6 +49,8 @@ PaperDialog::PaperDialog(const ScreenContext &context, PaperRequest request, QWi
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_banner);
     addChoices(layout);
+    if (m_request.read)
+        addPeriod(layout);
     m_preview->setAccessibleName(tr("How it will look"));
     // Paper is white in the dark, too.
     m_preview->setStyleSheet(QStringLiteral("background: white; color: black;"));
@@ -55,7 +58,10 @@ PaperDialog::PaperDialog(const ScreenContext &context, PaperRequest request, QWi
     addButtons(layout);
     addHelpKey(*this, QStringLiteral("print"));
     readRememberedSize();
-    showPreview();
+    if (m_request.read)
+        readPeriod();
+    else
+        showPreview();
     m_print->setFocus(Qt::OtherFocusReason);
 }
 
@@ -75,11 +81,26 @@ void PaperDialog::addChoices(QBoxLayout *layout)
         row->addWidget(input);
     };
     add(tr("P&aper"), m_size);
-    add(tr("&Language"), m_language);
+    if (m_request.isTranslated)
+        add(tr("&Language"), m_language);
+    else
+        m_language->setParent(this);
+    m_language->setVisible(m_request.isTranslated);
     row->addStretch(1);
     layout->addLayout(row);
     connect(m_size, &ChoiceBox::chosenChanged, this, &PaperDialog::showPreview);
     connect(m_language, &ChoiceBox::chosenChanged, this, &PaperDialog::showPreview);
+}
+
+void PaperDialog::addPeriod(QBoxLayout *layout)
+{
+    m_period = new PeriodChoice(m_context.session.today());
+    m_period->choose(PeriodChoice::Last12Months);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_period);
+    row->addStretch(1);
+    layout->addLayout(row);
+    connect(m_period, &PeriodChoice::changed, this, &PaperDialog::readPeriod);
 }
 
 void PaperDialog::addButtons(QBoxLayout *layout)
@@ -116,6 +137,32 @@ void PaperDialog::rememberSize()
     m_context.session.ask(this, work, [](const Outcome &) {});
 }
 
+void PaperDialog::readPeriod()
+{
+    m_request.make = nullptr;
+    updateButtons();
+    const int asked = ++m_asked;
+    const auto range = m_period->range();
+    if (!range) {
+        m_banner->showText(tr("Type two dates, the earlier one first."));
+        return;
+    }
+    const auto work = [read = m_request.read, range = *range](const ServiceContext &context) {
+        return read(context, range);
+    };
+    m_context.session.ask(this, work, [this, asked](const Result<PaperMaker> &make) {
+        if (asked != m_asked)
+            return;
+        if (!make) {
+            m_banner->showError(make.error());
+            return;
+        }
+        m_banner->clear();
+        m_request.make = *make;
+        showPreview();
+    });
+}
+
 PaperPage PaperDialog::makePage() const
 {
     const auto &session = m_context.session;
@@ -125,36 +172,42 @@ PaperPage PaperDialog::makePage() const
 
 void PaperDialog::showPreview()
 {
+    updateButtons();
+    if (!m_request.make)
+        return;
     const PaperPage page = makePage();
-    const auto measures = measuresOf(page.size());
     m_preview->setLineWrapMode(QTextEdit::FixedPixelWidth);
-    m_preview->setLineWrapColumnOrWidth(qRound((measures.width - 2 * measures.margin) * logicalDpiX() / 25.4));
+    m_preview->setLineWrapColumnOrWidth(qRound(page.textWidth() * logicalDpiX() / 25.4));
     m_preview->setHtml(page.html());
 }
 
 void PaperDialog::setBusy(bool busy)
 {
-    m_print->setEnabled(!busy);
-    m_save->setEnabled(!busy);
+    m_isBusy = busy;
+    updateButtons();
+}
+
+void PaperDialog::updateButtons()
+{
+    for (auto *button : {m_print, m_save})
+        button->setEnabled(!m_isBusy && m_request.make);
 }
 
 void PaperDialog::askFile()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    m_context.dialogs.chooseTarget(
-        this, tr("Save as PDF"), QStringLiteral("%1/%2.pdf").arg(folder, m_request.fileName), {tr("PDF (*.pdf)")},
-        [this](const std::optional<QString> &file) {
-            if (file)
-                savePdf(*file);
-        });
+    m_context.dialogs.chooseTarget(this, tr("Save as PDF"), QStringLiteral("%1/%2.pdf").arg(folder, m_request.fileName),
+                                   {tr("PDF (*.pdf)")}, [this](const std::optional<QString> &file) {
+                                       if (file)
+                                           savePdf(*file);
+                                   });
 }
 
 void PaperDialog::savePdf(const QString &file)
 {
     setBusy(true);
     rememberSize();
-    const auto work = [page = makePage(), file, title = m_request.title,
-                       foot = m_context.session.company().name] { return writePdf(page, file, title, foot); };
+    const auto work = [page = makePage(), file, title = m_request.title] { return writePdf(page, file, title); };
     deliver<Outcome>(runAside(work), this, [this, file](const Outcome &outcome) {
         setBusy(false);
         if (!outcome) {
@@ -176,9 +229,7 @@ void PaperDialog::askPrinter()
         setBusy(true);
         rememberSize();
         printer->setDocName(m_request.title);
-        const auto work = [printer, page = makePage(), foot = m_context.session.company().name] {
-            return paintPaper(page, *printer, foot);
-        };
+        const auto work = [printer, page = makePage()] { return paintPaper(page, *printer); };
         deliver<Outcome>(runAside(work), this, [this](const Outcome &outcome) {
             setBusy(false);
             if (outcome)

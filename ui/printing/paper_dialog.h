@@ -7,9 +7,12 @@
 
 class ChoiceBox;
 class ErrorBanner;
+class PeriodChoice;
 class QBoxLayout;
 class QPushButton;
 class QTextBrowser;
+
+using PaperMaker = std::function<PaperPage(const PaperOffice &)>;
 
 /// One paper to be printed or saved.
 struct PaperRequest
@@ -17,11 +20,14 @@ struct PaperRequest
     QString title;
     QString fileName; ///< proposed, without ending: "Receipt R-000123"
     QString language; ///< to begin with: the customer's
-    std::function<PaperPage(const PaperOffice &)> make;
+    PaperMaker make;  ///< or `read`
+    /// For a paper about a span of days: runs on the store's thread for each one that the person chooses.
+    std::function<Result<PaperMaker>(const ServiceContext &, const DateRange &)> read = {};
+    bool isTranslated = true; ///< false: texts as the screen shows them, so there is no language to choose
 };
 
-/// Shows the paper as it will be, lets the person choose the paper and its language, and prints it or saves it as PDF.
-/// The last paper chosen is remembered on this machine.
+/// Shows the paper as it will be, lets the person choose the paper, its language and its period where it has one, and
+/// prints it or saves it as PDF. The last paper chosen is remembered on this machine.
 class PaperDialog final : public QDialog
 {
     Q_OBJECT
@@ -36,13 +42,16 @@ signals:
 
 private:
     void addChoices(QBoxLayout *layout);
+    void addPeriod(QBoxLayout *layout);
     void addButtons(QBoxLayout *layout);
     void readRememberedSize();
     void rememberSize();
+    void readPeriod();
     void showPreview();
     void askFile();
     void askPrinter();
     void setBusy(bool busy);
+    void updateButtons();
     [[nodiscard]] PaperPage makePage() const;
 
     ScreenContext m_context;
@@ -50,6 +59,9 @@ private:
     ErrorBanner *m_banner;
     ChoiceBox *m_size;
     ChoiceBox *m_language;
+    PeriodChoice *m_period = nullptr;
+    int m_asked = 0; ///< an answer about an earlier period is dropped
+    bool m_isBusy = false;
     QTextBrowser *m_preview;
     QPushButton *m_print;
     QPushButton *m_save;

@@ -1,5 +1,6 @@
 #include "ui/reports/period_choice.h"
 
+#include "core/services/customer_statement.h"
 #include "ui/widgets/date_edit.h"
 
 #include <QComboBox>
@@ -39,6 +40,11 @@ PeriodChoice::PeriodChoice(const QDate &today)
     applySpan();
 }
 
+void PeriodChoice::choose(Span span)
+{
+    m_span->setCurrentIndex(m_span->findData(span));
+}
+
 std::optional<DateRange> PeriodChoice::range() const
 {
     const auto from = m_from->date({});
@@ -61,7 +67,7 @@ DateRange PeriodChoice::rangeOf(Span span) const
     case ThisYear:
         return {{m_today.year(), 1, 1}, m_today};
     case Last12Months:
-        return {month.addMonths(-11), m_today};
+        return lastTwelveMonths(m_today);
     case ByHand:
         break;
     }

@@ -12,15 +12,6 @@ class PeriodChoice final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit PeriodChoice(const QDate &today);
-
-    /// Nothing while a date is not to be read or the first one lies after the last.
-    [[nodiscard]] std::optional<DateRange> range() const;
-
-signals:
-    void changed();
-
-private:
     enum Span
     {
         ThisMonth,
@@ -30,6 +21,17 @@ private:
         Last12Months,
         ByHand
     };
+    explicit PeriodChoice(const QDate &today);
+
+    void choose(Span span);
+
+    /// Nothing while a date is not to be read or the first one lies after the last.
+    [[nodiscard]] std::optional<DateRange> range() const;
+
+signals:
+    void changed();
+
+private:
     [[nodiscard]] DateRange rangeOf(Span span) const;
     void applySpan();
     void takeDates();

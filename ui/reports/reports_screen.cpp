@@ -4,6 +4,7 @@
 #include "ui/charts/bar_chart.h"
 #include "ui/charts/picture_file.h"
 #include "ui/formats.h"
+#include "ui/printing/prints.h"
 #include "ui/reports/period_choice.h"
 #include "ui/reports/revenue_view.h"
 #include "ui/widgets/error_banner.h"
@@ -21,6 +22,14 @@
 namespace {
 
 constexpr QSize pictureSize(1600, 900);
+
+Figures totalOf(const std::vector<FigureRow> &rows)
+{
+    Figures total;
+    for (const auto &row : rows)
+        total += row.figures;
+    return total;
+}
 
 } // namespace
 
@@ -48,6 +57,7 @@ ReportsScreen::ReportsScreen(const ScreenContext &context)
 void ReportsScreen::makeActions()
 {
     addHeaderAction(tr("Save table"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { saveTable(); });
+    addHeaderAction(tr("Print\u2026"), printKey, [this] { print(); });
     addHeaderAction(tr("Save picture"), {}, [this] { savePicture(); });
     addHeaderAction(tr("Copy picture"), {}, [this] { copyPicture(); });
 }
@@ -117,9 +127,7 @@ void ReportsScreen::show(const DateRange &range, ReportBy by, const std::vector<
     m_chart->setContent(revenueBars(rows, by, revenueTitle(session().company().name, range, by)));
     m_table->setHorizontalHeaderLabels(revenueColumns(by));
     m_table->setRows(revenueRows(rows, by, session().currency()));
-    Figures total;
-    for (const auto &row : rows)
-        total += row.figures;
+    const Figures total = totalOf(rows);
     m_total->clear();
     m_total->add(tr("Together"), localMoney(total.split.total(), session().currency()));
     m_total->add(tr("Payments"), QLocale().toString(total.payments));
@@ -191,4 +199,10 @@ void ReportsScreen::copyPicture()
 {
     QApplication::clipboard()->setImage(m_chart->picture(pictureSize));
     navigator().notify(tr("The picture was copied; paste it into a letter."));
+}
+
+void ReportsScreen::print()
+{
+    if (m_range.from.isValid())
+        printRevenue(context(), {{m_range, totalOf(m_rows), {}}, {{m_shownBy, m_rows}}}, this);
 }

@@ -33,6 +33,7 @@ private:
     void saveTable();
     void savePicture();
     void copyPicture();
+    void print();
 
     QComboBox *m_by;
     PeriodChoice *m_period;

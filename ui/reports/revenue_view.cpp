@@ -68,39 +68,17 @@ std::vector<ShortTable::Cell> cellsOf(const QString &name, const Figures &figure
 
 } // namespace
 
-Money RevenuePart::of(const RevenueSplit &split) const
-{
-    Money sum;
-    for (const auto type : types)
-        sum += split.of(type);
-    return sum;
-}
-
 std::vector<RevenuePart> revenueParts()
 {
-    return {{Revenue::tr("Energy"), {AllocationType::Energy}},
-            {Revenue::tr("Access rate"), {AllocationType::AccessRate}},
-            {Revenue::tr("Instalments"), {AllocationType::DeviceInstalment, AllocationType::ApplianceInstalment}},
-            {Revenue::tr("Service"), {AllocationType::Service}},
-            {Revenue::tr("Recovery"), {AllocationType::Recovery}},
-            {Revenue::tr("Credit"), {AllocationType::Credit}}};
+    std::vector<RevenuePart> parts;
+    for (const auto &group : revenueGroups())
+        parts.push_back({Revenue::tr(group.name), &group});
+    return parts;
 }
 
 QString reportByText(ReportBy by)
 {
-    switch (by) {
-    case ReportBy::Day:
-        return Revenue::tr("Day");
-    case ReportBy::Month:
-        return Revenue::tr("Month");
-    case ReportBy::MiniGrid:
-        return Revenue::tr("Mini-grid");
-    case ReportBy::Village:
-        return Revenue::tr("Village");
-    case ReportBy::Channel:
-        return Revenue::tr("Payment channel");
-    }
-    return {};
+    return Revenue::tr(reportByName(by));
 }
 
 QString figureRowName(const FigureRow &row, ReportBy by)

@@ -1,18 +1,18 @@
 #pragma once
 
-#include "core/services/day_figures.h"
 #include "ui/charts/bar_plot.h"
+#include "ui/paper/report_words.h"
 #include "ui/widgets/short_table.h"
 
 /// How the figures of reports are put into words, charts and tables: one place for Today and the reports.
 
-/// What money was spent on, as charts show it: the instalments of devices and of appliances are one part.
+/// What money was spent on, in the language of the window.
 struct RevenuePart
 {
     QString name;
-    std::vector<AllocationType> types;
+    const RevenueGroup *group;
 
-    [[nodiscard]] Money of(const RevenueSplit &split) const;
+    [[nodiscard]] Money of(const RevenueSplit &split) const { return group->of(split); }
 };
 [[nodiscard]] std::vector<RevenuePart> revenueParts();
 

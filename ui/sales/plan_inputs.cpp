@@ -114,6 +114,20 @@ Result<std::variant<PlanTerms, ServiceTerms>> PlanInputs::terms() const
     return planTerms();
 }
 
+Result<std::variant<Schedule, ServiceTerms>> PlanInputs::offer() const
+{
+    MPM_TRY(const auto agreed, terms());
+    if (const auto *service = std::get_if<ServiceTerms>(&agreed))
+        return *service;
+    MPM_TRY(auto schedule, scheduleOf(std::get<PlanTerms>(agreed)));
+    return schedule;
+}
+
+Result<Schedule> PlanInputs::scheduleOf(const PlanTerms &terms) const
+{
+    return makeSchedule({terms.cost, terms.down, terms.scheme, terms.period, m_saleDate, terms.firstDue});
+}
+
 void PlanInputs::updateSchedule()
 {
     m_view->setVisible(m_isVisible);
@@ -134,8 +148,7 @@ void PlanInputs::updateSchedule()
                                                                : errorText(terms.error()));
         return;
     }
-    const auto schedule =
-        makeSchedule({terms->cost, terms->down, terms->scheme, terms->period, m_saleDate, terms->firstDue});
+    const auto schedule = scheduleOf(*terms);
     if (!schedule) {
         clearDerived();
         m_view->setMessage(errorText(schedule.error()));

@@ -40,12 +40,15 @@ public:
 
     /// What was typed. Fails with Invalid naming the field.
     [[nodiscard]] Result<std::variant<PlanTerms, ServiceTerms>> terms() const;
+    /// What would be agreed, for an offer. Fails as terms() and makeSchedule().
+    [[nodiscard]] Result<std::variant<Schedule, ServiceTerms>> offer() const;
     /// Shows the schedule of what is typed now, or why there is none yet.
     void updateSchedule();
 
 private:
     [[nodiscard]] Scheme scheme() const;
     [[nodiscard]] Result<PlanTerms> planTerms() const;
+    [[nodiscard]] Result<Schedule> scheduleOf(const PlanTerms &terms) const;
     void showFields();
     /// Writes what follows from what is agreed.
     void showDerived(const Schedule &schedule);

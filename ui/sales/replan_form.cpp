@@ -2,6 +2,7 @@
 
 #include "ui/error_texts.h"
 #include "ui/formats.h"
+#include "ui/printing/prints.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/money_edit.h"
 #include "ui/widgets/schedule_view.h"
@@ -53,6 +54,7 @@ ReplanForm::ReplanForm(const ScreenContext &context, const SaleView &sale, std::
         connect(edit, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
     for (auto *box : {m_what, m_period, m_instalment})
         connect(box, &QComboBox::currentIndexChanged, m_typing, qOverload<>(&QTimer::start));
+    addHeaderAction(tr("Print proposal\u2026"), printKey, [this] { printProposal(); });
     watchInputs(form());
     showFields();
 }
@@ -148,6 +150,7 @@ void ReplanForm::preview()
 {
     const auto input = read();
     const auto generation = ++m_generation;
+    m_proposed.reset();
     if (!input) {
         m_after->setMessage(input.error().reason == u"required" ? tr("Type what should change.")
                                                                 : errorText(input.error()));
@@ -161,11 +164,23 @@ void ReplanForm::preview()
         [this, generation](const Result<Replan> &replan) {
             if (generation != m_generation)
                 return;
-            if (replan)
+            if (replan) {
+                m_proposed = replan->after;
                 m_after->setSchedule(replan->after);
-            else
+            } else {
                 m_after->setMessage(errorText(replan.error()));
+            }
         });
+}
+
+void ReplanForm::printProposal()
+{
+    if (m_proposed)
+        printOffer(context(), m_sale.customerId,
+                   {m_sale.customerName, m_sale.appliance, m_sale.serial, m_sale.number, m_sale.date, *m_proposed},
+                   this);
+    else
+        navigator().notify(tr("Type what should change: the proposal is printed as it is shown."));
 }
 
 DraftKey ReplanForm::draftKey() const

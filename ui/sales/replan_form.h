@@ -32,6 +32,7 @@ private:
     [[nodiscard]] Result<ReplanInput> read() const;
     [[nodiscard]] Result<ReplanInput> readOne() const;
     void preview();
+    void printProposal();
 
     SaleView m_sale;
     QComboBox *m_what;
@@ -44,5 +45,6 @@ private:
     ScheduleView *m_before;
     ScheduleView *m_after;
     QTimer *m_typing;
+    std::optional<Schedule> m_proposed; ///< what m_after shows
     quint64 m_generation = 0;
 };

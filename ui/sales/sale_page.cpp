@@ -1,6 +1,7 @@
 #include "ui/sales/sale_page.h"
 
 #include "ui/formats.h"
+#include "ui/printing/prints.h"
 #include "ui/sales/replan_form.h"
 #include "ui/widgets/key_values.h"
 #include "ui/widgets/schedule_view.h"
@@ -33,7 +34,8 @@ void SalePage::addActions()
     m_replan = addHeaderAction(tr("Change plan\u2026"), Qt::Key_F7, [this] { changePlan({}); });
     m_edit = addHeaderAction(tr("Change instalment\u2026"), {}, [this] { editInstalment(); });
     m_archive = addHeaderAction(tr("Archive\u2026"), {}, [this] { archive(); });
-    for (auto *action : {m_cash, m_replan, m_edit, m_archive})
+    m_print = addHeaderAction(tr("Print\u2026"), printKey, [this] { printPlan(context(), *m_sale, this); });
+    for (auto *action : {m_cash, m_replan, m_edit, m_archive, m_print})
         action->setVisible(false);
 }
 
@@ -66,6 +68,7 @@ void SalePage::show(const SaleView &sale)
     m_replan->setVisible(isOpen && !sale.isService);
     m_edit->setVisible(isOpen && !sale.isService);
     m_archive->setVisible(isOpen);
+    m_print->setVisible(true);
 
     const auto money = [this](Money amount) { return localMoney(amount, session().currency()); };
     auto *state = new ToneLabel;

@@ -38,6 +38,7 @@ private:
     QAction *m_replan = nullptr;
     QAction *m_edit = nullptr;
     QAction *m_archive = nullptr;
+    QAction *m_print = nullptr;
     KeyValues *m_details;
     ScheduleView *m_schedule;
     QLabel *m_changesHeading = nullptr;

@@ -2,6 +2,7 @@
 
 #include "core/services/device_service.h"
 #include "ui/formats.h"
+#include "ui/printing/prints.h"
 #include "ui/sales/plan_inputs.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/date_edit.h"
@@ -31,6 +32,7 @@ SellForm::SellForm(const ScreenContext &context, const CustomerView &customer, c
         if (const auto date = m_date->date({}); date && *date)
             m_plan->setSaleDate(**date);
     });
+    addHeaderAction(tr("Print offer\u2026"), printKey, [this] { printOfferOfThis(); });
     watchInputs(form());
     applianceChosen();
     refresh();
@@ -105,6 +107,32 @@ void SellForm::loadSerials(DeviceKind kind)
             choices.push_back({serial, serial});
         m_serial->setChoices(choices);
     });
+}
+
+void SellForm::printOfferOfThis()
+{
+    clearFailure();
+    const auto date = m_date->date(QStringLiteral("date"));
+    if (!check(date))
+        return;
+    const auto *appliance = chosenAppliance();
+    if (!appliance) {
+        showFailure(
+            invalid(QStringLiteral("required"), QStringLiteral("Choose the appliance."), QStringLiteral("appliance"))
+                .value());
+        return;
+    }
+    const auto terms = m_plan->offer();
+    if (!check(terms))
+        return;
+    OfferFacts facts;
+    facts.customerName = QStringLiteral("%1 %2").arg(m_customer.name, m_customer.surname);
+    facts.appliance = appliance->name;
+    if (deviceKindOf(appliance->type))
+        facts.serial = m_serial->chosen();
+    facts.date = date->value_or(session().today());
+    facts.terms = *terms;
+    printOffer(context(), m_customer.id, facts, this);
 }
 
 DraftKey SellForm::draftKey() const

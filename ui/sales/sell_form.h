@@ -25,6 +25,8 @@ private:
     [[nodiscard]] DraftKey draftKey() const override;
     void showAppliances(const std::vector<ApplianceView> &appliances);
     void applianceChosen();
+    /// The schedule of what is typed, before anything is sold.
+    void printOfferOfThis();
     void loadSerials(DeviceKind kind);
     [[nodiscard]] const ApplianceView *chosenAppliance() const;
 

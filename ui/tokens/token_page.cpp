@@ -1,6 +1,7 @@
 #include "ui/tokens/token_page.h"
 
 #include "ui/formats.h"
+#include "ui/printing/prints.h"
 #include "ui/tokens/token_actions.h"
 #include "ui/tokens/token_words.h"
 #include "ui/widgets/key_values.h"
@@ -11,6 +12,7 @@ TokenPage::TokenPage(const ScreenContext &context, const TokenId &token)
     : DetailPage(context), m_id(token),
       m_payment(addHeaderAction(tr("Open payment"), {}, [this] { navigator().showPayment(*m_token->paymentId); })),
       m_device(addHeaderAction(tr("Open device"), {}, [this] { navigator().showDevice(m_token->device); })),
+      m_print(addHeaderAction(tr("Print\u2026"), printKey, [this] { printToken(this->context(), *m_token, this); })),
       m_text(new QLabel), m_sentence(new QLabel), m_details(new KeyValues), m_actions(new TokenActions(context))
 {
     auto font = m_text->font();
@@ -24,6 +26,7 @@ TokenPage::TokenPage(const ScreenContext &context, const TokenId &token)
     m_sentence->setWordWrap(true);
     m_payment->setVisible(false);
     m_device->setVisible(false);
+    m_print->setVisible(false);
     addContent(m_text);
     addContent(m_sentence);
     addContent(m_details);
@@ -52,6 +55,7 @@ void TokenPage::show(const TokenView &token)
     m_token = token;
     m_payment->setVisible(token.paymentId.has_value());
     m_device->setVisible(true);
+    m_print->setVisible(true);
     m_text->setText(groupedToken(token.text));
     m_text->setVisible(!token.text.isEmpty());
     const auto &zone = session().company().zone;

@@ -25,6 +25,7 @@ private:
     std::optional<TokenView> m_token;
     QAction *m_payment;
     QAction *m_device;
+    QAction *m_print;
     QLabel *m_text;
     QLabel *m_sentence;
     KeyValues *m_details;

@@ -1,0 +1,302 @@
+// What the pages print, by keys in the real window; every paper is saved as PDF and its text read back.
+
+#include "core/services/message_texts.h"
+#include "tests/support/pdf_text.h"
+#include "tests/ui/desk.h"
+#include "ui/frame/notice_log.h"
+#include "ui/paper/paper_words.h"
+#include "ui/printing/paper_dialog.h"
+#include "ui/sales/replan_form.h"
+#include "ui/widgets/error_banner.h"
+#include "ui/widgets/short_table.h"
+
+#include <QSignalSpy>
+
+namespace {
+
+struct PrintingDesk : Desk
+{
+    QTemporaryDir folder;
+
+    [[nodiscard]] PaperDialog *dialog() { return window.findChild<PaperDialog *>(); }
+    /// The dialog that the key opens; nothing when it opens none.
+    [[nodiscard]] PaperDialog *print(Qt::KeyboardModifiers modifiers = Qt::ControlModifier)
+    {
+        press(Qt::Key_P, modifiers);
+        (void)QTest::qWaitFor([this] { return dialog() != nullptr; }, 2000);
+        return dialog();
+    }
+    /// What stands on the paper that the dialog saves.
+    [[nodiscard]] QString saved(PaperDialog *open)
+    {
+        if (open == nullptr)
+            return QStringLiteral("no dialog");
+        company.dialogs.file = folder.filePath(QStringLiteral("paper.pdf"));
+        QSignalSpy spy(open, &PaperDialog::saved);
+        QPushButton *save = nullptr;
+        for (auto *button : open->findChildren<QPushButton *>()) {
+            if (QString(button->text()).remove(u'&').startsWith(QStringLiteral("Save as PDF")))
+                save = button;
+        }
+        if (!QTest::qWaitFor([save] { return save && save->isEnabled(); }))
+            return QStringLiteral("cannot be saved");
+        save->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(save, Qt::Key_Space);
+        if (!QTest::qWaitFor([&spy] { return spy.count() == 1; }))
+            return QStringLiteral("not saved: ") + open->findChild<ErrorBanner *>()->text();
+        (void)QTest::qWaitFor([this] { return dialog() == nullptr; });
+        return pdfText(*company.dialogs.file);
+    }
+    [[nodiscard]] QString printed(Qt::KeyboardModifiers modifiers = Qt::ControlModifier)
+    {
+        return saved(print(modifiers));
+    }
+    [[nodiscard]] QString lastNotice()
+    {
+        auto *log = window.findChild<NoticeLog *>();
+        return log && log->rowCount() > 0 ? log->data(log->index(0, 1), Qt::DisplayRole).toString() : QString();
+    }
+    [[nodiscard]] PaymentView paid(bool isIssued)
+    {
+        company.receive(QStringLiteral("PSK-900"), QStringLiteral("47000000001"), 25'000'000);
+        if (isIssued)
+            company.issueTokens();
+        return read();
+    }
+    [[nodiscard]] PaymentView read()
+    {
+        return company.run(
+            [](const ServiceContext &context) { return PaymentService(context).find(QStringLiteral("PSK-900")); });
+    }
+    void open(const PaymentView &payment)
+    {
+        window.showSection(Section::Payments);
+        window.navigator().showPayment(payment.id);
+        QTRY_VERIFY2(allText().contains(payment.reference), qPrintable(allText()));
+    }
+    [[nodiscard]] QString amount(Money money)
+    {
+        return PaperWords(QStringLiteral("en"), QStringLiteral("TZ")).amount(money, company.session().currency());
+    }
+    [[nodiscard]] SaleView firstSale()
+    {
+        const auto amina = customer(QStringLiteral("+255712000001"));
+        return company
+            .run([id = amina.id](const ServiceContext &context) { return SaleService(context).ofCustomer(id); })
+            .front();
+    }
+};
+
+} // namespace
+
+class TestPrinting final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void aPaymentPrintsItsReceiptByKeys();
+    void theTokenSlipHasFiveGroupsOfFour();
+    void aTokenThatIsNotThereYetSaysWhy();
+    void moneyThatIsNotBookedIsNoReceipt();
+    void aReversedReceiptSaysSoOnTop();
+    void thePlanHoldsEveryInstalment();
+    void anOfferIsPrintedBeforeTheSaleAndIsNoContract();
+    void anOfferWithoutAPriceSaysSoBesideTheField();
+    void aProposalIsPrintedAsItIsShown();
+    void theStatementIsAboutTheChosenPeriod();
+    void theCustomerReadsTheirOwnLanguage();
+    void theReportIsPrintedAsItIsShown();
+};
+
+void TestPrinting::aPaymentPrintsItsReceiptByKeys()
+{
+    PrintingDesk desk;
+    const auto payment = desk.paid(true);
+    desk.open(payment);
+    const QString text = desk.printed();
+    QVERIFY2(text.contains(QStringLiteral("Receipt ") + payment.receiptNumber), qPrintable(text));
+    QVERIFY(text.contains(QStringLiteral("Amina Juma")));
+    QVERIFY(text.contains(QStringLiteral("Paystack")));
+    QVERIFY(text.contains(desk.amount(*payment.amount)));
+    Money sum;
+    for (const auto &line : payment.allocations) {
+        QVERIFY2(text.contains(desk.amount(line.amount)), qPrintable(desk.amount(line.amount)));
+        sum += line.amount;
+    }
+    QCOMPARE(sum, *payment.amount);
+    QVERIFY(desk.company.dialogs.suggestedTarget.contains(payment.receiptNumber));
+    QVERIFY(desk.lastNotice().contains(QStringLiteral("paper.pdf")));
+}
+
+void TestPrinting::theTokenSlipHasFiveGroupsOfFour()
+{
+    PrintingDesk desk;
+    const auto payment = desk.paid(true);
+    const QString groups = groupedToken(payment.tokens.front().text);
+    QCOMPARE(groups.split(u' ').size(), 5);
+    desk.open(payment);
+    const QString fromPayment = desk.printed(Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY2(fromPayment.simplified().contains(groups), qPrintable(fromPayment));
+    QVERIFY(!fromPayment.contains(payment.receiptNumber)); // the slip, not the receipt
+    desk.window.navigator().showToken(payment.tokens.front().id);
+    QTRY_VERIFY(desk.allText().contains(groups));
+    const QString slip = desk.printed();
+    QVERIFY2(slip.simplified().contains(groups), qPrintable(slip));
+    QVERIFY(slip.contains(QStringLiteral("47000000001")));
+    QVERIFY(slip.contains(QStringLiteral("Amina Juma")));
+}
+
+void TestPrinting::aTokenThatIsNotThereYetSaysWhy()
+{
+    PrintingDesk desk;
+    const auto payment = desk.paid(false);
+    desk.window.navigator().showToken(payment.tokens.front().id);
+    QTRY_VERIFY(desk.title().contains(QStringLiteral("47000000001")));
+    desk.press(Qt::Key_P, Qt::ControlModifier);
+    QTRY_VERIFY2(desk.lastNotice().startsWith(QStringLiteral("There is no token to print. ")),
+                 qPrintable(desk.lastNotice()));
+    QCOMPARE(desk.dialog(), nullptr);
+    // The receipt can be printed all the same, and says that the token comes.
+    desk.open(payment);
+    QVERIFY(desk.printed().contains(QStringLiteral("The token is not there yet")));
+}
+
+void TestPrinting::moneyThatIsNotBookedIsNoReceipt()
+{
+    PrintingDesk desk;
+    const auto payment = desk.company.receive(QStringLiteral("PSK-2"), QStringLiteral("47000000099"), 800'000);
+    desk.open(payment);
+    const QString text = desk.printed();
+    QVERIFY2(text.contains(QStringLiteral("Payment without a receipt")), qPrintable(text));
+    QVERIFY(text.contains(QStringLiteral("Not booked. The company holds this money")));
+    QVERIFY(text.contains(QStringLiteral("No device has this serial number.")));
+    QVERIFY(!text.contains(QStringLiteral("Receipt")));
+}
+
+void TestPrinting::aReversedReceiptSaysSoOnTop()
+{
+    PrintingDesk desk;
+    const auto payment = desk.paid(true);
+    desk.company.run([id = payment.id](const ServiceContext &context) {
+        return PaymentService(context).reverse(id, QStringLiteral("paid twice"));
+    });
+    desk.open(payment);
+    const QString text = desk.printed().simplified();
+    QVERIFY2(text.contains(QStringLiteral("paid twice. This receipt is not valid any more.")), qPrintable(text));
+    QVERIFY(text.indexOf(QStringLiteral("not valid")) < text.indexOf(QStringLiteral("Amina Juma")));
+}
+
+void TestPrinting::thePlanHoldsEveryInstalment()
+{
+    PrintingDesk desk;
+    const auto sale = desk.firstSale();
+    desk.window.navigator().showSale(sale.id);
+    QTRY_VERIFY(desk.title().contains(sale.number));
+    const QString text = desk.printed();
+    QVERIFY2(text.contains(QStringLiteral("Instalment plan ") + sale.number), qPrintable(text));
+    const PaperWords words(QStringLiteral("en"), QStringLiteral("TZ"));
+    for (const auto &instalment : sale.schedule.instalments) {
+        QVERIFY2(text.contains(words.date(instalment.due)), qPrintable(text));
+        QVERIFY(text.contains(desk.amount(instalment.cost)));
+    }
+    QVERIFY(text.contains(desk.amount(sale.schedule.total())));
+}
+
+void TestPrinting::anOfferIsPrintedBeforeTheSaleAndIsNoContract()
+{
+    PrintingDesk desk;
+    desk.window.navigator().sell(desk.customer(QStringLiteral("+255712000001")), {});
+    QTRY_VERIFY(desk.input<QComboBox>("appliance")->count() > 0);
+    desk.input<QComboBox>("appliance")->setCurrentText(QStringLiteral("Cooking set"));
+    const QString text = desk.printed();
+    QVERIFY2(text.contains(QStringLiteral("This is an offer, not a contract.")), qPrintable(text));
+    QVERIFY(text.contains(QStringLiteral("Cooking set")));
+    QVERIFY(text.contains(QStringLiteral("Amina Juma")));
+    QCOMPARE(text.count(desk.amount(Money(1'000'000))), 12); // 120,000.00 in twelve parts
+    QVERIFY(text.contains(desk.amount(Money(12'000'000))));
+    QVERIFY(desk.screen().hasUnsavedInput()); // nothing was sold
+}
+
+void TestPrinting::anOfferWithoutAPriceSaysSoBesideTheField()
+{
+    PrintingDesk desk;
+    desk.window.navigator().sell(desk.customer(QStringLiteral("+255712000001")), {});
+    QTRY_VERIFY(desk.input<QComboBox>("appliance")->count() > 0);
+    desk.input<QComboBox>("appliance")->setCurrentText(QStringLiteral("Cooking set"));
+    desk.input("cost")->clear();
+    desk.press(Qt::Key_P, Qt::ControlModifier);
+    QTRY_VERIFY(!desk.errorOf("cost").isEmpty());
+    QCOMPARE(desk.dialog(), nullptr);
+}
+
+void TestPrinting::aProposalIsPrintedAsItIsShown()
+{
+    PrintingDesk desk;
+    const auto sale = desk.firstSale();
+    desk.window.navigator().push(
+        [context = ScreenContext{desk.company.session(), desk.window.navigator(), desk.company.dialogs}, sale] {
+            return new ReplanForm(context, sale);
+        });
+    desk.press(Qt::Key_P, Qt::ControlModifier);
+    QTRY_VERIFY(desk.lastNotice().startsWith(QStringLiteral("Type what should change")));
+    desk.input("total")->setText(QStringLiteral("500,000"));
+    QTRY_VERIFY(desk.allText().contains(QStringLiteral("500,000.00")));
+    const QString text = desk.printed();
+    QVERIFY2(text.contains(QStringLiteral("Proposed change of instalment plan ") + sale.number), qPrintable(text));
+    QVERIFY(text.contains(QStringLiteral("500,000.00")));
+}
+
+void TestPrinting::theStatementIsAboutTheChosenPeriod()
+{
+    PrintingDesk desk;
+    const auto payment = desk.paid(true);
+    desk.window.navigator().showCustomer(*payment.customerId);
+    QTRY_VERIFY(desk.title().contains(QStringLiteral("Amina")));
+    const QString year = desk.printed();
+    QVERIFY2(year.contains(payment.receiptNumber), qPrintable(year));
+    QVERIFY(year.contains(QStringLiteral("Payments from 01/04/2025 to 20/03/2026")));
+    auto *dialog = desk.print();
+    QVERIFY(dialog);
+    auto *span = dialog->findChild<QComboBox *>(QStringLiteral("period"));
+    span->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(span, Qt::Key_Home);
+    QTest::keyClick(span, Qt::Key_Down); // last month
+    const QString month = desk.saved(dialog);
+    QVERIFY2(month.contains(QStringLiteral("Payments from 01/02/2026 to 28/02/2026")), qPrintable(month));
+    QVERIFY(!month.contains(payment.receiptNumber));
+}
+
+void TestPrinting::theCustomerReadsTheirOwnLanguage()
+{
+    PrintingDesk desk;
+    const auto payment = desk.paid(true);
+    desk.company.run([id = *payment.customerId](const ServiceContext &context) -> Result<CustomerView> {
+        MPM_TRY(const auto present, CustomerService(context).read(id));
+        CustomerFields fields{present.title,  present.name,      present.surname,     present.birthDate,
+                              present.gender, present.education, present.nationality, present.phone,
+                              present.email,  present.village,   present.street,      QStringLiteral("fr")};
+        return CustomerService(context).edit(id, fields);
+    });
+    desk.open(payment);
+    const QString text = desk.printed();
+    QVERIFY2(text.contains(QStringLiteral("Re\u00e7u ") + payment.receiptNumber), qPrintable(text));
+}
+
+void TestPrinting::theReportIsPrintedAsItIsShown()
+{
+    PrintingDesk desk;
+    (void)desk.paid(true);
+    desk.window.showSection(Section::Reports);
+    const auto *table = desk.screen().findChild<ShortTable *>();
+    QTRY_COMPARE(table->rowCount(), 21); // twenty days and their sum
+    const QString text = desk.printed();
+    QVERIFY2(text.contains(QStringLiteral("Report for 01/03/2026 to 20/03/2026")), qPrintable(text));
+    const auto line = text.split(u'\n').filter(QStringLiteral("20/03/2026")).last().simplified();
+    QStringList shown;
+    for (int column = 0; column < table->columnCount(); ++column)
+        shown.append(table->item(19, column)->text().normalized(QString::NormalizationForm_KC));
+    QCOMPARE(line, shown.join(u' '));
+    QCOMPARE(pdfCutWord(*desk.company.dialogs.file), QString());
+}
+
+QTEST_MAIN(TestPrinting)
+#include "test_printing.moc"
