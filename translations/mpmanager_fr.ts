@@ -1870,6 +1870,10 @@
         <source>This customer has no device that can be given away: each one is in an open sale.</source>
         <translation>Ce client n'a aucun équipement à donner : chacun est dans une vente ouverte.</translation>
     </message>
+    <message>
+        <source>Statement…</source>
+        <translation>Relevé…</translation>
+    </message>
 </context>
 <context>
     <name>CustomerPayments</name>
@@ -4007,10 +4011,6 @@
         <translation>Crédit</translation>
     </message>
     <message>
-        <source>Owed (less what is kept)</source>
-        <translation>Dû (moins ce qui est gardé)</translation>
-    </message>
-    <message>
         <source>Nothing is owed.</source>
         <translation>Rien n'est dû.</translation>
     </message>
@@ -4021,10 +4021,6 @@
     <message>
         <source>Due now</source>
         <translation>Dû maintenant</translation>
-    </message>
-    <message>
-        <source>Reversed: %1</source>
-        <translation>Annulé : %1</translation>
     </message>
     <message>
         <source>Payments from %1 to %2</source>
@@ -4053,14 +4049,6 @@
     <message>
         <source>Reference</source>
         <translation>Référence</translation>
-    </message>
-    <message>
-        <source>This payment was reversed: %1</source>
-        <translation>Ce paiement a été annulé : %1</translation>
-    </message>
-    <message>
-        <source>This payment is not booked.</source>
-        <translation>Ce paiement n'est pas comptabilisé.</translation>
     </message>
     <message>
         <source>Token</source>
@@ -4176,16 +4164,196 @@
         <source>Code for the device</source>
         <translation>Code pour l'équipement</translation>
     </message>
+    <message>
+        <source>Not booked. The company holds this money, but not yet for a device.</source>
+        <translation>Non comptabilisé. La société détient cet argent, mais il n'est pas encore attribué à un équipement.</translation>
+    </message>
+    <message>
+        <source>Not booked. The money went back to the payer.</source>
+        <translation>Non comptabilisé. L'argent a été rendu au payeur.</translation>
+    </message>
+    <message>
+        <source>Not booked. The money has not arrived yet.</source>
+        <translation>Non comptabilisé. L'argent n'est pas encore arrivé.</translation>
+    </message>
+    <message>
+        <source>Failed. No money came, and nothing is booked.</source>
+        <translation>Échoué. Aucun argent n'est venu et rien n'est comptabilisé.</translation>
+    </message>
+    <message>
+        <source>Refused. Nothing is booked.</source>
+        <translation>Refusé. Rien n'est comptabilisé.</translation>
+    </message>
+    <message>
+        <source>Reversed on %1: %2. This receipt is not valid any more.</source>
+        <translation>Annulé le %1 : %2. Ce reçu n'est plus valable.</translation>
+    </message>
+    <message>
+        <source>The money is booked on %1 now.</source>
+        <translation>L'argent est maintenant comptabilisé sur %1.</translation>
+    </message>
+    <message>
+        <source>Payment without a receipt</source>
+        <translation>Paiement sans reçu</translation>
+    </message>
+    <message>
+        <source>Smallest payment</source>
+        <translation>Paiement minimal</translation>
+    </message>
+    <message>
+        <source>Every payment buys days. Nothing falls due.</source>
+        <translation>Chaque paiement achète des jours. Il n'y a pas d'échéances.</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Payé par</translation>
+    </message>
+    <message>
+        <source>Archived. The open instalments are void.</source>
+        <translation>Archivé. Les échéances ouvertes sont nulles.</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Proposed change of instalment plan</source>
+        <translation>Modification proposée du plan de paiement</translation>
+    </message>
+    <message>
+        <source>This is an offer, not a contract. Nothing is sold yet.</source>
+        <translation>Ceci est une offre, pas un contrat. Rien n'est encore vendu.</translation>
+    </message>
+    <message>
+        <source>This is a proposal. Until it is agreed, the plan stays as it is.</source>
+        <translation>Ceci est une proposition. Tant qu'elle n'est pas acceptée, le plan reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Date of sale</source>
+        <translation>Date de vente</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Repris : %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>La veille</translation>
+    </message>
+    <message>
+        <source>The same day of the week before</source>
+        <translation>Le même jour de la semaine précédente</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Le mois précédent</translation>
+    </message>
+    <message>
+        <source>The same days of the month before</source>
+        <translation>Les mêmes jours du mois précédent</translation>
+    </message>
+    <message>
+        <source>The same month of the year before</source>
+        <translation>Le même mois de l'année précédente</translation>
+    </message>
+    <message>
+        <source>Compared with earlier times</source>
+        <translation>Comparaison avec les périodes antérieures</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Nothing came in.</source>
+        <translation>Rien n'est entré.</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>Payments here</source>
+        <translation>Paiements ici</translation>
+    </message>
+    <message>
+        <source>Amount here</source>
+        <translation>Montant ici</translation>
+    </message>
+    <message>
+        <source>Payments in the statement</source>
+        <translation>Paiements du relevé</translation>
+    </message>
+    <message>
+        <source>Amount in the statement</source>
+        <translation>Montant du relevé</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Line of the statement</source>
+        <translation>Ligne du relevé</translation>
+    </message>
+    <message>
+        <source>These lines of the statement cannot be read and are not counted: %1</source>
+        <translation>Ces lignes du relevé sont illisibles et ne sont pas comptées : %1</translation>
+    </message>
+    <message>
+        <source>Report for %1</source>
+        <translation>Rapport du %1</translation>
+    </message>
+    <message>
+        <source>Amounts in %1</source>
+        <translation>Montants en %1</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Rapprochement</translation>
+    </message>
+    <message>
+        <source>Equal payments</source>
+        <translation>Paiements concordants</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Seulement ici</translation>
+    </message>
+    <message>
+        <source>Only in the statement</source>
+        <translation>Seulement dans le relevé</translation>
+    </message>
+    <message>
+        <source>Amounts differ</source>
+        <translation>Montants différents</translation>
+    </message>
+    <message>
+        <source>Every payment is equal.</source>
+        <translation>Tous les paiements concordent.</translation>
+    </message>
+    <message>
+        <source>Owed on %1 (less what is kept)</source>
+        <translation>Dû le %1 (moins ce qui est gardé)</translation>
+    </message>
+    <message>
+        <source>%1 paid and reversed: %2</source>
+        <translation>%1 payés puis annulés : %2</translation>
+    </message>
+    <message>
+        <source>%1 taken from the credit</source>
+        <translation>%1 pris sur le crédit</translation>
+    </message>
 </context>
 <context>
     <name>PaperDialog</name>
     <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Imprimer…</translation>
-    </message>
-    <message>
         <source>Save as P&amp;DF…</source>
-        <translation>Enregistrer en P&amp;DF…</translation>
+        <translation>Enregistrer en PD&amp;F…</translation>
     </message>
     <message>
         <source>How it will look</source>
@@ -4205,7 +4373,7 @@
     </message>
     <message>
         <source>P&amp;aper</source>
-        <translation>&amp;Papier</translation>
+        <translation>Papi&amp;er</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -4226,6 +4394,14 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Imp&amp;rimer…</translation>
+    </message>
+    <message>
+        <source>Type two dates, the earlier one first.</source>
+        <translation>Tapez deux dates, la plus ancienne d'abord.</translation>
     </message>
 </context>
 <context>
@@ -4463,6 +4639,18 @@
     <message>
         <source>Booked instead</source>
         <translation>Comptabilisé à la place</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print token…</source>
+        <translation>Imprimer le code…</translation>
+    </message>
+    <message>
+        <source>Choose the token in the table first.</source>
+        <translation>Choisissez d'abord le code dans le tableau.</translation>
     </message>
 </context>
 <context>
@@ -5029,12 +5217,24 @@
         <translation>Plan de paiement</translation>
     </message>
     <message>
-        <source>There is no statement</source>
-        <translation>Il n'y a pas de relevé</translation>
-    </message>
-    <message>
         <source>Statement of account</source>
         <translation>Relevé de compte</translation>
+    </message>
+    <message>
+        <source>There is no token to print. %1</source>
+        <translation>Il n'y a pas de code à imprimer. %1</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Proposed change</source>
+        <translation>Modification proposée</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +5484,14 @@
         <source>Kept with the change, as is your name.</source>
         <translation>Gardé avec le changement, ainsi que votre nom.</translation>
     </message>
+    <message>
+        <source>Print proposal…</source>
+        <translation>Imprimer la proposition…</translation>
+    </message>
+    <message>
+        <source>Type what should change: the proposal is printed as it is shown.</source>
+        <translation>Tapez ce qui doit changer : la proposition s'imprime telle qu'elle est affichée.</translation>
+    </message>
 </context>
 <context>
     <name>ReportModel</name>
@@ -5400,6 +5608,10 @@
     <message>
         <source>Reports</source>
         <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
     </message>
 </context>
 <context>
@@ -5799,6 +6011,10 @@
             <numerusform>%n échéances, %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
 </context>
 <context>
     <name>SalesScreen</name>
@@ -6016,6 +6232,10 @@
     <message>
         <source>%1 is sold to %2.</source>
         <translation>%1 est vendu à %2.</translation>
+    </message>
+    <message>
+        <source>Print offer…</source>
+        <translation>Imprimer l'offre…</translation>
     </message>
 </context>
 <context>
@@ -7108,6 +7328,10 @@ Messages en attente : %6 · incertains : %7 · échoués : %8</translation>
     <message>
         <source>What the maker said</source>
         <translation>Ce que dit le fabricant</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
     </message>
 </context>
 <context>

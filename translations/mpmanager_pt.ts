@@ -1870,6 +1870,10 @@
         <source>This customer has no device that can be given away: each one is in an open sale.</source>
         <translation>Este cliente não tem dispositivo que possa ser dado: cada um está numa venda aberta.</translation>
     </message>
+    <message>
+        <source>Statement…</source>
+        <translation>Extrato…</translation>
+    </message>
 </context>
 <context>
     <name>CustomerPayments</name>
@@ -4007,10 +4011,6 @@
         <translation>Crédito</translation>
     </message>
     <message>
-        <source>Owed (less what is kept)</source>
-        <translation>Devido (menos o que está guardado)</translation>
-    </message>
-    <message>
         <source>Nothing is owed.</source>
         <translation>Nada é devido.</translation>
     </message>
@@ -4021,10 +4021,6 @@
     <message>
         <source>Due now</source>
         <translation>Vencido agora</translation>
-    </message>
-    <message>
-        <source>Reversed: %1</source>
-        <translation>Anulado: %1</translation>
     </message>
     <message>
         <source>Payments from %1 to %2</source>
@@ -4053,14 +4049,6 @@
     <message>
         <source>Reference</source>
         <translation>Referência</translation>
-    </message>
-    <message>
-        <source>This payment was reversed: %1</source>
-        <translation>Este pagamento foi anulado: %1</translation>
-    </message>
-    <message>
-        <source>This payment is not booked.</source>
-        <translation>Este pagamento não está lançado.</translation>
     </message>
     <message>
         <source>Token</source>
@@ -4176,16 +4164,196 @@
         <source>Code for the device</source>
         <translation>Código para o dispositivo</translation>
     </message>
+    <message>
+        <source>Not booked. The company holds this money, but not yet for a device.</source>
+        <translation>Não lançado. A empresa tem este dinheiro, mas ainda não está atribuído a um dispositivo.</translation>
+    </message>
+    <message>
+        <source>Not booked. The money went back to the payer.</source>
+        <translation>Não lançado. O dinheiro voltou a quem pagou.</translation>
+    </message>
+    <message>
+        <source>Not booked. The money has not arrived yet.</source>
+        <translation>Não lançado. O dinheiro ainda não chegou.</translation>
+    </message>
+    <message>
+        <source>Failed. No money came, and nothing is booked.</source>
+        <translation>Falhou. Não entrou dinheiro e nada foi lançado.</translation>
+    </message>
+    <message>
+        <source>Refused. Nothing is booked.</source>
+        <translation>Recusado. Nada foi lançado.</translation>
+    </message>
+    <message>
+        <source>Reversed on %1: %2. This receipt is not valid any more.</source>
+        <translation>Anulado em %1: %2. Este recibo já não é válido.</translation>
+    </message>
+    <message>
+        <source>The money is booked on %1 now.</source>
+        <translation>O dinheiro está agora lançado em %1.</translation>
+    </message>
+    <message>
+        <source>Payment without a receipt</source>
+        <translation>Pagamento sem recibo</translation>
+    </message>
+    <message>
+        <source>Smallest payment</source>
+        <translation>Pagamento mínimo</translation>
+    </message>
+    <message>
+        <source>Every payment buys days. Nothing falls due.</source>
+        <translation>Cada pagamento compra dias. Não há vencimentos.</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Pago por</translation>
+    </message>
+    <message>
+        <source>Archived. The open instalments are void.</source>
+        <translation>Arquivado. As prestações em aberto ficam sem efeito.</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Proposta de venda</translation>
+    </message>
+    <message>
+        <source>Proposed change of instalment plan</source>
+        <translation>Alteração proposta do plano de prestações</translation>
+    </message>
+    <message>
+        <source>This is an offer, not a contract. Nothing is sold yet.</source>
+        <translation>Isto é uma proposta, não um contrato. Nada foi vendido ainda.</translation>
+    </message>
+    <message>
+        <source>This is a proposal. Until it is agreed, the plan stays as it is.</source>
+        <translation>Isto é uma proposta. Até ser aceite, o plano fica como está.</translation>
+    </message>
+    <message>
+        <source>Date of sale</source>
+        <translation>Data da venda</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Retirado: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>O dia anterior</translation>
+    </message>
+    <message>
+        <source>The same day of the week before</source>
+        <translation>O mesmo dia da semana anterior</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>O mês anterior</translation>
+    </message>
+    <message>
+        <source>The same days of the month before</source>
+        <translation>Os mesmos dias do mês anterior</translation>
+    </message>
+    <message>
+        <source>The same month of the year before</source>
+        <translation>O mesmo mês do ano anterior</translation>
+    </message>
+    <message>
+        <source>Compared with earlier times</source>
+        <translation>Comparação com períodos anteriores</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Nothing came in.</source>
+        <translation>Não entrou nada.</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Por dia</translation>
+    </message>
+    <message>
+        <source>Payments here</source>
+        <translation>Pagamentos aqui</translation>
+    </message>
+    <message>
+        <source>Amount here</source>
+        <translation>Montante aqui</translation>
+    </message>
+    <message>
+        <source>Payments in the statement</source>
+        <translation>Pagamentos do extrato</translation>
+    </message>
+    <message>
+        <source>Amount in the statement</source>
+        <translation>Montante do extrato</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>Line of the statement</source>
+        <translation>Linha do extrato</translation>
+    </message>
+    <message>
+        <source>These lines of the statement cannot be read and are not counted: %1</source>
+        <translation>Estas linhas do extrato não se conseguem ler e não são contadas: %1</translation>
+    </message>
+    <message>
+        <source>Report for %1</source>
+        <translation>Relatório de %1</translation>
+    </message>
+    <message>
+        <source>Amounts in %1</source>
+        <translation>Montantes em %1</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Reconciliação</translation>
+    </message>
+    <message>
+        <source>Equal payments</source>
+        <translation>Pagamentos iguais</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Só aqui</translation>
+    </message>
+    <message>
+        <source>Only in the statement</source>
+        <translation>Só no extrato</translation>
+    </message>
+    <message>
+        <source>Amounts differ</source>
+        <translation>Montantes diferentes</translation>
+    </message>
+    <message>
+        <source>Every payment is equal.</source>
+        <translation>Todos os pagamentos são iguais.</translation>
+    </message>
+    <message>
+        <source>Owed on %1 (less what is kept)</source>
+        <translation>Devido em %1 (menos o que está guardado)</translation>
+    </message>
+    <message>
+        <source>%1 paid and reversed: %2</source>
+        <translation>%1 pagos e anulados: %2</translation>
+    </message>
+    <message>
+        <source>%1 taken from the credit</source>
+        <translation>%1 retirados do crédito</translation>
+    </message>
 </context>
 <context>
     <name>PaperDialog</name>
     <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Imprimir…</translation>
-    </message>
-    <message>
         <source>Save as P&amp;DF…</source>
-        <translation>Guardar em P&amp;DF…</translation>
+        <translation>Guardar em PD&amp;F…</translation>
     </message>
     <message>
         <source>How it will look</source>
@@ -4205,7 +4373,7 @@
     </message>
     <message>
         <source>P&amp;aper</source>
-        <translation>&amp;Papel</translation>
+        <translation>Pap&amp;el</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -4226,6 +4394,14 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Imp&amp;rimir…</translation>
+    </message>
+    <message>
+        <source>Type two dates, the earlier one first.</source>
+        <translation>Escreva duas datas, a mais antiga primeiro.</translation>
     </message>
 </context>
 <context>
@@ -4463,6 +4639,18 @@
     <message>
         <source>Booked instead</source>
         <translation>Lançado em seu lugar</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Print token…</source>
+        <translation>Imprimir o código…</translation>
+    </message>
+    <message>
+        <source>Choose the token in the table first.</source>
+        <translation>Escolha primeiro o código na tabela.</translation>
     </message>
 </context>
 <context>
@@ -5029,12 +5217,24 @@
         <translation>Plano de prestações</translation>
     </message>
     <message>
-        <source>There is no statement</source>
-        <translation>Não há extrato</translation>
-    </message>
-    <message>
         <source>Statement of account</source>
         <translation>Extrato de conta</translation>
+    </message>
+    <message>
+        <source>There is no token to print. %1</source>
+        <translation>Não há código para imprimir. %1</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Proposta de venda</translation>
+    </message>
+    <message>
+        <source>Proposed change</source>
+        <translation>Alteração proposta</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +5484,14 @@
         <source>Kept with the change, as is your name.</source>
         <translation>Fica com a mudança, tal como o seu nome.</translation>
     </message>
+    <message>
+        <source>Print proposal…</source>
+        <translation>Imprimir a proposta…</translation>
+    </message>
+    <message>
+        <source>Type what should change: the proposal is printed as it is shown.</source>
+        <translation>Escreva o que deve mudar: a proposta é impressa como se vê.</translation>
+    </message>
 </context>
 <context>
     <name>ReportModel</name>
@@ -5400,6 +5608,10 @@
     <message>
         <source>Reports</source>
         <translation>Relatórios</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
     </message>
 </context>
 <context>
@@ -5799,6 +6011,10 @@
             <numerusform>%n prestações, %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
 </context>
 <context>
     <name>SalesScreen</name>
@@ -6016,6 +6232,10 @@
     <message>
         <source>%1 is sold to %2.</source>
         <translation>%1 está vendido a %2.</translation>
+    </message>
+    <message>
+        <source>Print offer…</source>
+        <translation>Imprimir a proposta…</translation>
     </message>
 </context>
 <context>
@@ -7108,6 +7328,10 @@ Mensagens à espera: %6 · incertas: %7 · falhadas: %8</translation>
     <message>
         <source>What the maker said</source>
         <translation>O que disse o fabricante</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
     </message>
 </context>
 <context>

@@ -1870,6 +1870,10 @@
         <source>This customer has no device that can be given away: each one is in an open sale.</source>
         <translation>Mteja huyu hana kifaa kinachoweza kutolewa: kila kimoja kiko kwenye mauzo yaliyo wazi.</translation>
     </message>
+    <message>
+        <source>Statement…</source>
+        <translation>Taarifa…</translation>
+    </message>
 </context>
 <context>
     <name>CustomerPayments</name>
@@ -4007,10 +4011,6 @@
         <translation>Salio</translation>
     </message>
     <message>
-        <source>Owed (less what is kept)</source>
-        <translation>Inadaiwa (kasoro iliyowekwa)</translation>
-    </message>
-    <message>
         <source>Nothing is owed.</source>
         <translation>Hakuna kinachodaiwa.</translation>
     </message>
@@ -4021,10 +4021,6 @@
     <message>
         <source>Due now</source>
         <translation>Inadaiwa sasa</translation>
-    </message>
-    <message>
-        <source>Reversed: %1</source>
-        <translation>Ilitenguliwa: %1</translation>
     </message>
     <message>
         <source>Payments from %1 to %2</source>
@@ -4053,14 +4049,6 @@
     <message>
         <source>Reference</source>
         <translation>Rejea</translation>
-    </message>
-    <message>
-        <source>This payment was reversed: %1</source>
-        <translation>Malipo haya yalitenguliwa: %1</translation>
-    </message>
-    <message>
-        <source>This payment is not booked.</source>
-        <translation>Malipo haya hayajaingizwa.</translation>
     </message>
     <message>
         <source>Token</source>
@@ -4176,13 +4164,193 @@
         <source>Code for the device</source>
         <translation>Namba kwa kifaa</translation>
     </message>
+    <message>
+        <source>Not booked. The company holds this money, but not yet for a device.</source>
+        <translation>Haijaingizwa. Kampuni ina pesa hizi, lakini bado hazijapangiwa kifaa.</translation>
+    </message>
+    <message>
+        <source>Not booked. The money went back to the payer.</source>
+        <translation>Haijaingizwa. Pesa zilirudishwa kwa mlipaji.</translation>
+    </message>
+    <message>
+        <source>Not booked. The money has not arrived yet.</source>
+        <translation>Haijaingizwa. Pesa bado hazijafika.</translation>
+    </message>
+    <message>
+        <source>Failed. No money came, and nothing is booked.</source>
+        <translation>Imeshindikana. Hakuna pesa zilizofika na hakuna kilichoingizwa.</translation>
+    </message>
+    <message>
+        <source>Refused. Nothing is booked.</source>
+        <translation>Imekataliwa. Hakuna kilichoingizwa.</translation>
+    </message>
+    <message>
+        <source>Reversed on %1: %2. This receipt is not valid any more.</source>
+        <translation>Yalitenguliwa tarehe %1: %2. Risiti hii si halali tena.</translation>
+    </message>
+    <message>
+        <source>The money is booked on %1 now.</source>
+        <translation>Pesa sasa zimeingizwa kwenye %1.</translation>
+    </message>
+    <message>
+        <source>Payment without a receipt</source>
+        <translation>Malipo bila stakabadhi</translation>
+    </message>
+    <message>
+        <source>Smallest payment</source>
+        <translation>Malipo madogo</translation>
+    </message>
+    <message>
+        <source>Every payment buys days. Nothing falls due.</source>
+        <translation>Kila malipo hununua siku. Hakuna tarehe za kulipa.</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Njia ya malipo</translation>
+    </message>
+    <message>
+        <source>Archived. The open instalments are void.</source>
+        <translation>Imehifadhiwa kwenye kumbukumbu. Awamu ambazo hazijalipwa zimefutwa.</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Pendekezo la mauzo</translation>
+    </message>
+    <message>
+        <source>Proposed change of instalment plan</source>
+        <translation>Pendekezo la kubadilisha mpango wa awamu</translation>
+    </message>
+    <message>
+        <source>This is an offer, not a contract. Nothing is sold yet.</source>
+        <translation>Hili ni pendekezo, si mkataba. Hakuna kilichouzwa bado.</translation>
+    </message>
+    <message>
+        <source>This is a proposal. Until it is agreed, the plan stays as it is.</source>
+        <translation>Hili ni pendekezo. Hadi likubaliwe, mpango unabaki ulivyo.</translation>
+    </message>
+    <message>
+        <source>Date of sale</source>
+        <translation>Tarehe ya mauzo</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Imerudishwa: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 hadi %2</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Siku iliyotangulia</translation>
+    </message>
+    <message>
+        <source>The same day of the week before</source>
+        <translation>Siku ileile ya wiki iliyotangulia</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Mwezi uliotangulia</translation>
+    </message>
+    <message>
+        <source>The same days of the month before</source>
+        <translation>Siku zilezile za mwezi uliotangulia</translation>
+    </message>
+    <message>
+        <source>The same month of the year before</source>
+        <translation>Mwezi uleule wa mwaka uliotangulia</translation>
+    </message>
+    <message>
+        <source>Compared with earlier times</source>
+        <translation>Ikilinganishwa na vipindi vya awali</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kipindi</translation>
+    </message>
+    <message>
+        <source>Nothing came in.</source>
+        <translation>Hakuna kilichoingia.</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Kwa siku</translation>
+    </message>
+    <message>
+        <source>Payments here</source>
+        <translation>Malipo yaliyopo hapa</translation>
+    </message>
+    <message>
+        <source>Amount here</source>
+        <translation>Kiasi kilichopo hapa</translation>
+    </message>
+    <message>
+        <source>Payments in the statement</source>
+        <translation>Malipo ya taarifa ya benki</translation>
+    </message>
+    <message>
+        <source>Amount in the statement</source>
+        <translation>Kiasi cha taarifa ya benki</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Tofauti</translation>
+    </message>
+    <message>
+        <source>Line of the statement</source>
+        <translation>Mstari wa taarifa ya benki</translation>
+    </message>
+    <message>
+        <source>These lines of the statement cannot be read and are not counted: %1</source>
+        <translation>Mistari hii ya taarifa ya benki haisomeki na haikuhesabiwa: %1</translation>
+    </message>
+    <message>
+        <source>Report for %1</source>
+        <translation>Ripoti ya %1</translation>
+    </message>
+    <message>
+        <source>Amounts in %1</source>
+        <translation>Kiasi kwa %1</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Ulinganisho wa malipo</translation>
+    </message>
+    <message>
+        <source>Equal payments</source>
+        <translation>Malipo yanayolingana</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Yapo hapa tu</translation>
+    </message>
+    <message>
+        <source>Only in the statement</source>
+        <translation>Yapo kwenye taarifa ya benki tu</translation>
+    </message>
+    <message>
+        <source>Amounts differ</source>
+        <translation>Kiasi hakilingani</translation>
+    </message>
+    <message>
+        <source>Every payment is equal.</source>
+        <translation>Malipo yote yanalingana.</translation>
+    </message>
+    <message>
+        <source>Owed on %1 (less what is kept)</source>
+        <translation>Inadaiwa tarehe %1 (ukiondoa kilichowekwa)</translation>
+    </message>
+    <message>
+        <source>%1 paid and reversed: %2</source>
+        <translation>%1 zililipwa na kutenguliwa: %2</translation>
+    </message>
+    <message>
+        <source>%1 taken from the credit</source>
+        <translation>%1 zimetolewa kwenye salio</translation>
+    </message>
 </context>
 <context>
     <name>PaperDialog</name>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Chapisha…</translation>
-    </message>
     <message>
         <source>Save as P&amp;DF…</source>
         <translation>Hifadhi kama P&amp;DF…</translation>
@@ -4205,7 +4373,7 @@
     </message>
     <message>
         <source>P&amp;aper</source>
-        <translation>&amp;Karatasi</translation>
+        <translation>Kara&amp;tasi</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -4226,6 +4394,14 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Imehifadhiwa kama %1.</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Chapisha…</translation>
+    </message>
+    <message>
+        <source>Type two dates, the earlier one first.</source>
+        <translation>Andika tarehe mbili, ya mapema kwanza.</translation>
     </message>
 </context>
 <context>
@@ -4463,6 +4639,18 @@
     <message>
         <source>Booked instead</source>
         <translation>Iliyoingizwa badala yake</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Chapisha…</translation>
+    </message>
+    <message>
+        <source>Print token…</source>
+        <translation>Chapisha tokeni…</translation>
+    </message>
+    <message>
+        <source>Choose the token in the table first.</source>
+        <translation>Chagua kwanza tokeni kwenye jedwali.</translation>
     </message>
 </context>
 <context>
@@ -5029,12 +5217,24 @@
         <translation>Mpango wa awamu</translation>
     </message>
     <message>
-        <source>There is no statement</source>
-        <translation>Hakuna taarifa ya akaunti</translation>
-    </message>
-    <message>
         <source>Statement of account</source>
         <translation>Taarifa ya akaunti</translation>
+    </message>
+    <message>
+        <source>There is no token to print. %1</source>
+        <translation>Hakuna tokeni ya kuchapisha. %1</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Pendekezo la mauzo</translation>
+    </message>
+    <message>
+        <source>Proposed change</source>
+        <translation>Pendekezo la mabadiliko</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Ripoti</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +5484,14 @@
         <source>Kept with the change, as is your name.</source>
         <translation>Hubaki na mabadiliko, pamoja na jina lako.</translation>
     </message>
+    <message>
+        <source>Print proposal…</source>
+        <translation>Chapisha pendekezo…</translation>
+    </message>
+    <message>
+        <source>Type what should change: the proposal is printed as it is shown.</source>
+        <translation>Andika kinachopaswa kubadilika: pendekezo huchapishwa kama linavyoonekana.</translation>
+    </message>
 </context>
 <context>
     <name>ReportModel</name>
@@ -5400,6 +5608,10 @@
     <message>
         <source>Reports</source>
         <translation>Ripoti</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Chapisha…</translation>
     </message>
 </context>
 <context>
@@ -5799,6 +6011,10 @@
             <numerusform>Awamu %n, %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Chapisha…</translation>
+    </message>
 </context>
 <context>
     <name>SalesScreen</name>
@@ -6016,6 +6232,10 @@
     <message>
         <source>%1 is sold to %2.</source>
         <translation>%1 imeuzwa kwa %2.</translation>
+    </message>
+    <message>
+        <source>Print offer…</source>
+        <translation>Chapisha pendekezo…</translation>
     </message>
 </context>
 <context>
@@ -7108,6 +7328,10 @@ Ujumbe unaosubiri: %6 · usiojulikana: %7 · ulioshindwa: %8</translation>
     <message>
         <source>What the maker said</source>
         <translation>Alichosema mtengenezaji</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Chapisha…</translation>
     </message>
 </context>
 <context>

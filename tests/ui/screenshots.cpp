@@ -9,6 +9,7 @@
 #include "ui/frame/find_dialog.h"
 #include "ui/help/help_window.h"
 #include "ui/languages.h"
+#include "ui/printing/paper_dialog.h"
 #include "ui/setup/setup_wizard.h"
 #include "ui/widget_dialogs.h"
 #include "ui/widgets/customer_picker.h"
@@ -241,6 +242,33 @@ void addHistory(FilledCompany &company, const QDate &today)
     });
 }
 
+/// What Ctrl+P shows on the pages.
+void takePapers(Album &album, MainWindow &window, FilledCompany &company)
+{
+    const auto print = [&](const QString &name) {
+        QTest::qWait(400);
+        QTest::keyClick(window.currentScreen(), Qt::Key_P, Qt::ControlModifier);
+        QTest::qWait(400);
+        if (auto *dialog = window.findChild<PaperDialog *>()) {
+            album.take(name, *dialog);
+            delete dialog;
+        }
+    };
+    const auto amina =
+        company.run([](const ServiceContext &c) { return CustomerService(c).find(QStringLiteral("+255712000001")); });
+    window.showSection(Section::Reports);
+    print(QStringLiteral("print-report"));
+    window.showSection(Section::Customers);
+    window.navigator().showCustomer(amina.id);
+    print(QStringLiteral("print-statement"));
+    const auto sales = company.run([&](const ServiceContext &c) { return SaleService(c).ofCustomer(amina.id); });
+    window.navigator().showSale(sales.front().id);
+    print(QStringLiteral("print-plan"));
+    window.navigator().showPayment(
+        company.run([](const ServiceContext &c) { return PaymentService(c).find(QStringLiteral("PSK-1")); }).id);
+    print(QStringLiteral("print-receipt"));
+}
+
 void takeSections(Album &album, MainWindow &window)
 {
     const char *names[sectionCount] = {"today",   "customers",  "devices", "sales",   "payments", "tokens",
@@ -341,6 +369,7 @@ int main(int argc, char *argv[])
     takeForms(album, window, company);
     takeCustomer(album, window, company);
     takeSections(album, window);
+    takePapers(album, window, company);
     takeImports(album, window);
 
     FindDialog find(company.session(), window.navigator(), &window);
