@@ -10,6 +10,7 @@
 #include "ui/help/help_window.h"
 #include "ui/languages.h"
 #include "ui/printing/paper_dialog.h"
+#include "ui/printing/prints.h"
 #include "ui/setup/setup_wizard.h"
 #include "ui/widget_dialogs.h"
 #include "ui/widgets/customer_picker.h"
@@ -247,7 +248,10 @@ void takePapers(Album &album, MainWindow &window, FilledCompany &company)
 {
     const auto print = [&](const QString &name) {
         QTest::qWait(400);
-        QTest::keyClick(window.currentScreen(), Qt::Key_P, Qt::ControlModifier);
+        for (auto *action : window.currentScreen()->actions()) {
+            if (action->shortcut() == printKey)
+                action->trigger();
+        }
         QTest::qWait(400);
         if (auto *dialog = window.findChild<PaperDialog *>()) {
             album.take(name, *dialog);

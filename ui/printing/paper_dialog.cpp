@@ -13,6 +13,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QTextBrowser>
 #include <QThreadPool>
@@ -20,6 +21,8 @@
 
 namespace {
 
+constexpr QSize smallestSize(620, 640);
+constexpr int aroundPreview = 32; ///< margins, frame and scroll bar
 const QString sizeKey = QStringLiteral("paper/size");
 
 /// Laying out a long list takes its time: not on the window's thread.
@@ -45,7 +48,7 @@ PaperDialog::PaperDialog(const ScreenContext &context, PaperRequest request, QWi
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(m_request.title);
-    resize(620, 620);
+    resize(smallestSize);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_banner);
     addChoices(layout);
@@ -53,7 +56,10 @@ PaperDialog::PaperDialog(const ScreenContext &context, PaperRequest request, QWi
         addPeriod(layout);
     m_preview->setAccessibleName(tr("How it will look"));
     // Paper is white in the dark, too.
-    m_preview->setStyleSheet(QStringLiteral("background: white; color: black;"));
+    auto paper = m_preview->palette();
+    paper.setColor(QPalette::Base, Qt::white);
+    paper.setColor(QPalette::Text, Qt::black);
+    m_preview->setPalette(paper);
     layout->addWidget(m_preview, 1);
     addButtons(layout);
     addHelpKey(*this, QStringLiteral("print"));
@@ -176,8 +182,12 @@ void PaperDialog::showPreview()
     if (!m_request.make)
         return;
     const PaperPage page = makePage();
+    const int paperWidth = qRound(page.textWidth() * logicalDpiX() / 25.4);
+    const int wanted = paperWidth + 2 * aroundPreview;
+    if (width() < wanted)
+        resize(std::min(wanted, screen()->availableSize().width() - 2 * aroundPreview), height());
     m_preview->setLineWrapMode(QTextEdit::FixedPixelWidth);
-    m_preview->setLineWrapColumnOrWidth(qRound(page.textWidth() * logicalDpiX() / 25.4));
+    m_preview->setLineWrapColumnOrWidth(paperWidth);
     m_preview->setHtml(page.html());
 }
 
