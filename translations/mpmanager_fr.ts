@@ -6633,6 +6633,10 @@ Messages en attente : %6 · incertains : %7 · échoués : %8</translation>
         <source>the payer paid for it before</source>
         <translation>le payeur a déjà payé pour lui</translation>
     </message>
+    <message>
+        <source>it replaced the device that was named</source>
+        <translation>il a remplacé l'équipement indiqué</translation>
+    </message>
 </context>
 <context>
     <name>TablePreview</name>

@@ -6633,6 +6633,10 @@ Mensagens à espera: %6 · incertas: %7 · falhadas: %8</translation>
         <source>the payer paid for it before</source>
         <translation>o pagador já pagou por ele</translation>
     </message>
+    <message>
+        <source>it replaced the device that was named</source>
+        <translation>substituiu o dispositivo indicado</translation>
+    </message>
 </context>
 <context>
     <name>TablePreview</name>

@@ -6633,6 +6633,10 @@ Ujumbe unaosubiri: %6 · usiojulikana: %7 · ulioshindwa: %8</translation>
         <source>the payer paid for it before</source>
         <translation>mlipaji alikilipia awali</translation>
     </message>
+    <message>
+        <source>it replaced the device that was named</source>
+        <translation>kilichukua nafasi ya kifaa kilichotajwa</translation>
+    </message>
 </context>
 <context>
     <name>TablePreview</name>

@@ -2,9 +2,12 @@
 
 #include "app/mpmctl/passphrase.h"
 #include "core/secrets/secret_store_factory.h"
+#include "core/services/clock_state.h"
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <cstdio>
 
 CommandContext::CommandContext(DataFolder folder, QString user, QString passphraseVariable)
     : m_folder(std::move(folder)), m_user(std::move(user)), m_passphraseVariable(std::move(passphraseVariable))
@@ -22,8 +25,17 @@ Result<ServiceContext> CommandContext::services(bool create)
             return failure(ErrorCode::Environment, QStringLiteral("not_writable"),
                            QStringLiteral("The data folder %1 cannot be created.").arg(m_folder.path));
         MPM_TRY(m_database, Database::open(m_folder.databaseFile(), m_clock, m_random));
+        warnAboutClock();
     }
     return ServiceContext{*m_database, m_user};
+}
+
+/// On standard error, so that what a command answers stays as it is.
+void CommandContext::warnAboutClock()
+{
+    const auto state = readClockState(*m_database);
+    if (state && state->isDoubtful())
+        std::fprintf(stderr, "%s\n", qUtf8Printable(QStringLiteral("Warning: ") + clockSentence(*state)));
 }
 
 Result<Company> CommandContext::company()

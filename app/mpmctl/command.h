@@ -28,6 +28,8 @@ public:
     [[nodiscard]] SecretStore &secrets();
 
 private:
+    void warnAboutClock();
+
     DataFolder m_folder;
     QString m_user;
     QString m_passphraseVariable;
@@ -71,6 +73,7 @@ void addAccountCommands(Commands &commands);
 void addCustomerCommands(Commands &commands);
 void addCustomerCardCommands(Commands &commands);
 void addDeviceCommands(Commands &commands);
+void addDeviceEventCommands(Commands &commands);
 void addSaleCommands(Commands &commands);
 void addPaymentCommands(Commands &commands);
 void addCorrectionCommands(Commands &commands);
@@ -80,5 +83,6 @@ void addWorkerCommands(Commands &commands);
 void addImportCommands(Commands &commands);
 void addDataCommands(Commands &commands);
 void addReportCommands(Commands &commands);
+void addDayCommands(Commands &commands);
 void addReconciliationCommand(Commands &commands);
 void addPaperCommands(Commands &commands);

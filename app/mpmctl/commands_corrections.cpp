@@ -60,9 +60,19 @@ Result<Answer> correctPayment(CommandContext &context, const Arguments &argument
 
 Result<Answer> matchPayment(CommandContext &context, const Arguments &arguments)
 {
+    if (arguments.has(QStringLiteral("serial")) == arguments.has(QStringLiteral("sale")))
+        return usageError(QStringLiteral("Give --serial S, or --sale ID for money that was meant for one sale."));
     MPM_TRY(auto subject, subjectOf(context, arguments));
     const QString serial = arguments.text(QStringLiteral("serial"));
     const bool isPreview = arguments.has(QStringLiteral("preview"));
+    if (serial.isEmpty()) {
+        if (isPreview)
+            return usageError(QStringLiteral("--preview shows a match with a device only."));
+        MPM_TRY(const auto services, context.services());
+        MPM_TRY(const auto sale, SaleService(services).find(arguments.text(QStringLiteral("sale"))));
+        MPM_TRY(const auto booked, subject.payments.matchSale(subject.id, sale.id));
+        return Answer(wrapped("payment", subject.views().payment(booked)));
+    }
     MPM_TRY(const auto payment,
             isPreview ? subject.payments.previewMatch(subject.id, serial) : subject.payments.match(subject.id, serial));
     return Answer(wrapped(isPreview ? "preview" : "payment", subject.views().payment(payment)));
@@ -112,8 +122,8 @@ void addCorrectionCommands(Commands &commands)
           correctPayment},
          {QStringLiteral("payment match"),
           payment,
-          {required("serial", "S"), flag("preview")},
-          QStringLiteral("Book an unmatched payment on a device, by hand."),
+          {value("serial", "S"), value("sale", "ID"), flag("preview")},
+          QStringLiteral("Book an unmatched payment on a device, or for one sale, by hand."),
           QStringLiteral("mpmctl payment match INV000002 --serial MTR-1"),
           matchPayment},
          {QStringLiteral("payment suggest"),

@@ -88,8 +88,9 @@ JsonValue JsonViews::tariff(const TariffView &view) const
             JsonValue::object({member("name", component.name), member("price_per_kwh", money(component.pricePerKwh))}));
     auto windows = JsonValue::array();
     for (const auto &window : tariff.timeOfUse)
-        windows.append(JsonValue::object({member("from", clockTime(window.fromMinute)),
-                                          member("to", clockTime(window.toMinute)), member("percent", window.percent)}));
+        windows.append(
+            JsonValue::object({member("from", clockTime(window.fromMinute)), member("to", clockTime(window.toMinute)),
+                               member("percent", window.percent)}));
     JsonValue social;
     if (tariff.social)
         social = JsonValue::object({member("price_per_kwh", money(tariff.social->pricePerKwh)),
@@ -97,10 +98,9 @@ JsonValue JsonViews::tariff(const TariffView &view) const
                                     member("budget_wh", tariff.social->initialBudgetWh),
                                     member("stacked_wh", tariff.social->maximumStackedWh)});
     return JsonValue::object(
-        {member("id", view.id.toText()), member("name", tariff.name),
-         member("social", std::move(social)), member("time_of_use", std::move(windows)),
-         member("price_per_kwh", money(tariff.pricePerKwh)), member("components", std::move(components)),
-         member("total_price_per_kwh", money(tariff.totalPricePerKwh())),
+        {member("id", view.id.toText()), member("name", tariff.name), member("social", std::move(social)),
+         member("time_of_use", std::move(windows)), member("price_per_kwh", money(tariff.pricePerKwh)),
+         member("components", std::move(components)), member("total_price_per_kwh", money(tariff.totalPricePerKwh())),
          member("access_rate", money(tariff.accessRate.amount)), member("access_days", tariff.accessRate.periodDays),
          member("minimum", money(tariff.minimumPurchase)), member("meters", view.meters)});
 }
@@ -207,37 +207,39 @@ JsonValue JsonViews::payment(const PaymentView &payment) const
     auto tokens = JsonValue::array();
     for (const auto &view : payment.tokens)
         tokens.append(token(view));
-    auto object =
-        JsonValue::object({member("id", payment.id.isNull() ? JsonValue() : JsonValue(payment.id.toText())),
-                           member("provider", payment.provider),
-                           member("reference", payment.reference),
-                           member("receipt", textOrNull(payment.receiptNumber)),
-                           member("channel", textOrNull(payment.channel)),
-                           member("serial", textOrNull(payment.serial)),
-                           member("named_serial", textOrNull(payment.namedSerial)),
-                           member("serial_source", textOrNull(payment.serialSource)),
-                           member("amount", payment.amount ? money(*payment.amount) : JsonValue(payment.amountText)),
-                           member("currency", payment.currency),
-                           member("status", toWord(payment.status)),
-                           member("reason", textOrNull(payment.reason)),
-                           member("unmatched", textOrNull(payment.unmatched)),
-                           member("note", textOrNull(payment.resolutionNote)),
-                           member("sender", textOrNull(payment.sender)),
-                           member("paid_at", instant(payment.paidAt)),
-                           member("received_at", instant(payment.receivedAt)),
-                           member("customer", idOrNull(payment.customerId)),
-                           member("customer_name", textOrNull(payment.customerName)),
-                           member("sale", idOrNull(payment.saleId)),
-                           member("no_token_reason", textOrNull(payment.noTokenReason)),
-                           member("allocations", std::move(allocations)),
-                           member("tokens", std::move(tokens))});
+    auto object = JsonValue::object(
+        {member("id", payment.id.isNull() ? JsonValue() : JsonValue(payment.id.toText())),
+         member("provider", payment.provider),
+         member("reference", payment.reference),
+         member("receipt", textOrNull(payment.receiptNumber)),
+         member("channel", textOrNull(payment.channel)),
+         member("serial", textOrNull(payment.serial)),
+         member("named_serial", textOrNull(payment.namedSerial)),
+         member("serial_source", textOrNull(payment.serialSource)),
+         member("amount", payment.amount ? money(*payment.amount) : JsonValue(payment.amountText)),
+         member("currency", payment.currency),
+         member("status", toWord(payment.status)),
+         member("reason", textOrNull(payment.reason)),
+         member("unmatched", textOrNull(payment.unmatched)),
+         member("note", textOrNull(payment.resolutionNote)),
+         member("sender", textOrNull(payment.sender)),
+         member("paid_at", instant(payment.paidAt)),
+         member("received_at", instant(payment.receivedAt)),
+         member("booked_late_on",
+                payment.bookedLateOn ? JsonValue(payment.bookedLateOn->toString(Qt::ISODate)) : JsonValue()),
+         member("customer", idOrNull(payment.customerId)),
+         member("customer_name", textOrNull(payment.customerName)),
+         member("sale", idOrNull(payment.saleId)),
+         member("no_token_reason", textOrNull(payment.noTokenReason)),
+         member("allocations", std::move(allocations)),
+         member("tokens", std::move(tokens))});
     if (!reversals.items().empty()) {
         object.insert(QStringLiteral("reversal_lines"), std::move(reversals));
         object.insert(QStringLiteral("reversal_reason"), payment.reversalReason);
     }
     const auto linked = [](const PaymentLink &link) {
-        return JsonValue::object({member("id", link.id.toText()), member("reference", link.reference),
-                                  member("serial", link.serial)});
+        return JsonValue::object(
+            {member("id", link.id.toText()), member("reference", link.reference), member("serial", link.serial)});
     };
     if (payment.corrects)
         object.insert(QStringLiteral("corrects"), linked(*payment.corrects));
@@ -259,16 +261,12 @@ JsonValue JsonViews::payment(const PaymentView &payment) const
 JsonValue JsonViews::request(const RequestView &request) const
 {
     const auto orNull = [this](const std::optional<Instant> &at) { return at ? JsonValue(instant(*at)) : JsonValue(); };
-    return JsonValue::object({member("state", request.state),
-                              member("url", textOrNull(request.url)),
-                              member("phone", textOrNull(request.phone)),
-                              member("email", textOrNull(request.email)),
-                              member("detail", textOrNull(request.detail)),
-                              member("created_at", instant(request.createdAt)),
-                              member("created_by", textOrNull(request.createdBy)),
-                              member("asked_at", orNull(request.askedAt)),
-                              member("expires_at", instant(request.expiresAt)),
-                              member("finished_at", orNull(request.finishedAt))});
+    return JsonValue::object(
+        {member("state", request.state), member("url", textOrNull(request.url)),
+         member("phone", textOrNull(request.phone)), member("email", textOrNull(request.email)),
+         member("detail", textOrNull(request.detail)), member("created_at", instant(request.createdAt)),
+         member("created_by", textOrNull(request.createdBy)), member("asked_at", orNull(request.askedAt)),
+         member("expires_at", instant(request.expiresAt)), member("finished_at", orNull(request.finishedAt))});
 }
 
 JsonValue JsonViews::paymentRow(const PaymentRow &row) const
@@ -351,6 +349,21 @@ JsonValue JsonViews::trialBalance(const std::vector<TrialBalanceRow> &rows) cons
     });
 }
 
+namespace {
+
+/// Seconds, when the clocks disagree by more than the tolerance.
+JsonValue clockJson(const ClockState &clock)
+{
+    const auto seconds = [](const std::optional<std::chrono::seconds> &difference) {
+        return difference ? JsonValue(static_cast<qint64>(difference->count())) : JsonValue();
+    };
+    return JsonValue::object({member("ahead_of_service_seconds", seconds(clock.aheadOfService)),
+                              member("service", clock.service.isEmpty() ? JsonValue() : JsonValue(clock.service)),
+                              member("behind_entries_seconds", seconds(clock.behindEntries))});
+}
+
+} // namespace
+
 JsonValue JsonViews::worker(const WorkerStatus &status) const
 {
     auto accounts = JsonValue::array();
@@ -359,9 +372,9 @@ JsonValue JsonViews::worker(const WorkerStatus &status) const
     const auto queues = JsonValue::object(
         {member("payments", JsonValue::object({member("pending", status.paymentsPending),
                                                member("unmatched", status.paymentsUnmatched)})),
-         member("requests", JsonValue::object({member("queued", status.requestsQueued),
-                                               member("asked", status.requestsAsked),
-                                               member("uncertain", status.requestsUncertain)})),
+         member("requests",
+                JsonValue::object({member("queued", status.requestsQueued), member("asked", status.requestsAsked),
+                                   member("uncertain", status.requestsUncertain)})),
          member("tokens", JsonValue::object(
                               {member("queued", status.tokensQueued), member("requesting", status.tokensRequesting),
                                member("uncertain", status.tokensUncertain), member("refused", status.tokensRefused)})),
@@ -375,7 +388,7 @@ JsonValue JsonViews::worker(const WorkerStatus &status) const
                                              member("pid", status.isRunning ? JsonValue(status.pid) : JsonValue()),
                                              member("last_run", instant(status.lastRound))})),
          member("accounts", std::move(accounts)), member("queues", queues),
-         member("oldest_waiting_seconds", status.oldestWaitingSeconds)});
+         member("oldest_waiting_seconds", status.oldestWaitingSeconds), member("clock", clockJson(status.clock))});
 }
 
 JsonValue JsonViews::backup(const BackupInfo &info) const

@@ -88,6 +88,7 @@ Commands allCommands()
     addCustomerCommands(commands);
     addCustomerCardCommands(commands);
     addDeviceCommands(commands);
+    addDeviceEventCommands(commands);
     addSaleCommands(commands);
     addPaymentCommands(commands);
     addCorrectionCommands(commands);
@@ -97,6 +98,7 @@ Commands allCommands()
     addImportCommands(commands);
     addDataCommands(commands);
     addReportCommands(commands);
+    addDayCommands(commands);
     addReconciliationCommand(commands);
     addPaperCommands(commands);
     return commands;

@@ -32,6 +32,11 @@ QByteArray HttpAnswer::header(const QByteArray &name) const
     return {};
 }
 
+std::optional<qint64> HttpAnswer::date() const
+{
+    return parseHttpDate(header("Date").trimmed());
+}
+
 std::optional<std::chrono::milliseconds> HttpAnswer::retryAfter(qint64 nowMs) const
 {
     const QByteArray text = header("Retry-After").trimmed();

@@ -32,21 +32,24 @@ struct HttpAnswer
     std::vector<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
 
-    [[nodiscard]] QByteArray header(const QByteArray &name) const;  ///< case-insensitive
+    [[nodiscard]] QByteArray header(const QByteArray &name) const; ///< case-insensitive
+    /// When the server made the answer, by its own clock, in milliseconds since 1970; empty when it does not say.
+    [[nodiscard]] std::optional<qint64> date() const;
     /// Retry-After as seconds or HTTP date, at most one day.
     [[nodiscard]] std::optional<std::chrono::milliseconds> retryAfter(qint64 nowMs) const;
 };
 
 struct HttpFailure
 {
-    enum class Kind {
-        NotSent,   ///< no connection was made: the other side knows nothing of the request
-        Unknown,   ///< sent or perhaps sent; whether it was acted on is not known
-        Answer,    ///< answered, but the answer is unusable: too large, a redirect, cut off
-        Blocked,   ///< not allowed: plain HTTP away from loopback, unverified TLS
+    enum class Kind
+    {
+        NotSent, ///< no connection was made: the other side knows nothing of the request
+        Unknown, ///< sent or perhaps sent; whether it was acted on is not known
+        Answer,  ///< answered, but the answer is unusable: too large, a redirect, cut off
+        Blocked, ///< not allowed: plain HTTP away from loopback, unverified TLS
     };
     Kind kind = Kind::NotSent;
-    QString detail;  ///< for the log and the screen; without secrets (the URL's query is left out)
+    QString detail; ///< for the log and the screen; without secrets (the URL's query is left out)
 };
 
 using HttpOutcome = tl::expected<HttpAnswer, HttpFailure>;

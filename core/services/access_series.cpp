@@ -25,22 +25,30 @@ tl::unexpected<Error> invalidDate(const QString &sentence)
 
 Outcome cancelCharge(Transaction &transaction, const LaterCharge &charge, const QString &user)
 {
-    MPM_CHECK(transaction.update(QLatin1String("access_charge"), charge.id, {{QLatin1String("written_off"), toSql(true)}}));
-    return writeAudit(transaction, {user, QStringLiteral("access_charge.cancel"), QStringLiteral("access_charge"), charge.id,
-                                    charge.due.toString(Qt::ISODate), {}});
+    MPM_CHECK(
+        transaction.update(QLatin1String("access_charge"), charge.id, {{QLatin1String("written_off"), toSql(true)}}));
+    return writeAudit(transaction, {user,
+                                    QStringLiteral("access_charge.cancel"),
+                                    QStringLiteral("access_charge"),
+                                    charge.id,
+                                    charge.due.toString(Qt::ISODate),
+                                    {}});
 }
 
-Outcome cancelChargesAfter(Transaction &transaction, const RunningSeries &series, const QDate &date, const QString &user)
+Outcome cancelChargesAfter(Transaction &transaction, const RunningSeries &series, const QDate &date,
+                           const QString &user)
 {
     MPM_TRY(const auto charges,
-            transaction.database().readAll(
-                QStringLiteral("SELECT id, due_date, paid FROM access_charge WHERE series_id = ? AND due_date > ? AND written_off = 0"),
-                {toSql(series.id), toSql(date)},
-                [](const Row &row) { return LaterCharge{row.bytes(0), row.date(1), row.money(2)}; }));
+            transaction.database().readAll(QStringLiteral("SELECT id, due_date, paid FROM access_charge WHERE "
+                                                          "series_id = ? AND due_date > ? AND written_off = 0"),
+                                           {toSql(series.id), toSql(date)}, [](const Row &row) {
+                                               return LaterCharge{row.bytes(0), row.date(1), row.money(2)};
+                                           }));
     for (const auto &charge : charges) {
         if (charge.paid.isPositive())
-            return invalidDate(QStringLiteral("The access rate due on %1 has already been paid: choose that date or a later one.")
-                                   .arg(charge.due.toString(Qt::ISODate)));
+            return invalidDate(
+                QStringLiteral("The access rate due on %1 has already been paid: choose that date or a later one.")
+                    .arg(charge.due.toString(Qt::ISODate)));
         MPM_CHECK(cancelCharge(transaction, charge, user));
     }
     return {};
@@ -55,18 +63,20 @@ struct MeterRow
 
 } // namespace
 
-Outcome startAccessSeries(Transaction &transaction, const DeviceId &device, const CustomerId &customer, const TariffId &tariff,
-                          const QDate &start)
+Outcome startAccessSeries(Transaction &transaction, const DeviceId &device, const CustomerId &customer,
+                          const TariffId &tariff, const QDate &start)
 {
     Database &database = transaction.database();
     MPM_TRY(const Tariff terms, readTariff(database, tariff));
     if (!terms.accessRate.isCharged())
         return {};
-    MPM_TRY(const qint64 laterSeries,
-            database.readInteger(QStringLiteral("SELECT count(*) FROM access_series WHERE device_id = ? AND end_date > ?"),
-                                 {toSql(device), toSql(start)}));
+    MPM_TRY(
+        const qint64 laterSeries,
+        database.readInteger(QStringLiteral("SELECT count(*) FROM access_series WHERE device_id = ? AND end_date > ?"),
+                             {toSql(device), toSql(start)}));
     if (laterSeries > 0)
-        return invalidDate(QStringLiteral("An earlier access rate of this meter ended after %1.").arg(start.toString(Qt::ISODate)));
+        return invalidDate(
+            QStringLiteral("An earlier access rate of this meter ended after %1.").arg(start.toString(Qt::ISODate)));
     return transaction.insert(QLatin1String("access_series"),
                               {{QLatin1String("id"), toSql(AccessSeriesId::make(database.clock(), database.random()))},
                                {QLatin1String("device_id"), toSql(device)},
@@ -81,8 +91,10 @@ Outcome endAccessSeries(Transaction &transaction, const DeviceId &device, const 
 {
     MPM_TRY(const auto series,
             transaction.database().readFirst(
-                QStringLiteral("SELECT id, start_date FROM access_series WHERE device_id = ? AND end_date IS NULL"), {toSql(device)},
-                [](const Row &row) { return RunningSeries{row.bytes(0), row.date(1)}; }));
+                QStringLiteral("SELECT id, start_date FROM access_series WHERE device_id = ? AND end_date IS NULL"),
+                {toSql(device)}, [](const Row &row) {
+                    return RunningSeries{row.bytes(0), row.date(1)};
+                }));
     if (!series)
         return {};
     if (date < series->start)
@@ -92,13 +104,47 @@ Outcome endAccessSeries(Transaction &transaction, const DeviceId &device, const 
     return transaction.update(QLatin1String("access_series"), series->id, {{QLatin1String("end_date"), toSql(date)}});
 }
 
+Outcome continueAccessSeries(Transaction &transaction, const DeviceId &from, const DeviceId &to, const QDate &date,
+                             const QString &user)
+{
+    struct Terms
+    {
+        CustomerId customer;
+        TariffId tariff;
+        QDate start;
+        qint64 period = 1;
+        Money amount;
+    };
+    Database &database = transaction.database();
+    MPM_TRY(const auto terms,
+            database.readFirst(
+                QStringLiteral("SELECT customer_id, tariff_id, start_date, period_days, amount FROM access_series "
+                               "WHERE device_id = ? AND end_date IS NULL"),
+                {toSql(from)}, [](const Row &row) {
+                    return Terms{row.id<CustomerId>(0), row.id<TariffId>(1), row.date(2), row.integer(3), row.money(4)};
+                }));
+    if (!terms)
+        return {};
+    MPM_CHECK(endAccessSeries(transaction, from, date, user));
+    // From the newest due date, so that the first charge at the new meter is the next one of the old rhythm.
+    const QDate start = terms->start.addDays(terms->start.daysTo(date) / terms->period * terms->period);
+    return transaction.insert(QLatin1String("access_series"),
+                              {{QLatin1String("id"), toSql(AccessSeriesId::make(database.clock(), database.random()))},
+                               {QLatin1String("device_id"), toSql(to)},
+                               {QLatin1String("customer_id"), toSql(terms->customer)},
+                               {QLatin1String("tariff_id"), toSql(terms->tariff)},
+                               {QLatin1String("start_date"), toSql(start)},
+                               {QLatin1String("period_days"), toSql(terms->period)},
+                               {QLatin1String("amount"), toSql(terms->amount)}});
+}
+
 Outcome restartAccessSeries(Transaction &transaction, const DeviceId &device, const QDate &date, const QString &user)
 {
     MPM_CHECK(endAccessSeries(transaction, device, date, user));
     MPM_TRY(const auto meter,
             transaction.database().readFirst(
-                QStringLiteral("SELECT customer_id, tariff_id, in_use FROM device WHERE id = ? AND state = 'active'"), {toSql(device)},
-                [](const Row &row) {
+                QStringLiteral("SELECT customer_id, tariff_id, in_use FROM device WHERE id = ? AND state = 'active'"),
+                {toSql(device)}, [](const Row &row) {
                     return MeterRow{row.optionalId<CustomerId>(0), row.optionalId<TariffId>(1), row.boolean(2)};
                 }));
     if (!meter || !meter->customer || !meter->tariff || !meter->inUse)

@@ -9,10 +9,17 @@
 [[nodiscard]] Outcome startAccessSeries(Transaction &transaction, const DeviceId &device, const CustomerId &customer,
                                         const TariffId &tariff, const QDate &start);
 
-/// Ends the running series of the meter on `date`, if there is one: charges due on or before it stay, later ones that exist
-/// already (somebody looked ahead of a back-dated change) are cancelled. Fails with Invalid "invalid_date" when the
-/// series began after `date`, or when money was already taken for a charge due after it.
-[[nodiscard]] Outcome endAccessSeries(Transaction &transaction, const DeviceId &device, const QDate &date, const QString &user);
+/// Ends the running series of the meter on `date`, if there is one: charges due on or before it stay, later ones that
+/// exist already (somebody looked ahead of a back-dated change) are cancelled. Fails with Invalid "invalid_date" when
+/// the series began after `date`, or when money was already taken for a charge due after it.
+[[nodiscard]] Outcome endAccessSeries(Transaction &transaction, const DeviceId &device, const QDate &date,
+                                      const QString &user);
+
+/// The running access rate of `from` goes on at `to`, for the same customer and in the same rhythm: what is due up to
+/// `date` stays with `from`, the next charge falls on the day on which it would have fallen. Does nothing without a
+/// running series; fails as endAccessSeries().
+[[nodiscard]] Outcome continueAccessSeries(Transaction &transaction, const DeviceId &from, const DeviceId &to,
+                                           const QDate &date, const QString &user);
 
 /// What an access rate needs: the meter has a customer, a tariff, and is in use. Ends the running series and begins the
 /// one that the meter's row asks for now; the one way to follow any change of a meter.

@@ -7,6 +7,7 @@
 #include "core/services/message_template_service.h"
 #include "core/services/plan_rows.h"
 #include "core/services/token_rows.h"
+#include "core/services/write_off.h"
 
 #include <set>
 
@@ -49,7 +50,7 @@ Outcome writePaymentJournal(Transaction &transaction, const PaymentId &payment, 
     for (const auto &line : plan.distribution.lines)
         lines.push_back({Account::income(line.type), -line.amount});
     return writeJournal(transaction,
-                        {plan.date, u"payment"_s, payment.toBytes(), u"Payment"_s, plan.customer.id, lines});
+                        {plan.bookedOn, u"payment"_s, payment.toBytes(), u"Payment"_s, plan.customer.id, lines});
 }
 
 Outcome completeSales(Transaction &transaction, const Distribution &distribution)
@@ -85,9 +86,9 @@ Outcome writeMessage(Transaction &transaction, const Company &company, const Pay
         split.parts.emplace_back(line.type, line.amount);
     const auto language = plan.customer.language.isEmpty() ? company.language : plan.customer.language;
     const QString serial = plan.device ? plan.device->serial : QString();
-    MPM_TRY(const auto body, composeMessage(transaction.database(), company, MessageKind::Payment, language, plan.customer.name,
-                                            paymentValues(language, company.currency, serial, split,
-                                                          plan.distribution.noToken)));
+    MPM_TRY(const auto body,
+            composeMessage(transaction.database(), company, MessageKind::Payment, language, plan.customer.name,
+                           paymentValues(language, company.currency, serial, split, plan.distribution.noToken)));
     return queueMessage(transaction, u"payment"_s, payment.toBytes(), u"payment"_s, 0, plan.customer.id, body);
 }
 
@@ -116,6 +117,8 @@ Outcome writeBooking(Transaction &transaction, const Company &company, const Pay
                      const BookingPlan &plan, const QString &user)
 {
     const MoneyCause cause{u"payment"_s, payment.toBytes(), user, {}};
+    if (plan.recovers)
+        MPM_CHECK(insertRecovered(transaction, plan, payment));
     MPM_CHECK(insertAllocations(transaction, payment, 1, plan.distribution.lines));
     MPM_CHECK(applyToDebts(transaction, plan.distribution.lines));
     MPM_CHECK(completeSales(transaction, plan.distribution));

@@ -24,9 +24,11 @@ struct BookingPlan
     std::optional<DeviceFacts> device; ///< empty: an appliance without a device
     CustomerFacts customer;
     Distribution distribution;
+    std::optional<WriteOffId> recovers; ///< money on a debt that was written off: one line, a recovery
     Money pricePerKwh;
     QString tariffName;
-    QDate date;
+    QDate date;     ///< of the payment: what is due by then
+    QDate bookedOn; ///< of the journal and the figures: the same, unless that day is closed (day_close.h)
 };
 
 /// Fails with Refused and the code of section 7; then nothing may be booked.

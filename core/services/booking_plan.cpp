@@ -1,8 +1,10 @@
 #include "core/services/access_charges.h"
 #include "core/services/booking.h"
 #include "core/services/customer_money.h"
+#include "core/services/day_close.h"
 #include "core/services/plan_rows.h"
 #include "core/services/tariff_rows.h"
+#include "core/services/write_off.h"
 
 using namespace Qt::StringLiterals;
 
@@ -92,6 +94,7 @@ Result<BookingPlan> planForDevice(Transaction &transaction, const Company &compa
     BookingPlan plan;
     plan.request = request;
     plan.date = company.dateOf(request.paidAt);
+    MPM_TRY(plan.bookedOn, bookingDay(database, company, plan.date));
     MPM_TRY(plan.device, payableDevice(database, request.serial));
     MPM_TRY(plan.customer, readCustomerFacts(database, *plan.device->customer));
     MPM_CHECK(checkCredit(database, request, plan.customer.id));
@@ -117,7 +120,7 @@ Result<SaleHead> readSaleHead(Database &database, const SaleId &sale)
             }));
     if (!head.has_value())
         return notFound(u"not_found"_s, u"sale"_s, sale.toText(), u"sale"_s);
-    if (head->state != u"open")
+    if (head->state == u"complete")
         return refused(u"nothing_to_pay"_s, u"This sale is %1; nothing can be paid on it."_s.arg(head->state),
                        u"sale"_s);
     return *std::move(head);
@@ -130,7 +133,12 @@ Result<BookingPlan> planForSale(Transaction &transaction, const Company &company
     BookingPlan plan;
     plan.request = request;
     plan.date = company.dateOf(request.paidAt);
+    MPM_TRY(plan.bookedOn, bookingDay(database, company, plan.date));
     MPM_TRY(const auto sale, readSaleHead(database, *request.onlySale));
+    if (sale.state == u"archived") {
+        MPM_CHECK(planRecovery(database, plan));
+        return plan;
+    }
     if (sale.device) {
         MPM_TRY(plan.device, readDeviceFacts(database, *sale.device));
     }

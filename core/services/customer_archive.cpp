@@ -15,17 +15,18 @@ namespace {
 Outcome archiveSales(Transaction &transaction, const Company &company, const CustomerId &customer, const QString &user)
 {
     MPM_TRY(const auto sales,
-            transaction.database().readAll(u"SELECT id FROM sale WHERE customer_id = ? AND state = 'open'"_s, {toSql(customer)},
-                                           [](const Row &row) { return row.id<SaleId>(0); }));
+            transaction.database().readAll(u"SELECT id FROM sale WHERE customer_id = ? AND state = 'open'"_s,
+                                           {toSql(customer)}, [](const Row &row) { return row.id<SaleId>(0); }));
     for (const auto &sale : sales)
-        MPM_CHECK(archiveSaleWithin(transaction, company, sale, u"customer archived"_s, user));
+        MPM_CHECK(archiveSaleWithin(transaction, company, sale, {u"customer archived"_s, user, {}}));
     return {};
 }
 
 Outcome releaseDevices(Transaction &transaction, const CustomerId &customer, const QDate &date, const QString &user)
 {
-    MPM_TRY(const auto devices, transaction.database().readAll(u"SELECT id FROM device WHERE customer_id = ?"_s, {toSql(customer)},
-                                                               [](const Row &row) { return row.id<DeviceId>(0); }));
+    MPM_TRY(const auto devices,
+            transaction.database().readAll(u"SELECT id FROM device WHERE customer_id = ?"_s, {toSql(customer)},
+                                           [](const Row &row) { return row.id<DeviceId>(0); }));
     for (const auto &device : devices)
         MPM_CHECK(releaseDevice(transaction, device, date, u"archive"_s, user));
     return {};
@@ -63,10 +64,11 @@ Outcome CustomerService::archive(const CustomerId &id, bool writeOff, const QStr
     MPM_TRY(const auto owed, readOpenDebt(database, id));
     const Money debt = owed.total();
     if (debt.isPositive() && !writeOff)
-        return refused(u"open_debt"_s,
-                       u"%1 %2 still owes %3 %4: it has to be paid or written off first."_s.arg(
-                           customer.name, customer.surname, formatAmount(debt, company.currency), company.currency.code()),
-                       u"customer"_s);
+        return refused(
+            u"open_debt"_s,
+            u"%1 %2 still owes %3 %4: it has to be paid or written off first."_s.arg(
+                customer.name, customer.surname, formatAmount(debt, company.currency), company.currency.code()),
+            u"customer"_s);
     if (debt.isPositive()) {
         MPM_CHECK(writeOffDebts(transaction, id, today, {u"archive"_s, id.toBytes(), m_context.user, reason}));
         MPM_CHECK(writeAudit(transaction, {m_context.user, u"customer.write_off"_s, u"customer"_s, id.toBytes(),
@@ -74,9 +76,11 @@ Outcome CustomerService::archive(const CustomerId &id, bool writeOff, const QStr
     }
     MPM_CHECK(archiveSales(transaction, company, id, m_context.user));
     MPM_CHECK(releaseDevices(transaction, id, today, m_context.user));
-    MPM_CHECK(transaction.update("customer"_L1, id.toBytes(),
-                                 {{"state"_L1, toSql(u"archived"_s)}, {"archived_ms"_L1, toSql(database.clock().now())}}));
+    MPM_CHECK(
+        transaction.update("customer"_L1, id.toBytes(),
+                           {{"state"_L1, toSql(u"archived"_s)}, {"archived_ms"_L1, toSql(database.clock().now())}}));
     MPM_CHECK(refreshCustomerSearch(transaction, id));
-    MPM_CHECK(writeAudit(transaction, {m_context.user, u"customer.archive"_s, u"customer"_s, id.toBytes(), customer.number, reason}));
+    MPM_CHECK(writeAudit(
+        transaction, {m_context.user, u"customer.archive"_s, u"customer"_s, id.toBytes(), customer.number, reason}));
     return transaction.commit();
 }

@@ -6,7 +6,7 @@ Result<std::vector<DeviceSwitchQueue::Device>> DeviceSwitchQueue::due(const Acco
 {
     return m_context.database.readAll(
         u"SELECT d.id, d.serial FROM device d WHERE d.kind = 'ebike' AND d.switch_check_ms <= ? AND d.account_id = ? "
-        "AND d.state = 'active' AND (d.paid_until_ms IS NOT NULL OR d.unlocked = 1 "
+        "AND (d.state = 'active' OR d.switch_state = 'on') AND (d.paid_until_ms IS NOT NULL OR d.unlocked = 1 "
         "OR EXISTS (SELECT 1 FROM sale s WHERE s.device_id = d.id AND s.state = 'open')) ORDER BY d.switch_check_ms LIMIT ?"_s,
         {toSql(m_context.database.clock().now()), toSql(account), toSql(limit)}, [](const Row &row) {
             return Device{row.id<DeviceId>(0), row.text(1)};

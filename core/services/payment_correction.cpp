@@ -1,6 +1,7 @@
 #include "core/services/access_charges.h"
 #include "core/services/audit.h"
 #include "core/services/customer_family.h"
+#include "core/services/day_close.h"
 #include "core/services/message_service.h"
 #include "core/services/open_item.h"
 #include "core/services/payment_effects.h"
@@ -64,7 +65,7 @@ public:
     [[nodiscard]] Outcome takeBack(const QString &reason)
     {
         MPM_TRY(const auto stored, readStoredPayment(m_transaction.database(), m_wrong.id));
-        const auto day = m_company.dateOf(m_wrong.paidAt);
+        MPM_TRY(const auto day, bookingDay(m_transaction.database(), m_company, m_company.dateOf(m_wrong.paidAt)));
         return reverseWithin(m_transaction, stored, {day, reason, m_context.user});
     }
 

@@ -1,4 +1,5 @@
 #include "core/base/log.h"
+#include "core/services/day_close.h"
 #include "core/services/payment_intake.h"
 #include "core/services/payment_views.h"
 
@@ -109,6 +110,7 @@ Result<PaymentView> PaymentService::addAtDesk(const DeskPayment &payment)
         MPM_CHECK(transaction.commit());
         return viewOfIncoming(incoming, PaymentStatus::Conflict, u"conflict"_s, now);
     }
+    MPM_CHECK(requireOpenDay(database, company.dateOf(incoming.paidAt), payment.at ? u"at"_s : u"date"_s));
     const auto plan = judge(transaction, company, payment, incoming);
     if (!plan.has_value() && !isRefusal(plan.error()))
         return tl::make_unexpected(plan.error());

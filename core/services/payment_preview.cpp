@@ -1,4 +1,5 @@
 #include "core/services/customer_family.h"
+#include "core/services/day_close.h"
 #include "core/services/message_service.h"
 #include "core/services/payment_effects.h"
 #include "core/services/payment_intake.h"
@@ -52,8 +53,11 @@ Result<PaymentView> PaymentService::reverse(const PaymentId &id, const QString &
     if (date && (!date->isValid() || *date > today.addDays(1)))
         return refused(u"future_date"_s, u"A reversal cannot lie in the future."_s, u"date"_s);
     MPM_TRY(auto transaction, Transaction::begin(database));
+    if (date)
+        MPM_CHECK(requireOpenDay(database, *date, u"date"_s));
+    MPM_TRY(const auto day, bookingDay(database, company, date.value_or(today)));
     MPM_TRY(const auto payment, readStoredPayment(database, id));
-    MPM_CHECK(reverseWithin(transaction, payment, {date.value_or(today), reason.trimmed(), m_context.user, used}));
+    MPM_CHECK(reverseWithin(transaction, payment, {day, reason.trimmed(), m_context.user, used}));
     MPM_TRY(auto view, read(id));
     MPM_CHECK(transaction.commit());
     return view;

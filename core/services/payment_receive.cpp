@@ -1,5 +1,6 @@
 #include "core/services/open_item.h"
 #include "core/services/payment_intake.h"
+#include "core/services/payment_reversal.h"
 #include "core/services/payment_views.h"
 #include "core/services/request_rows.h"
 
@@ -97,6 +98,8 @@ public:
             MPM_CHECK(settle());
         } else {
             MPM_CHECK(insertPayment(m_transaction, m_incoming, waitingFields(state)));
+            if (state == ProviderPaymentState::Reversed)
+                MPM_CHECK(tellThatReversalWaits());
         }
         return stateOf(m_incoming.id());
     }
@@ -129,17 +132,41 @@ public:
 private:
     static bool isReversedByProvider(const StoredPayment &stored) { return stored.reason == u"reversed_by_provider"; }
 
-    /// The reversal was here first and waited: the payment is not booked at all, and takes its own time. Once told, so
-    /// that a person knows when the payer calls (product expectations, section 2).
+    /// The payment's own row is what waits: it has the reference that the payment will come with.
+    [[nodiscard]] Outcome tellThatReversalWaits()
+    {
+        return raiseOpenItem(m_transaction,
+                             {u"reversal_waiting"_s, u"payment"_s, m_incoming.id().toBytes(),
+                              u"The provider says that %1 of %2 was reversed, and the payment has not come yet."_s.arg(
+                                  m_incoming.reference, m_incoming.amountText)});
+    }
+
+    /// The reversal was here first and waited: now the payment is booked, at its own time, and taken back in the same
+    /// breath, so that the books hold both as the provider's statement does. No token leaves, no message. What the
+    /// checks refuse is not booked: there is nothing to take back. Told once, so that a person knows when the payer
+    /// calls (product expectations, section 2).
     [[nodiscard]] Outcome applyEarlierReversal(const StoredPayment &stored)
     {
-        MPM_TRY(const auto changed,
-                m_transaction.updateState("payment"_L1, stored.id.toBytes(), {{"status"_L1, toSql(stored.status)}},
-                                          {{"paid_ms"_L1, toSql(m_incoming.paidAt)}}));
-        Q_UNUSED(changed);
-        return raiseOpenItem(m_transaction,
-                             {u"reversed_before_payment"_s, u"payment"_s, stored.id.toBytes(),
-                              u"The provider had reversed this payment before it came; nothing was booked."_s});
+        const QString why = u"The provider had reversed this payment before it came."_s;
+        MPM_CHECK(settleOpenItems(m_transaction, u"reversal_waiting"_s, stored.id.toBytes(), m_incoming.user, why));
+        MPM_CHECK(keepRaw(m_transaction, m_incoming));
+        MPM_TRY(auto confirmed, confirmedFields(m_transaction.database(), m_incoming));
+        confirmed.emplace_back("named_serial"_L1, toSql(m_incoming.namedSerial));
+        confirmed.emplace_back("serial_source"_L1, toSql(m_incoming.serialSource));
+        const Fields expected{{"status"_L1, toSql(stored.status)}};
+        const auto plan = judge(m_transaction, m_company, m_incoming);
+        if (plan.has_value()) {
+            MPM_CHECK(acceptStored(m_transaction, m_company, stored, expected, confirmed, *plan, m_incoming.user));
+            MPM_TRY(const auto booked, readStoredPayment(m_transaction.database(), stored.id));
+            MPM_CHECK(reverseWithin(m_transaction, booked, {plan->bookedOn, why, m_incoming.user}));
+        } else {
+            if (plan.error().code != ErrorCode::Refused)
+                return tl::make_unexpected(plan.error());
+            MPM_TRY(const auto changed,
+                    m_transaction.updateState("payment"_L1, stored.id.toBytes(), expected, confirmed));
+            Q_UNUSED(changed);
+        }
+        return raiseOpenItem(m_transaction, {u"reversed_before_payment"_s, u"payment"_s, stored.id.toBytes(), why});
     }
 
     /// The money is booked, or waits for its device: a person takes it back. After a correction it stands elsewhere.

@@ -5,6 +5,7 @@
 #include "core/services/audit.h"
 #include "core/services/customer_family.h"
 #include "core/services/customer_money.h"
+#include "core/services/device_event_rows.h"
 #include "core/services/device_facts.h"
 #include "core/services/journal.h"
 #include "core/services/open_item.h"
@@ -114,12 +115,12 @@ private:
         return {};
     }
 
-    /// The token of this payment for the device and kind, as it was before or after cancelling.
-    [[nodiscard]] const TokenRow *tokenOf(const DeviceId &device, TokenKind kind) const
+    /// The token of this payment for what it bought, as it was before or after cancelling. There is one: other devices
+    /// get unlocks only. Its device may be the one that replaced the device of the line.
+    [[nodiscard]] const TokenRow *tokenOf(TokenKind kind) const
     {
-        const auto found = std::find_if(m_tokens.begin(), m_tokens.end(), [&](const TokenRow &token) {
-            return token.device == device && token.kind == kind;
-        });
+        const auto found =
+            std::find_if(m_tokens.begin(), m_tokens.end(), [&](const TokenRow &token) { return token.kind == kind; });
         return found == m_tokens.end() ? nullptr : &*found;
     }
 
@@ -130,8 +131,9 @@ private:
 
     [[nodiscard]] Outcome takeBackEnergy(const AllocationLine &line)
     {
-        MPM_TRY(const auto meter, readDeviceFacts(m_database, *line.device));
-        const auto *token = tokenOf(meter.id, TokenKind::Energy);
+        MPM_TRY(const auto present, deviceInPlaceOf(m_database, *line.device, m_customer));
+        MPM_TRY(const auto meter, readDeviceFacts(m_database, present.value_or(*line.device)));
+        const auto *token = tokenOf(TokenKind::Energy);
         // When the meter has left, so has the carry: it went to this customer's credit, and a later one is not his.
         const bool isStillHis = meter.customer == m_customer;
         const Money carry = isStillHis ? meter.vendCarry : Money();
@@ -150,7 +152,7 @@ private:
     [[nodiscard]] Outcome takeBackService(const AllocationLine &line)
     {
         MPM_TRY(const auto service, readService(m_database, *line.sale));
-        const auto *token = tokenOf(*line.device, TokenKind::Days);
+        const auto *token = tokenOf(TokenKind::Days);
         const Money carry =
             reverseService(line.amount, token != nullptr ? token->cost : Money(), isDelivered(token), service.carry);
         return setServiceCarry(m_transaction, *line.sale, *line.device, service.carry, carry, m_cause);
@@ -223,10 +225,10 @@ private:
     [[nodiscard]] Outcome writeOffRecovery()
     {
         using Charge = std::pair<QByteArray, Money>;
-        MPM_TRY(const auto charges, m_database.readAll(u"SELECT id, amount FROM recovery_charge WHERE payment_id = ?"_s,
-                                                       {toSql(m_payment.id)}, [](const Row &row) {
-                                                           return Charge(row.bytes(0), row.money(1));
-                                                       }));
+        MPM_TRY(const auto charges,
+                m_database.readAll(
+                    u"SELECT id, amount FROM recovery_charge WHERE payment_id = ? AND write_off_id IS NULL"_s,
+                    {toSql(m_payment.id)}, [](const Row &row) { return Charge(row.bytes(0), row.money(1)); }));
         for (const auto &[id, amount] : charges) {
             MPM_CHECK(m_transaction.update("recovery_charge"_L1, id, {{"written_off"_L1, toSql(true)}}));
             addToJournal(transfer(Account::writeOff, Account::recovery, amount));

@@ -6,13 +6,22 @@
 #include "core/services/payment_suggestions.h"
 #include "core/services/token_service.h"
 
-enum class PaymentStatus { Pending, Accepted, Refused, Failed, Reversed, Duplicate, Conflict };
+enum class PaymentStatus
+{
+    Pending,
+    Accepted,
+    Refused,
+    Failed,
+    Reversed,
+    Duplicate,
+    Conflict
+};
 [[nodiscard]] QString toWord(PaymentStatus status);
 
 struct AllocationView
 {
     AllocationType type = AllocationType::Energy;
-    Money amount;  ///< negative on the opposite lines of a reversal
+    Money amount; ///< negative on the opposite lines of a reversal
     QString device;
     std::optional<QDate> due;
     std::optional<SaleId> sale;
@@ -23,7 +32,7 @@ struct AllocationView
 
 struct RefundView
 {
-    QString state;  ///< asked, approved, pending, done, failed
+    QString state; ///< asked, approved, pending, done, failed
     QString reference, askedBy, approvedBy, reason, detail;
 };
 
@@ -36,15 +45,15 @@ struct PaymentLink
 
 struct ReversalView
 {
-    QDate date;      ///< the day it counts for
-    Instant at;      ///< when it was done
+    QDate date; ///< the day it counts for
+    Instant at; ///< when it was done
     QString reason, by;
 };
 
 /// Money that a payer was asked for.
 struct RequestView
 {
-    QString state;  ///< queued, asking, asked, failed, uncertain, paid, expired
+    QString state; ///< queued, asking, asked, failed, uncertain, paid, expired
     QString phone, email;
     QString url;    ///< where the payer pays; empty where the channel has no page, or its address was lost
     QString detail; ///< what the channel said
@@ -57,29 +66,30 @@ struct PaymentView
 {
     PaymentId id;
     QString provider, reference, receiptNumber;
-    QString accountKey, channel;  ///< channel: the account's name, empty for cash
-    QString serial;               ///< the device it is booked on, else as the payer named it
+    QString accountKey, channel; ///< channel: the account's name, empty for cash
+    QString serial;              ///< the device it is booked on, else as the payer named it
     QString namedSerial, serialSource;
     std::optional<Money> amount;
     QString amountText, currency;
     PaymentStatus status = PaymentStatus::Accepted;
-    QString reason;               ///< refusal code, empty when accepted
-    QString unmatched;            ///< "", open, matched, refunded, returned
+    QString reason;    ///< refusal code, empty when accepted
+    QString unmatched; ///< "", open, matched, refunded, returned
     QString resolutionNote;
     QString sender;
     Instant paidAt, receivedAt;
+    std::optional<QDate> bookedLateOn; ///< its own day was closed: the day that has it in the books
     std::optional<CustomerId> customerId;
     QString customerName;
     std::optional<SaleId> saleId;
-    QString noTokenReason;        ///< word of NoTokenReason
+    QString noTokenReason; ///< word of NoTokenReason
     std::vector<AllocationView> allocations;
     std::vector<TokenView> tokens;
     std::optional<RefundView> refund;
     std::optional<RequestView> request;
     QString reversalReason;
     std::optional<ReversalView> reversal;
-    std::optional<PaymentLink> corrects;     ///< this one was booked in its place, on another device
-    std::optional<PaymentLink> correctedBy;  ///< that one was booked in its place
+    std::optional<PaymentLink> corrects;    ///< this one was booked in its place, on another device
+    std::optional<PaymentLink> correctedBy; ///< that one was booked in its place
     QByteArray raw;
 };
 
@@ -98,8 +108,8 @@ struct PaymentFilter
 {
     std::optional<PaymentStatus> status;
     bool unmatchedOnly = false;
-    std::optional<QDate> from, to;  ///< payment dates, both included
-    QString channel;  ///< account name or id, or "cash"
+    std::optional<QDate> from, to; ///< payment dates, both included
+    QString channel;               ///< account name or id, or "cash"
     QString serial;
     std::optional<CustomerId> customer;
     bool newestFirst = true;
@@ -108,13 +118,13 @@ struct PaymentFilter
 /// Money typed in at the desk.
 struct DeskPayment
 {
-    QString serial;              ///< or `sale`
-    std::optional<SaleId> sale;  ///< cash for one sale (domain rules, section 14)
+    QString serial;             ///< or `sale`
+    std::optional<SaleId> sale; ///< cash for one sale (domain rules, section 14)
     QString amountText;
-    std::optional<Instant> at;   ///< default: now
-    std::optional<QDate> date;   ///< alternative to `at`: noon of that day in the company's zone
+    std::optional<Instant> at; ///< default: now
+    std::optional<QDate> date; ///< alternative to `at`: noon of that day in the company's zone
     QString provider = QStringLiteral("cash");
-    QString reference;           ///< empty: generated
+    QString reference; ///< empty: generated
     QString sender;
 };
 
@@ -127,9 +137,9 @@ enum class UsedGoods
 
 struct ReversalPreview
 {
-    PaymentView payment;  ///< as it would be
+    PaymentView payment; ///< as it would be
     CustomerEffects effects;
-    qint64 messagesStopped = 0;  ///< queued ones that the customer would not get any more
+    qint64 messagesStopped = 0; ///< queued ones that the customer would not get any more
 };
 
 /// The money of one payment, moved to another device: the reversed payment, and the new one in its place.
@@ -156,16 +166,20 @@ public:
     [[nodiscard]] Result<PaymentView> addAtDesk(const DeskPayment &payment);
     /// One row of a channel: poll, import or SMS. Pending and Failed rows are kept without booking; Reversed rows of an
     /// accepted payment raise an open item, never a reversal by themselves.
-    [[nodiscard]] Result<PaymentView> receive(const AccountId &channel, const QString &providerWord, const ProviderPayment &row);
+    [[nodiscard]] Result<PaymentView> receive(const AccountId &channel, const QString &providerWord,
+                                              const ProviderPayment &row);
 
     [[nodiscard]] Result<PaymentView> read(const PaymentId &id);
     /// By id, reference or receipt number; "ambiguous_reference" when two accounts have it.
     [[nodiscard]] Result<PaymentView> find(const QString &key);
     [[nodiscard]] Result<Page<PaymentRow>> list(const PaymentFilter &filter, const PageRequest &page);
 
-    /// An unmatched payment, by hand: booked by section 8 with its own payment date. The refusal is an error of this call
-    /// (Refused, with its code) and the payment stays unmatched.
+    /// An unmatched payment, by hand: booked by section 8 with its own payment date. The refusal is an error of this
+    /// call (Refused, with its code) and the payment stays unmatched.
     [[nodiscard]] Result<PaymentView> match(const PaymentId &id, const QString &serial);
+    /// The same for money that was meant for one sale, as cash for one sale is booked (section 14). On a sale that was
+    /// written off it is a recovery (write_off.h).
+    [[nodiscard]] Result<PaymentView> matchSale(const PaymentId &id, const SaleId &sale);
     [[nodiscard]] Result<PaymentView> returnedByHand(const PaymentId &id, const QString &note);
     [[nodiscard]] Result<PaymentView> askRefund(const PaymentId &id, const QString &reason);
     /// Refused "not_allowed" for the person who asked, unless only one user exists (cli.md: a second confirmation).
@@ -174,8 +188,8 @@ public:
     /// What match() would book, or its refusal; nothing is written. Without a receipt number: it is not taken yet.
     [[nodiscard]] Result<PaymentView> previewMatch(const PaymentId &id, const QString &serial);
 
-    [[nodiscard]] Result<PaymentView> reverse(const PaymentId &id, const QString &reason, std::optional<QDate> date = {},
-                                              UsedGoods used = UsedGoods::AreOwed);
+    [[nodiscard]] Result<PaymentView> reverse(const PaymentId &id, const QString &reason,
+                                              std::optional<QDate> date = {}, UsedGoods used = UsedGoods::AreOwed);
     /// What reverse() would change; nothing is written.
     [[nodiscard]] Result<ReversalPreview> previewReversal(const PaymentId &id, UsedGoods used = UsedGoods::AreOwed);
 
@@ -188,8 +202,8 @@ public:
     /// What correct() would change, or its refusal; nothing is written.
     [[nodiscard]] Result<CorrectionPreview> previewCorrection(const PaymentId &id, const QString &serial);
 
-    /// Devices that the money may have been meant for, best first (payment_suggestions.h). For a payment that is booked:
-    /// other devices than its own. At most `limit`.
+    /// Devices that the money may have been meant for, best first (payment_suggestions.h). For a payment that is
+    /// booked: other devices than its own. At most `limit`.
     [[nodiscard]] Result<std::vector<DeviceSuggestion>> suggest(const PaymentId &id, int limit = 8);
     /// Tries the rules on the newest `payments` that are booked on the right device: how often was it the first one?
     [[nodiscard]] Result<SuggestionTrial> trySuggestions(int payments);

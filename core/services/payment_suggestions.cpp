@@ -19,6 +19,7 @@ struct Rule
 };
 constexpr Rule rules[] = {
     {SuggestionReason::SameSerial, "same_serial", 100},
+    {SuggestionReason::ReplacedBy, "replaced_by", 95},
     {SuggestionReason::OtherSigns, "other_signs", 90},
     {SuggestionReason::TwoSwapped, "two_swapped", 60},
     {SuggestionReason::OneWrong, "one_wrong", 50},

@@ -6,13 +6,14 @@
 
 /// Why a device may be the one that a payment was meant for. The rules in the order of their weight; several reasons
 /// for one device add up, so that a slip of the pen by the device's own payer comes before either alone:
-///   same_serial 100 · other_signs 90 · two_swapped 60 · one_wrong 50 · one_missing 45 · one_extra 45 ·
-///   missing_prefix 40 · payer_last_device 35 · payer_phone 30 · payer_earlier_device 15
+///   same_serial 100 · replaced_by 95 · other_signs 90 · two_swapped 60 · one_wrong 50 · one_missing 45 · one_extra 45
+///   · missing_prefix 40 · payer_last_device 35 · payer_phone 30 · payer_earlier_device 15
 /// A device on which the money cannot be booked now loses 40. Devices without a customer are offered only when the
 /// payer named exactly them. Nothing is ever booked by a suggestion: a person confirms (domain rules, section 23.6).
 enum class SuggestionReason
 {
     SameSerial, ///< registered since, or refused for another reason
+    ReplacedBy, ///< stands in the place of the device that was named (device_event_service.h)
     OtherSigns,
     TwoSwapped,
     OneWrong,

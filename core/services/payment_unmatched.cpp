@@ -2,6 +2,7 @@
 #include "core/services/audit.h"
 #include "core/services/payment_intake.h"
 #include "core/services/payment_service.h"
+#include "core/services/sale_rows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -103,14 +104,18 @@ Outcome checkMatchable(const Database &database, const Company &company, const S
     return {};
 }
 
-} // namespace
+/// What an unmatched payment was meant for, as a person says.
+struct MatchTarget
+{
+    QString serial;             ///< or
+    std::optional<SaleId> sale; ///< this sale alone
+    QString name;               ///< kept with the payment
+};
 
-Outcome matchWithin(Transaction &transaction, const ServiceContext &context, const Company &company,
-                    const PaymentId &id, const QString &serial)
+Outcome bookUnmatched(Transaction &transaction, const ServiceContext &context, const Company &company,
+                      const PaymentId &id, const MatchTarget &target)
 {
     auto &database = transaction.database();
-    if (serial.trimmed().isEmpty())
-        return invalid(u"required"_s, u"Name the device serial number."_s, u"serial"_s);
     MPM_TRY(const auto payment, readStoredPayment(database, id));
     MPM_CHECK(requireOpen(database, payment));
     MPM_CHECK(checkMatchable(database, company, payment));
@@ -118,12 +123,34 @@ Outcome matchWithin(Transaction &transaction, const ServiceContext &context, con
     request.amount = *payment.amount;
     request.paidAt = payment.paidAt;
     request.accountKey = payment.accountKey;
-    request.serial = serial.trimmed();
+    request.serial = target.serial;
+    request.onlySale = target.sale;
     MPM_TRY(const auto plan, planBooking(transaction, company, request));
     const Fields expected{{"status"_L1, toSql(u"refused"_s)}, {"unmatched"_L1, toSql(u"open"_s)}};
-    const auto also = resolvedFields(context, u"matched"_s, serial.trimmed());
+    const auto also = resolvedFields(context, u"matched"_s, target.name);
     MPM_CHECK(acceptStored(transaction, company, payment, expected, also, plan, context.user));
-    return auditPayment(transaction, context, u"payment.matched"_s, id, serial.trimmed());
+    return auditPayment(transaction, context, u"payment.matched"_s, id, target.name);
+}
+
+} // namespace
+
+Outcome matchWithin(Transaction &transaction, const ServiceContext &context, const Company &company,
+                    const PaymentId &id, const QString &serial)
+{
+    if (serial.trimmed().isEmpty())
+        return invalid(u"required"_s, u"Name the device serial number."_s, u"serial"_s);
+    return bookUnmatched(transaction, context, company, id, {serial.trimmed(), std::nullopt, serial.trimmed()});
+}
+
+Result<PaymentView> PaymentService::matchSale(const PaymentId &id, const SaleId &sale)
+{
+    MPM_TRY(const auto company, readCompany(m_context.database));
+    MPM_TRY(auto transaction, Transaction::begin(m_context.database));
+    MPM_TRY(const auto named, readSaleView(m_context.database, sale));
+    MPM_CHECK(bookUnmatched(transaction, m_context, company, id, {QString(), sale, named.number}));
+    MPM_TRY(auto view, read(id));
+    MPM_CHECK(transaction.commit());
+    return view;
 }
 
 Result<PaymentView> PaymentService::match(const PaymentId &id, const QString &serial)

@@ -93,6 +93,20 @@ Result<std::optional<PaymentLink>> readLink(Database &database, const QString &c
                               });
 }
 
+/// The day that has the payment in the books, when that is not its own: its own was closed.
+Outcome addLateDay(Database &database, PaymentView &view)
+{
+    MPM_TRY(const auto booked,
+            database.readFirst(u"SELECT date FROM journal_entry WHERE cause_id = ? AND cause_type = 'payment'"_s,
+                               {toSql(view.id)}, [](const Row &row) { return row.date(0); }));
+    if (!booked)
+        return {};
+    MPM_TRY(const auto company, readCompany(database));
+    if (*booked != company.dateOf(view.paidAt))
+        view.bookedLateOn = booked;
+    return {};
+}
+
 /// The payment that this one corrects, and the one that corrects it.
 Outcome addLinks(Database &database, PaymentView &view)
 {
@@ -218,6 +232,7 @@ Result<PaymentView> readPaymentView(Database &database, const PaymentId &id)
     MPM_TRY(view.tokens, readTokenViews(database, u"payment"_s, id.toBytes()));
     MPM_TRY(view.refund, readRefundView(database, id));
     MPM_CHECK(addLinks(database, view));
+    MPM_CHECK(addLateDay(database, view));
     MPM_TRY(view.request, readRequestView(database, id));
     return view;
 }

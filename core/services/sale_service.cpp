@@ -7,6 +7,7 @@
 #include "core/services/plan_rows.h"
 #include "core/services/sale_rows.h"
 #include "core/services/token_rows.h"
+#include "core/services/write_off.h"
 
 using namespace Qt::StringLiterals;
 
@@ -181,14 +182,13 @@ Result<SaleView> SaleService::archive(const SaleId &id, const QString &reason)
 {
     MPM_TRY(auto transaction, Transaction::begin(m_context.database));
     MPM_TRY(const auto company, readCompany(m_context.database));
-    MPM_CHECK(archiveSaleWithin(transaction, company, id, reason, m_context.user));
+    MPM_CHECK(archiveSaleWithin(transaction, company, id, {reason, m_context.user, {}}));
     MPM_TRY(auto archived, read(id));
     MPM_CHECK(transaction.commit());
     return archived;
 }
 
-Outcome archiveSaleWithin(Transaction &transaction, const Company &company, const SaleId &id, const QString &reason,
-                          const QString &user)
+Outcome archiveSaleWithin(Transaction &transaction, const Company &company, const SaleId &id, const ArchiveOrder &order)
 {
     Database &database = transaction.database();
     MPM_TRY(const auto view, readSaleView(database, id));
@@ -200,8 +200,12 @@ Outcome archiveSaleWithin(Transaction &transaction, const Company &company, cons
     Q_UNUSED(changed);
     MPM_CHECK(cancelTokensOfSale(transaction, id));
     if (view.state == SaleState::Open) {
+        const QDate date = order.date.isValid() ? order.date : company.dateOf(database.clock().now());
         MPM_CHECK(voidInstalments(transaction, view.schedule, id));
-        MPM_CHECK(takeDeviceBack(transaction, id, company.dateOf(database.clock().now()), user));
+        if (order.isWrittenOff)
+            MPM_CHECK(insertWriteOff(transaction, view, date, order));
+        MPM_CHECK(takeDeviceBack(transaction, id, date, order.user));
     }
-    return writeAudit(transaction, {user, u"sale.archived"_s, u"sale"_s, id.toBytes(), toWord(view.state), reason});
+    return writeAudit(transaction,
+                      {order.user, u"sale.archived"_s, u"sale"_s, id.toBytes(), toWord(view.state), order.reason});
 }

@@ -13,7 +13,7 @@ struct PlanTerms
     Period period = Period::Monthly;
     std::optional<QDate> firstDue;
     SaleMinimum minimum = SaleMinimum::Any;
-    int initialDays = 0;  ///< 0..366
+    int initialDays = 0; ///< 0..366
 };
 struct ServiceTerms
 {
@@ -24,13 +24,18 @@ struct ServiceTerms
 struct SaleInput
 {
     CustomerId customer;
-    QString appliance;  ///< name or id
-    QString serial;     ///< for SHS and e-bikes
-    std::optional<QDate> date;  ///< default today
+    QString appliance;         ///< name or id
+    QString serial;            ///< for SHS and e-bikes
+    std::optional<QDate> date; ///< default today
     std::variant<PlanTerms, ServiceTerms> terms;
 };
 
-enum class SaleState { Open, Complete, Archived };
+enum class SaleState
+{
+    Open,
+    Complete,
+    Archived
+};
 [[nodiscard]] QString toWord(SaleState state);
 
 struct SaleView
@@ -42,9 +47,9 @@ struct SaleView
     bool isService = false;
     SaleState state = SaleState::Open;
     QDate date;
-    Schedule schedule;  ///< empty for a service
+    Schedule schedule; ///< empty for a service
     qint64 daysIssued = 0;
-    qint64 daysPending = 0;  ///< earned, but without a token yet
+    qint64 daysPending = 0; ///< earned, but without a token yet
     int initialDays = 0;
     bool unlockIssued = false;
     SaleMinimum minimum = SaleMinimum::Any;
@@ -54,7 +59,7 @@ struct SaleView
 struct InstalmentEdit
 {
     int number = 0;
-    Money cost;  ///< 0 removes it
+    Money cost; ///< 0 removes it
 };
 /// What changes: total and count of the rest, or one instalment on which nothing is paid.
 struct ReplanInput
@@ -62,7 +67,7 @@ struct ReplanInput
     std::optional<Money> total = {};
     std::optional<NewCount> newCount = {};
     std::optional<InstalmentEdit> instalment = {};
-    QString reason = {};  ///< why, as a person says it; may be empty
+    QString reason = {}; ///< why, as a person says it; may be empty
 };
 struct Replan
 {
@@ -75,15 +80,16 @@ struct PlanChangeView
     struct Side
     {
         Money total;
-        int instalments = 0;  ///< without the down payment
+        int instalments = 0; ///< without the down payment
     };
     Instant at;
-    QString by, kind, reason;  ///< kind: "replan", "edit_instalment"
+    QString by, kind, reason; ///< kind: "replan", "edit_instalment"
     Side before, after;
 };
 
 /// Domain rules, sections 11 to 13 and 17. Fails with the codes of makeSchedule(), replan(), and: unknown_customer,
-/// unknown_appliance, unknown_serial, open_sale, serial_required (required, field serial), wrong_device_kind, not_allowed.
+/// unknown_appliance, unknown_serial, open_sale, serial_required (required, field serial), wrong_device_kind,
+/// not_allowed.
 class SaleService
 {
 public:
@@ -107,7 +113,14 @@ private:
 };
 
 /// The part of sell() that registration shares: inside somebody else's transaction.
-[[nodiscard]] Result<SaleId> insertSale(Transaction &transaction, const Company &company, const SaleInput &input, const QString &user);
+[[nodiscard]] Result<SaleId> insertSale(Transaction &transaction, const Company &company, const SaleInput &input,
+                                        const QString &user);
+struct ArchiveOrder
+{
+    QString reason, user;
+    QDate date;               ///< when the device left the customer; invalid: today
+    bool isWrittenOff = true; ///< what is left to pay is a write-off; false: the sale was never meant (a wrong import)
+};
 /// The part of archive() that archiving a customer shares: inside somebody else's transaction.
-[[nodiscard]] Outcome archiveSaleWithin(Transaction &transaction, const Company &company, const SaleId &id, const QString &reason,
-                                  const QString &user);
+[[nodiscard]] Outcome archiveSaleWithin(Transaction &transaction, const Company &company, const SaleId &id,
+                                        const ArchiveOrder &order);

@@ -1,4 +1,5 @@
 #include "core/services/customer_rows.h"
+#include "core/services/device_event_rows.h"
 #include "core/services/payment_suggestions.h"
 #include "core/services/phone_number.h"
 #include "core/store/search.h"
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] Outcome gather()
     {
         for (const auto &text : serialsInText(m_query.named)) {
+            MPM_CHECK(addReplacement(text));
             MPM_CHECK(addSlips(text));
             MPM_CHECK(addSearchHits(text));
         }
@@ -77,6 +79,16 @@ public:
     }
 
 private:
+    /// The device that stands in the place of the one that was named, however many replacements ago.
+    [[nodiscard]] Outcome addReplacement(const QString &text)
+    {
+        MPM_TRY(const auto replacement, replacementOf(m_database, text));
+        if (!replacement)
+            return {};
+        return addWhere(u"d.id IN"_s, {toSql(*replacement)},
+                        [](const DeviceSuggestion &) { return std::optional(SuggestionReason::ReplacedBy); });
+    }
+
     [[nodiscard]] Outcome addSlips(const QString &text)
     {
         const auto guesses = serialsOneSlipAway(text);

@@ -131,8 +131,8 @@ Result<bool> takeBackSale(const TakeBackContext &context, const QByteArray &id, 
         return false;
     MPM_CHECK(requireNone(database, onSale(), id));
     MPM_TRY(const auto device, readSoldDevice(database, id));
-    MPM_CHECK(
-        archiveSaleWithin(context.transaction, context.company, SaleId::fromBytes(id), context.reason, context.user));
+    MPM_CHECK(archiveSaleWithin(context.transaction, context.company, SaleId::fromBytes(id),
+                                {context.reason, context.user, context.today, false}));
     if (!device)
         return true;
     MPM_CHECK(giveDeviceBack(context, *device, line));

@@ -3,6 +3,7 @@
 #include "core/providers/integration.h"
 #include "core/services/audit.h"
 #include "core/services/cursor.h"
+#include "core/services/device_event_rows.h"
 #include "core/services/message_service.h"
 #include "core/services/paid_until.h"
 #include "core/services/token_settle.h"
@@ -36,12 +37,18 @@ Outcome auditToken(Transaction &transaction, const QString &user, const QString 
 Outcome requeue(ServiceContext &context, const TokenRow &token, const QString &action)
 {
     MPM_TRY(auto transaction, Transaction::begin(context.database));
+    Fields fields{{"state"_L1, toSql(u"queued"_s)},
+                  {"waits_for_person"_L1, toSql(false)},
+                  {"next_try_ms"_L1, toSql(0)},
+                  {"detail"_L1, toSql(QString())}};
+    // It was asked for a device that was replaced meanwhile: what it gives belongs to the one in its place.
+    MPM_TRY(const auto present, deviceOfToken(context.database, token));
+    if (present != token.device) {
+        MPM_TRY(const auto moved, addressFields(context.database, present));
+        fields.insert(fields.end(), moved.begin(), moved.end());
+    }
     MPM_TRY(const auto changed,
-            transaction.updateState("token"_L1, token.id.toBytes(), {{"state"_L1, toSql(token.state)}},
-                                    {{"state"_L1, toSql(u"queued"_s)},
-                                     {"waits_for_person"_L1, toSql(false)},
-                                     {"next_try_ms"_L1, toSql(0)},
-                                     {"detail"_L1, toSql(QString())}}));
+            transaction.updateState("token"_L1, token.id.toBytes(), {{"state"_L1, toSql(token.state)}}, fields));
     if (changed == 0)
         return wrongState(token.state, u"It changed meanwhile; look again."_s);
     MPM_CHECK(auditToken(transaction, context.user, action, token, u"queued"_s));

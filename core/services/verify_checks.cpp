@@ -166,7 +166,7 @@ std::vector<VerifyCheck> carryAndTokenChecks()
                                          u"|| (coalesce(t.cost, 0) + coalesce(c.change, 0)) FROM "
                                          "allocation l JOIN payment p ON p.id = l.payment_id LEFT JOIN token t ON "
                                          "t.cause_id = p.id AND t.cause_type = 'payment' AND "
-                                         "t.device_id = l.device_id AND t.kind IN ('energy', 'days') LEFT JOIN (SELECT "
+                                         "t.kind IN ('energy', 'days') LEFT JOIN (SELECT "
                                          "cause_id, sum(amount) AS change FROM carry_entry "
                                          "WHERE cause_type = 'payment' GROUP BY cause_id) c ON c.cause_id = p.id WHERE "
                                          "l.type IN ('energy', 'service') AND l.reversal_id IS "
@@ -189,23 +189,24 @@ std::vector<VerifyCheck> carryAndTokenChecks()
          "amount FROM credit_entry WHERE cause_type = 'reversal' GROUP BY cause_id) e ON e.cause_id = r.id WHERE "
          "coalesce((SELECT sum(c.amount) "
          "FROM carry_entry c WHERE "
-         "c.device_id = l.device_id AND c.cause_id = r.id), 0) + coalesce(e.amount, 0) - CASE p.account_key WHEN "
+         "c.sale_id IS NULL AND c.cause_id = r.id), 0) + coalesce(e.amount, 0) - CASE p.account_key WHEN "
          "'credit' THEN p.amount ELSE 0 END <> CASE "
          "t.state WHEN "
          "'cancelled' THEN t.cost ELSE 0 END - l.amount + coalesce((SELECT sum(q.amount) FROM recovery_charge q WHERE q.payment_id = p.id), 0)"_s},
         {u"credit_not_below_zero"_s,
          u"SELECT hex(customer_id), 'the credit is ' || sum(amount) FROM credit_entry GROUP BY customer_id HAVING sum(amount) < 0"_s},
-        {u"days_issued"_s, u"SELECT s.number, 'days issued are ' || s.days_issued || ' but the tokens have ' || "
-                           u"coalesce((SELECT sum(t.days - t.initial_days) FROM "
+        // Days that a replacement gives again do not count on the device that it replaced.
+        {u"days_issued"_s, u"SELECT number, 'days issued are ' || days_issued || ' but the tokens have ' || given FROM "
+                           u"(SELECT s.number, s.days_issued, coalesce((SELECT sum(t.days - t.initial_days) FROM "
                            "token t WHERE t.sale_id = s.id AND t.kind = 'days' AND t.cause_type <> 'grant' AND t.state "
-                           "<> 'cancelled'), 0) FROM sale s WHERE "
-                           "s.days_issued <> coalesce((SELECT sum(t.days - t.initial_days) FROM token t WHERE "
-                           "t.sale_id = s.id AND t.kind = 'days' AND "
-                           "t.cause_type <> 'grant' AND t.state <> 'cancelled'), 0)"_s},
+                           "<> 'cancelled'), 0) - coalesce((SELECT sum(e.days_moved) FROM device_event e WHERE "
+                           "e.sale_id = s.id), 0) AS given FROM sale s) WHERE days_issued <> given"_s},
         {u"one_unlock"_s,
          u"SELECT s.number, 'unlock tokens: ' || count(t.id) FROM sale s LEFT JOIN token t ON t.sale_id = s.id AND "
          u"t.kind = 'unlock' AND "
-         "t.state <> 'cancelled' AND t.cause_type <> 'grant' GROUP BY s.id HAVING count(t.id) > 1 OR count(t.id) <> s.unlock_issued"_s},
+         "t.state <> 'cancelled' AND t.cause_type <> 'grant' AND NOT EXISTS (SELECT 1 FROM device_event e WHERE "
+         "e.sale_id = s.id AND e.unlock_id = t.id) GROUP BY s.id HAVING count(t.id) > 1 OR "
+         "count(t.id) <> s.unlock_issued"_s},
         {u"token_of_booked_payment"_s, u"SELECT hex(t.id), 'its payment is ' || coalesce(p.status, 'not there') FROM "
                                        u"token t LEFT JOIN payment p ON p.id = t.cause_id WHERE "
                                        "t.cause_type = 'payment' AND (p.status IS NULL OR p.status NOT IN ('accepted', "

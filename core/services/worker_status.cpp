@@ -128,5 +128,6 @@ Result<WorkerStatus> readWorkerStatus(ServiceContext context)
     MPM_CHECK(addPayments(database, status));
     MPM_CHECK(addRequests(database, status));
     MPM_CHECK(addOldest(database, status));
+    MPM_TRY(status.clock, readClockState(database));
     return status;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/services/account_service.h"
+#include "core/services/clock_state.h"
 
 struct WorkerStatus
 {
@@ -14,6 +15,7 @@ struct WorkerStatus
     qint64 messagesQueued = 0, messagesUncertain = 0, messagesFailed = 0;
     qint64 openItems = 0, refundsWaiting = 0;
     qint64 oldestWaitingSeconds = 0;
+    ClockState clock;
 };
 
 /// For the status bar and `worker status`. `isRunning` is decided by the caller, who can look at the worker's lock

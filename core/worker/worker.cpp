@@ -6,6 +6,7 @@
 #include "core/services/token_service.h"
 #include "core/services/wait_times.h"
 #include "core/services/worker_heartbeat.h"
+#include "core/worker/clock_watch.h"
 #include "core/worker/provider_cache.h"
 #include "core/worker/reminder_round.h"
 #include "core/worker/scheduler.h"
@@ -31,7 +32,8 @@ public:
     Impl(Worker &worker, Database &database, const IntegrationRegistry &registry, SecretStore &secrets,
          HttpClient &http)
         : m_worker(worker), m_context{database, QStringLiteral("worker")}, m_registry(registry), m_secrets(secrets),
-          m_providers(m_context, registry, secrets, http), m_scheduler(*this, registry), m_reminders(m_context)
+          m_http(m_context, http), m_providers(m_context, registry, secrets, m_http), m_scheduler(*this, registry),
+          m_reminders(m_context)
     {
         QObject::connect(&m_ticker, &QTimer::timeout, &m_worker, [this] { look(); });
         QObject::connect(&m_soon, &QTimer::timeout, &m_worker, [this] { look(); });
@@ -63,6 +65,7 @@ private:
     ServiceContext m_context;
     const IntegrationRegistry &m_registry;
     SecretStore &m_secrets;
+    ClockWatch m_http;
     ProviderCache m_providers;
     Scheduler m_scheduler;
     ReminderRound m_reminders;

@@ -22,7 +22,10 @@
                                                                 {2, MoneyAction::LookAtBalance},
                                                                 {1, MoneyAction::Match},
                                                                 {1, MoneyAction::ReturnByHand},
-                                                                {1, MoneyAction::Merge}});
+                                                                {1, MoneyAction::Merge},
+                                                                {2, MoneyAction::ReplaceDevice},
+                                                                {1, MoneyAction::LoseDevice},
+                                                                {1, MoneyAction::TakeDeviceBack}});
     const auto amounts = rc::gen::oneOf(rc::gen::inRange<qint64>(1, 2'000), rc::gen::inRange<qint64>(1, 60'000),
                                         rc::gen::element<qint64>(1'500, 3'500, 10'000, 14'000, 90'000));
     return rc::gen::build<MoneyEvent>(

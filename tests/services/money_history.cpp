@@ -2,6 +2,7 @@
 
 #include "core/domain/schedule.h"
 #include "core/services/customer_merge.h"
+#include "core/services/device_event_service.h"
 #include "core/services/grant_service.h"
 #include "core/services/plan_rows.h"
 #include "core/services/token_service.h"
@@ -20,11 +21,6 @@ Tariff tariff(const QString &name, qint64 price, qint64 access, int days, qint64
     made.accessRate = {Money(access), days};
     made.minimumPurchase = Money(minimum);
     return made;
-}
-
-const QStringList serials()
-{
-    return {u"MTR-1"_s, u"MTR-2"_s, u"SHS-00001"_s, u"SHS-00002"_s, u"BIKE-0001"_s, u"NOBODY"_s};
 }
 
 QString hex(const QByteArray &bytes)
@@ -71,7 +67,7 @@ QString MoneyHistory::played(Result<PaymentView> payment)
 
 QString MoneyHistory::pay(const MoneyEvent &event, bool isCash)
 {
-    const auto serial = serials().at(event.which % serials().size());
+    const auto serial = m_serials.at(event.which % m_serials.size());
     const auto amount = office.text(Money(event.amount));
     const auto date = m_today.toString(Qt::ISODate);
     if (isCash) {
@@ -110,7 +106,7 @@ void MoneyHistory::answerToken(int which)
 
 void MoneyHistory::changeTariff(int which)
 {
-    const auto serial = which % 2 == 0 ? u"MTR-1"_s : u"MTR-2"_s;
+    const auto serial = m_serials.at(which % 2);
     const QStringList names{u"Weekly"_s, u"Monthly"_s, u"Home"_s};
     // A change dated before the last one is refused: that is not this history's business.
     const auto result = DeviceService(office.context()).setTariff(serial, names.at(which % 3), m_today);
@@ -161,9 +157,10 @@ QString MoneyHistory::play(const MoneyEvent &event)
     }
     case MoneyAction::ApplyCredit:
         return played(BalanceService(office.context())
-                          .applyCredit(m_customers.front(), u"MTR-1"_s, office.text(Money(event.amount))));
+                          .applyCredit(m_customers.front(), m_serials.front(), office.text(Money(event.amount))));
     case MoneyAction::Grant: {
-        const auto granted = GrantService(office.context()).grantDays(u"SHS-00001"_s, 1 + event.which % 9, u"repair"_s);
+        const auto granted =
+            GrantService(office.context()).grantDays(m_serials.at(2), 1 + event.which % 9, u"repair"_s);
         Q_UNUSED(granted.has_value());
         return {};
     }
@@ -173,7 +170,7 @@ QString MoneyHistory::play(const MoneyEvent &event)
     case MoneyAction::Reassign: {
         const auto moved =
             DeviceService(office.context())
-                .reassign(u"MTR-2"_s, m_customers[static_cast<size_t>(event.which) % 2], u"Monthly"_s, m_today);
+                .reassign(m_serials.at(1), m_customers[static_cast<size_t>(event.which) % 2], u"Monthly"_s, m_today);
         Q_UNUSED(moved.has_value());
         return {};
     }
@@ -192,6 +189,10 @@ QString MoneyHistory::play(const MoneyEvent &event)
     case MoneyAction::Merge:
         merge(event.which);
         return {};
+    case MoneyAction::ReplaceDevice:
+    case MoneyAction::LoseDevice:
+    case MoneyAction::TakeDeviceBack:
+        return deviceEvent(event.action, event.which);
     case MoneyAction::Correct:
         if (const auto id = paymentAt(event.which, u"status = 'accepted'"_s)) {
             const auto corrected = payments.correct(*id, serialAt(event.which + 1), u"wrong device"_s);
@@ -203,9 +204,42 @@ QString MoneyHistory::play(const MoneyEvent &event)
     return {};
 }
 
-QString MoneyHistory::serialAt(int which)
+QString MoneyHistory::serialAt(int which) const
 {
-    return serials().at(which % 5);
+    return m_serials.at(which % 5);
+}
+
+QString MoneyHistory::deviceEvent(MoneyAction action, int which)
+{
+    DeviceEventInput input;
+    auto &serial = m_serials[which % 5];
+    input.serial = serial;
+    input.date = m_today;
+    input.action = action == MoneyAction::ReplaceDevice ? DeviceAction::Replace
+                   : action == MoneyAction::LoseDevice  ? DeviceAction::ReportLost
+                                                        : DeviceAction::TakeBack;
+    const auto &reasons = reasonsOf(input.action);
+    input.reason = reasons[static_cast<size_t>(which / 5) % reasons.size()];
+    input.stopsPlan = which % 2 == 0;
+    if (input.action == DeviceAction::Replace) {
+        input.replacement = u"NEW-%1"_s.arg(++m_lastReplacement, 6, 10, QChar(u'0'));
+        input.manufacturer = u"Hand"_s;
+    }
+    const auto before = office.dump();
+    const auto preview = DeviceEventService(office.context()).preview(input);
+    if (office.dump() != before)
+        return u"the preview of a device event wrote something; "_s;
+    const auto done = DeviceEventService(office.context()).record(input);
+    if (done.has_value() != preview.has_value())
+        return u"only one of preview and event was refused; "_s;
+    if (!done.has_value())
+        return done.error().code == ErrorCode::Storage ? done.error().detail : QString();
+    if (done->event.daysMoved != preview->event.daysMoved || done->made.size() != preview->made.size() ||
+        done->moved.size() != preview->moved.size() || done->writtenOff != preview->writtenOff)
+        return u"the preview of a device event said something else; "_s;
+    if (done->replacement)
+        serial = done->replacement->serial;
+    return {};
 }
 
 void MoneyHistory::deliverAllAgain(quint64 seed)

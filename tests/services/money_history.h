@@ -23,6 +23,9 @@ enum class MoneyAction
     ReturnByHand,
     Merge,
     Correct,
+    ReplaceDevice,
+    LoseDevice,
+    TakeDeviceBack,
 };
 
 struct MoneyEvent
@@ -50,7 +53,7 @@ public:
     /// One of the payments that `condition` of SQL names; empty when there is none.
     [[nodiscard]] std::optional<PaymentId> paymentAt(int which, const QString &condition);
     /// A device that exists.
-    [[nodiscard]] static QString serialAt(int which);
+    [[nodiscard]] QString serialAt(int which) const;
 
     TestOffice office;
 
@@ -60,11 +63,16 @@ private:
     void answerToken(int which);
     void changeTariff(int which);
     void merge(int which);
+    /// One of the three that happen to devices; a new device takes the place of a replaced one.
+    [[nodiscard]] QString deviceEvent(MoneyAction action, int which);
 
+    QStringList m_serials{QStringLiteral("MTR-1"),     QStringLiteral("MTR-2"),     QStringLiteral("SHS-00001"),
+                          QStringLiteral("SHS-00002"), QStringLiteral("BIKE-0001"), QStringLiteral("NOBODY")};
     std::vector<CustomerId> m_customers;
     std::vector<ProviderPayment> m_rows;
     QDate m_today{2026, 1, 20};
     int m_lastReference = 0;
+    int m_lastReplacement = 0;
 };
 
 /// Section 21.3: step 4 begins only when steps 1 to 3 are empty, and no later due date is paid before an earlier one.

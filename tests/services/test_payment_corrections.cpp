@@ -121,6 +121,7 @@ private slots:
     void correctionsKeepTheBooksInOrderOnRandomHistories();
 
     void reversalBeforeItsPaymentWaitsAndIsApplied();
+    void aReversedPaymentThatIsRefusedIsNotUnmatched();
     void reversalSettlesWhatTheProviderLeftOpen();
     void messagesOfAPaymentAreListedAndSentAgain();
 
@@ -383,7 +384,7 @@ void TestPaymentCorrections::correctionsKeepTheBooksInOrderOnRandomHistories()
                 continue;
             const auto id = world.paymentAt(event.which, u"status = 'accepted'"_s);
             const auto difference =
-                id ? correctionDiffers(world.office, *id, MoneyHistory::serialAt(event.which / 3)) : QString();
+                id ? correctionDiffers(world.office, *id, world.serialAt(event.which / 3)) : QString();
             if (!difference.isEmpty())
                 RC_FAIL(difference.toStdString());
         }
@@ -403,17 +404,37 @@ void TestPaymentCorrections::reversalBeforeItsPaymentWaitsAndIsApplied()
     auto row = m_office->row(u"R1"_s, {}, u"50"_s, u"2026-02-03"_s);
     row.state = ProviderPaymentState::Reversed;
     m_office->receive(row);
+    m_office->receive(row);
+    OpenItemService openItems(m_office->context());
+    QCOMPARE(must(openItems.list(false, {10, {}})).rows.front().kind, u"reversal_waiting"_s);
     const auto payment = m_office->row(u"R1"_s, u"MTR-1"_s, u"50"_s, u"2026-02-01"_s);
 
     const auto view = m_office->receive(payment);
     m_office->receive(payment);
 
-    QCOMPARE(m_office->describe(view), u"failed reversed_by_provider"_s);
+    QCOMPARE(view.status, PaymentStatus::Reversed);
     QCOMPARE(view.paidAt, payment.paidAt);
-    QCOMPARE(m_office->count(u"SELECT count(*) FROM allocation"_s), 0);
-    const auto items = must(OpenItemService(m_office->context()).list(false, {10, {}})).rows;
+    QCOMPARE(m_office->count(u"SELECT sum(amount) FROM allocation"_s), 0);
+    QCOMPARE(m_office->count(u"SELECT sum(amount) FROM day_total"_s), 0);
+    QCOMPARE(m_office->count(u"SELECT count(*) FROM token WHERE state <> 'cancelled'"_s), 0);
+    QCOMPARE(m_office->count(u"SELECT count(*) FROM message WHERE state = 'queued'"_s), 0);
+    QCOMPARE(m_office->count(u"SELECT count(*) FROM recovery_charge"_s), 0);
+    const auto items = must(openItems.list(false, {10, {}})).rows;
     QCOMPARE(items.size(), size_t(1));
     QCOMPARE(items.front().kind, u"reversed_before_payment"_s);
+    QCOMPARE(m_office->verify(), QString());
+}
+
+void TestPaymentCorrections::aReversedPaymentThatIsRefusedIsNotUnmatched()
+{
+    auto row = m_office->row(u"R1"_s, {}, u"50"_s, u"2026-02-03"_s);
+    row.state = ProviderPaymentState::Reversed;
+    m_office->receive(row);
+
+    const auto view = m_office->receive(m_office->row(u"R1"_s, u"NOBODY"_s, u"50"_s, u"2026-02-01"_s));
+
+    QCOMPARE(m_office->describe(view), u"failed reversed_by_provider"_s);
+    QCOMPARE(m_office->count(u"SELECT count(*) FROM payment WHERE unmatched = 'open'"_s), 0);
     QCOMPARE(m_office->verify(), QString());
 }
 

@@ -35,6 +35,8 @@ QString suggestionReasonText(SuggestionReason reason)
     switch (reason) {
     case SuggestionReason::SameSerial:
         return SuggestionWords::tr("exactly the number that was named");
+    case SuggestionReason::ReplacedBy:
+        return SuggestionWords::tr("it replaced the device that was named");
     case SuggestionReason::OtherSigns:
         return SuggestionWords::tr("the same characters with other signs");
     case SuggestionReason::TwoSwapped:

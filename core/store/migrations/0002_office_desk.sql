@@ -341,3 +341,67 @@ CREATE TABLE form_draft (
 -- ---- why a plan was changed
 
 ALTER TABLE plan_change ADD COLUMN reason TEXT NOT NULL DEFAULT '';
+
+-- ---- what happens to devices and debts (core/services/device_event_service.h)
+
+-- Replaced, taken back, lost, found: both serial numbers stay in history. The customer and the sale are those of then.
+CREATE TABLE device_event (
+    id             BLOB PRIMARY KEY,
+    kind           TEXT NOT NULL CHECK (kind IN ('replaced', 'taken_back', 'lost', 'found')),
+    reason         TEXT NOT NULL CHECK (reason IN ('broken', 'lost', 'stolen', 'returned', 'repossessed', 'found', 'other')),
+    device_id      BLOB NOT NULL REFERENCES device,
+    replacement_id BLOB REFERENCES device,
+    customer_id    BLOB REFERENCES customer,
+    sale_id        BLOB REFERENCES sale,
+    date           TEXT NOT NULL,
+    unused_days    INTEGER NOT NULL DEFAULT 0 CHECK (unused_days >= 0), -- bought, and not used up on the old device
+    days_moved     INTEGER NOT NULL DEFAULT 0,                          -- of these, given again by the replacement
+    unlock_id      BLOB REFERENCES token,                               -- the unlock that went with the old device
+    at_ms          INTEGER NOT NULL,
+    by_user        TEXT NOT NULL,
+    note           TEXT NOT NULL DEFAULT '',
+    CHECK (days_moved >= 0 AND days_moved <= unused_days),
+    CHECK ((kind = 'replaced') = (replacement_id IS NOT NULL))
+) STRICT;
+CREATE INDEX device_event_device ON device_event (device_id, at_ms);
+CREATE INDEX device_event_replacement ON device_event (replacement_id) WHERE replacement_id IS NOT NULL;
+CREATE INDEX device_event_customer ON device_event (customer_id) WHERE customer_id IS NOT NULL;
+CREATE INDEX device_event_sale ON device_event (sale_id) WHERE sale_id IS NOT NULL;
+
+-- The part of a plan that nobody pays any more, with its own date: the instalments are void since then. What comes in
+-- afterwards is a recovery charge that its own payment pays at once, never an instalment.
+CREATE TABLE write_off (
+    id          BLOB PRIMARY KEY,
+    sale_id     BLOB NOT NULL REFERENCES sale,
+    customer_id BLOB NOT NULL REFERENCES customer,
+    date        TEXT NOT NULL,
+    amount      INTEGER NOT NULL CHECK (amount > 0),
+    at_ms       INTEGER NOT NULL,
+    by_user     TEXT NOT NULL,
+    reason      TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX write_off_sale ON write_off (sale_id);
+CREATE INDEX write_off_date ON write_off (date);
+ALTER TABLE recovery_charge ADD COLUMN write_off_id BLOB REFERENCES write_off;
+CREATE INDEX recovery_write_off ON recovery_charge (write_off_id) WHERE write_off_id IS NOT NULL;
+
+CREATE TRIGGER device_event_is_final BEFORE UPDATE ON device_event BEGIN SELECT raise(ABORT, 'device events are final'); END;
+CREATE TRIGGER device_event_stays BEFORE DELETE ON device_event BEGIN SELECT raise(ABORT, 'device events are final'); END;
+CREATE TRIGGER write_off_is_final BEFORE UPDATE ON write_off BEGIN SELECT raise(ABORT, 'write-offs are final'); END;
+CREATE TRIGGER write_off_stays BEFORE DELETE ON write_off BEGIN SELECT raise(ABORT, 'write-offs are final'); END;
+
+-- ---- days that are closed (core/services/day_close.h)
+
+-- Closing a day closes every day before it. The figures are those of the day at that moment.
+CREATE TABLE day_close (
+    id       BLOB PRIMARY KEY,              -- UUIDv5 of the day
+    day      TEXT NOT NULL,
+    payments INTEGER NOT NULL,
+    amount   INTEGER NOT NULL,
+    at_ms    INTEGER NOT NULL,
+    by_user  TEXT NOT NULL,
+    note     TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE UNIQUE INDEX day_close_day ON day_close (day);
+CREATE TRIGGER day_close_is_final BEFORE UPDATE ON day_close BEGIN SELECT raise(ABORT, 'closed days are final'); END;
+CREATE TRIGGER day_close_stays BEFORE DELETE ON day_close BEGIN SELECT raise(ABORT, 'closed days are final'); END;

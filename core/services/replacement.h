@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/services/device_event_service.h"
+
+/// The device that takes another one's place.
+struct Replacement
+{
+    DeviceId id;
+    bool isRegistered = false; ///< in this step
+};
+
+/// Finds it in stock, or registers it under `input.manufacturer` as the same kind with the same appliance and tariff.
+/// Fails as DeviceEventService says, field replacement.
+[[nodiscard]] Result<Replacement> takeReplacement(Transaction &transaction, const DeviceView &old,
+                                                  const DeviceEventInput &input, const QDate &date,
+                                                  const QString &user);
+/// Tariff, connection and place of a meter, and for any kind the customer.
+[[nodiscard]] Outcome handOverDetails(Transaction &transaction, const DeviceId &old, const DeviceId &replacement,
+                                      const CustomerId &customer);
