@@ -121,6 +121,26 @@
     </message>
 </context>
 <context>
+    <name>ListExportBar</name>
+    <message numerus="yes">
+        <source>%Ln row(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln row was written to %1.</numerusform>
+            <numerusform>%Ln rows were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListFoot</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -205,6 +225,16 @@
         <translation>
             <numerusform>%n token: the money bought something for the device itself.</numerusform>
             <numerusform>%n tokens: the money bought something for the device itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintedList</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>

@@ -892,6 +892,37 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Vers le &amp;haut</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Vers le &amp;bas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column, Alt+Up and Alt+Down move it.</source>
+        <translation>Espace montre ou cache une colonne, Alt+Haut et Alt+Bas la déplacent.</translation>
+    </message>
+    <message>
+        <source>As u&amp;sual</source>
+        <translation>Comme d'&amp;habitude</translation>
+    </message>
+    <message>
+        <source>The columns that the program comes with</source>
+        <translation>Les colonnes d'origine du programme</translation>
+    </message>
+    <message>
+        <source>Show these columns</source>
+        <translation>Montrer ces colonnes</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>The columns are those of the last import from this source.</source>
@@ -1932,48 +1963,12 @@
 <context>
     <name>CustomersScreen</name>
     <message>
-        <source>&amp;Archived</source>
-        <translation>&amp;Archivés</translation>
-    </message>
-    <message>
-        <source>Surname</source>
-        <translation>Nom de famille</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>Village</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>Équipements</translation>
-    </message>
-    <message>
         <source>Search name, phone or serial number</source>
         <translation>Chercher nom, téléphone ou numéro de série</translation>
     </message>
     <message>
         <source>No customer is here. Ctrl+N registers one together with a device.</source>
         <translation>Aucun client ici. Ctrl+N en enregistre un avec un équipement.</translation>
-    </message>
-    <message>
-        <source>&amp;Village</source>
-        <translation>&amp;Village</translation>
-    </message>
-    <message>
-        <source>Show archived customers</source>
-        <translation>Montrer les clients archivés</translation>
     </message>
     <message>
         <source>Register customer and device</source>
@@ -2177,68 +2172,8 @@
 <context>
     <name>DevicesScreen</name>
     <message>
-        <source>Retired</source>
-        <translation>Retirés</translation>
-    </message>
-    <message>
-        <source>Needs a reset</source>
-        <translation>À réinitialiser</translation>
-    </message>
-    <message>
-        <source>With a customer</source>
-        <translation>Chez un client</translation>
-    </message>
-    <message>
-        <source>In stock</source>
-        <translation>En stock</translation>
-    </message>
-    <message>
-        <source>&amp;In stock only</source>
-        <translation>En &amp;stock seulement</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>Numéro de série</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Genre</translation>
-    </message>
-    <message>
-        <source>Manufacturer</source>
-        <translation>Fabricant</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>Tariff or appliance</source>
-        <translation>Tarif ou appareil</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>Search serial number</source>
-        <translation>Chercher un numéro de série</translation>
-    </message>
-    <message>
         <source>No device is here. Meters come with their customer; solar home systems and e-bikes may be put in stock.</source>
         <translation>Aucun équipement ici. Les compteurs viennent avec leur client ; kits solaires et vélos électriques peuvent être mis en stock.</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Genre</translation>
-    </message>
-    <message>
-        <source>In stock only</source>
-        <translation>En stock seulement</translation>
     </message>
     <message>
         <source>Put devices in stock</source>
@@ -2251,6 +2186,38 @@
     <message>
         <source>Import…</source>
         <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Tous</translation>
+    </message>
+    <message>
+        <source>&amp;Meters</source>
+        <translation>&amp;Compteurs</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Compteurs</translation>
+    </message>
+    <message>
+        <source>&amp;Solar home systems</source>
+        <translation>&amp;Kits solaires</translation>
+    </message>
+    <message>
+        <source>Solar home systems</source>
+        <translation>Kits solaires</translation>
+    </message>
+    <message>
+        <source>E-&amp;bikes</source>
+        <translation>&amp;Vélos électriques</translation>
+    </message>
+    <message>
+        <source>E-bikes</source>
+        <translation>Vélos électriques</translation>
+    </message>
+    <message>
+        <source>Search serial number or customer</source>
+        <translation>Chercher un numéro de série ou un client</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +2780,173 @@
     <message>
         <source>the file</source>
         <translation>le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Retirer les filtres</translation>
+    </message>
+    <message>
+        <source>%1
+Enter changes this filter, Delete takes it off.</source>
+        <translation>%1
+Entrée modifie ce filtre, Suppr le retire.</translation>
+    </message>
+    <message>
+        <source>Take this filter off</source>
+        <translation>Retirer ce filtre</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation>Retirer : %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation>&amp;Colonne</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this filter</source>
+        <translation>&amp;Retirer ce filtre</translation>
+    </message>
+</context>
+<context>
+    <name>FilterEditors</name>
+    <message>
+        <source>&amp;Exactly this, not only a part</source>
+        <translation>&amp;Exactement cela, pas seulement une partie</translation>
+    </message>
+    <message>
+        <source>Con&amp;tains</source>
+        <translation>Con&amp;tient</translation>
+    </message>
+    <message>
+        <source>With nothing typed: rows where nothing stands</source>
+        <translation>Sans rien saisir : les lignes où il n'y a rien</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valeur</translation>
+    </message>
+    <message>
+        <source>&amp;From (kWh)</source>
+        <translation>&amp;De (kWh)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>Up &amp;to (kWh)</source>
+        <translation>&amp;Jusqu'à (kWh)</translation>
+    </message>
+    <message>
+        <source>Up &amp;to</source>
+        <translation>&amp;Jusqu'à</translation>
+    </message>
+    <message>
+        <source>The smaller one comes first, or no row is left.</source>
+        <translation>Le plus petit d'abord, sinon il ne reste aucune ligne.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number for this column.</source>
+        <translation>« %1 » n'est pas un nombre pour cette colonne.</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Jours</translation>
+    </message>
+    <message>
+        <source>The earlier day comes first, or no row is left.</source>
+        <translation>Le jour le plus ancien d'abord, sinon il ne reste aucune ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>up to %1</source>
+        <translation>jusqu'à %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation>contient « %1 »</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>From and until</source>
+        <translation>Du et au</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd'hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mois dernier</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>7 prochains jours</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>30 prochains jours</translation>
+    </message>
+    <message>
+        <source>Before today</source>
+        <translation>Avant aujourd'hui</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and what it is filtered by</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Recherche : %1</translation>
     </message>
 </context>
 <context>
@@ -3477,6 +3611,162 @@
     </message>
 </context>
 <context>
+    <name>ListBrowser</name>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Retirer recherche et filtres</translation>
+    </message>
+    <message>
+        <source>An export of this list is being written. Wait for it, or stop it.</source>
+        <translation>Un export de cette liste est en cours d'écriture. Attendez-le ou arrêtez-le.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Tableur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>Texte à virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>No row fits the search and the filters.</source>
+        <translation>Aucune ligne ne correspond à la recherche et aux filtres.</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtrer…</translation>
+    </message>
+    <message>
+        <source>Show only some rows, by any column</source>
+        <translation>Ne montrer que certaines lignes, par n'importe quelle colonne</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Filters with a name, order and columns</source>
+        <translation>Filtres nommés, ordre et colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Keep search and filters under a name…</source>
+        <translation>&amp;Garder recherche et filtres sous un nom…</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by the column of the chosen cell</source>
+        <translation>&amp;Trier par la colonne de la cellule choisie</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Colonnes…</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>Comme d'&amp;habitude</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a name…</source>
+        <translation>&amp;Oublier un nom…</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>T&amp;rier par</translation>
+    </message>
+    <message>
+        <source>The usual order</source>
+        <translation>L'ordre habituel</translation>
+    </message>
+    <message>
+        <source>Keep search and filters</source>
+        <translation>Garder recherche et filtres</translation>
+    </message>
+    <message>
+        <source>Under which name? A name that is there already gets these filters.</source>
+        <translation>Sous quel nom ? Un nom qui existe déjà reçoit ces filtres.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the menu of this list (F10).</source>
+        <translation>« %1 » est dans le menu de cette liste (F10).</translation>
+    </message>
+    <message>
+        <source>Forget a name</source>
+        <translation>Oublier un nom</translation>
+    </message>
+    <message>
+        <source>Which filters are no longer needed?</source>
+        <translation>Quels filtres ne servent plus ?</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+</context>
+<context>
+    <name>ListExportBar</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Avancement de l'export</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>Arrêter l'export</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Écriture de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln ligne a été écrite dans %1.</numerusform>
+            <numerusform>%Ln lignes ont été écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>L'export a été arrêté. Aucun fichier n'a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>ListFoot</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and its sum</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>adding up…</source>
+        <translation>addition en cours…</translation>
+    </message>
+    <message>
+        <source>The best matches are shown. A click on a column's head, or Ctrl+Shift+S, shows all of them.</source>
+        <translation>Les meilleures correspondances sont affichées. Un clic sur un en-tête de colonne, ou Ctrl+Maj+S, les montre toutes.</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Reading…</source>
@@ -3488,6 +3778,412 @@
             <numerusform>%n ligne</numerusform>
             <numerusform>%n lignes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ListScreen</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Saisi le</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Au sujet de</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Donne</translation>
+    </message>
+    <message>
+        <source>Active until</source>
+        <translation>Actif jusqu'au</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Archived on</source>
+        <translation>Archivé le</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Booked on</source>
+        <translation>Comptabilisé le</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Payment channel</source>
+        <translation>Canal de paiement</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Connection group</source>
+        <translation>Groupe de raccordement</translation>
+    </message>
+    <message>
+        <source>Connection type</source>
+        <translation>Type de raccordement</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Saisi par</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Numéro de client</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Days given</source>
+        <translation>Jours donnés</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Jours de retard</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Distribué</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Équipements</translation>
+    </message>
+    <message>
+        <source>Kind of device</source>
+        <translation>Genre d'équipement</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <translation>Numéros de série</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance le</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>Message gateway</source>
+        <translation>Passerelle de messages</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Émis le</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Language of messages</source>
+        <translation>Langue des messages</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>Prix catalogue</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricant</translation>
+    </message>
+    <message>
+        <source>Mini-grid</source>
+        <translation>Mini-réseau</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Next due on</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Operator's receipt</source>
+        <translation>Reçu de l'opérateur</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Payé le</translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <translation>Payé jusqu'au</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Price per day</source>
+        <translation>Prix par jour</translation>
+    </message>
+    <message>
+        <source>Tariff or appliance</source>
+        <translation>Tarif ou appareil</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Inscrit le</translation>
+    </message>
+    <message>
+        <source>Smallest step (Wh)</source>
+        <translation>Plus petit pas (Wh)</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyé le</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Money on the meter</source>
+        <translation>Argent sur le compteur</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Needs a reset</source>
+        <translation>À réinitialiser</translation>
+    </message>
+    <message>
+        <source>With a customer</source>
+        <translation>Chez un client</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Energy service</source>
+        <translation>Service d'énergie</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>New money</source>
+        <translation>Argent nouveau</translation>
+    </message>
+    <message>
+        <source>Used credit</source>
+        <translation>Crédit utilisé</translation>
+    </message>
+    <message>
+        <source>Unlock for good</source>
+        <translation>Débloquer pour toujours</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Offert</translation>
+    </message>
+    <message>
+        <source>Change of the plan</source>
+        <translation>Changement du plan</translation>
     </message>
 </context>
 <context>
@@ -3757,6 +4453,37 @@
     <message>
         <source>The names differ: make sure that this is one person.</source>
         <translation>Les noms diffèrent : assurez-vous que c'est une seule personne.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageActions</name>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>Ren&amp;voyer</translation>
+    </message>
+    <message>
+        <source>Say &amp;what became of it…</source>
+        <translation>Dire ce qu'il en est a&amp;dvenu…</translation>
+    </message>
+    <message>
+        <source>The customer has the message</source>
+        <translation>Le client a le message</translation>
+    </message>
+    <message>
+        <source>The customer does not have it: send it again</source>
+        <translation>Le client ne l'a pas : le renvoyer</translation>
+    </message>
+    <message>
+        <source>What became of the message?</source>
+        <translation>Qu'est devenu le message ?</translation>
+    </message>
+    <message>
+        <source>The gateway's answer was lost. Ask the customer:</source>
+        <translation>La réponse de la passerelle s'est perdue. Demandez au client :</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -4812,60 +5539,8 @@
 <context>
     <name>PaymentsScreen</name>
     <message>
-        <source>Paid</source>
-        <translation>Payé</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Référence</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Équipement</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>Unmatched</source>
-        <translation>Non attribué</translation>
-    </message>
-    <message>
-        <source>Whole serial number of a device</source>
-        <translation>Numéro de série complet d'un équipement</translation>
-    </message>
-    <message>
         <source>No payment is here. Ctrl+N takes cash.</source>
         <translation>Aucun paiement ici. Ctrl+N encaisse.</translation>
-    </message>
-    <message>
-        <source>&amp;State</source>
-        <translation>&amp;État</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;Du</translation>
-    </message>
-    <message>
-        <source>&amp;Until</source>
-        <translation>&amp;Au</translation>
     </message>
     <message>
         <source>Take cash</source>
@@ -4878,6 +5553,26 @@
     <message>
         <source>Import…</source>
         <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Search reference, receipt, device or customer</source>
+        <translation>Chercher référence, reçu, équipement ou client</translation>
+    </message>
+    <message>
+        <source>&amp;Payments</source>
+        <translation>&amp;Paiements</translation>
+    </message>
+    <message>
+        <source>&amp;Unmatched</source>
+        <translation>&amp;Non attribués</translation>
+    </message>
+    <message>
+        <source>Unmatched payments</source>
+        <translation>Paiements non attribués</translation>
+    </message>
+    <message>
+        <source>Every payment that came in is booked on a device or settled.</source>
+        <translation>Chaque paiement reçu est comptabilisé sur un équipement ou réglé.</translation>
     </message>
 </context>
 <context>
@@ -5200,6 +5895,16 @@
     <message>
         <source>The practice server ended at once.</source>
         <translation>Le serveur d'exercice s'est arrêté aussitôt.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedList</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6019,48 +6724,8 @@
 <context>
     <name>SalesScreen</name>
     <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>Appliance</source>
-        <translation>Appareil</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Équipement</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvert</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
         <source>No sale is here. Sell from a customer's page.</source>
         <translation>Aucune vente ici. On vend depuis la page d'un client.</translation>
-    </message>
-    <message>
-        <source>&amp;State</source>
-        <translation>&amp;État</translation>
     </message>
     <message>
         <source>A sale begins on the customer's page: open the customer and press F8.</source>
@@ -6073,6 +6738,38 @@
     <message>
         <source>Import…</source>
         <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Search customer, phone or serial number</source>
+        <translation>Chercher client, téléphone ou numéro de série</translation>
+    </message>
+    <message>
+        <source>&amp;Sales</source>
+        <translation>&amp;Ventes</translation>
+    </message>
+    <message>
+        <source>Instalments &amp;due</source>
+        <translation>Échéances à &amp;venir</translation>
+    </message>
+    <message>
+        <source>Instalments due</source>
+        <translation>Échéances à venir</translation>
+    </message>
+    <message>
+        <source>No instalment falls due in the next 30 days.</source>
+        <translation>Aucune échéance dans les 30 prochains jours.</translation>
+    </message>
+    <message>
+        <source>Instalments &amp;overdue</source>
+        <translation>Échéances en &amp;retard</translation>
+    </message>
+    <message>
+        <source>Instalments overdue</source>
+        <translation>Échéances en retard</translation>
+    </message>
+    <message>
+        <source>No instalment is overdue.</source>
+        <translation>Aucune échéance n'est en retard.</translation>
     </message>
 </context>
 <context>
@@ -7415,68 +8112,12 @@ Messages en attente : %6 · incertains : %7 · échoués : %8</translation>
         <translation>&amp;Messages</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>Fait</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Équipement</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>Still waiting</source>
-        <translation>Encore en attente</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>Émis</translation>
-    </message>
-    <message>
-        <source>Outcome not known</source>
-        <translation>Résultat inconnu</translation>
-    </message>
-    <message>
-        <source>Refused by the maker</source>
-        <translation>Refusé par le fabricant</translation>
-    </message>
-    <message>
         <source>Tokens</source>
         <translation>Codes</translation>
     </message>
     <message>
         <source>No token is here.</source>
         <translation>Aucun code ici.</translation>
-    </message>
-    <message>
-        <source>&amp;State</source>
-        <translation>&amp;État</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texte</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -7487,36 +8128,36 @@ Messages en attente : %6 · incertains : %7 · échoués : %8</translation>
         <translation>Aucun message ici.</translation>
     </message>
     <message>
-        <source>St&amp;ate</source>
-        <translation>É&amp;tat</translation>
+        <source>T&amp;okens not there yet</source>
+        <translation>C&amp;odes pas encore là</translation>
     </message>
     <message>
-        <source>Send a&amp;gain</source>
-        <translation>Ren&amp;voyer</translation>
+        <source>Tokens not there yet</source>
+        <translation>Codes pas encore là</translation>
     </message>
     <message>
-        <source>Say &amp;what became of it…</source>
-        <translation>Dire ce qu'il en est a&amp;dvenu…</translation>
+        <source>Every token is there.</source>
+        <translation>Tous les codes sont là.</translation>
     </message>
     <message>
-        <source>The customer has the message</source>
-        <translation>Le client a le message</translation>
+        <source>Messages &amp;not sent yet</source>
+        <translation>Messages pas encore &amp;envoyés</translation>
     </message>
     <message>
-        <source>The customer does not have it: send it again</source>
-        <translation>Le client ne l'a pas : le renvoyer</translation>
+        <source>Messages not sent yet</source>
+        <translation>Messages pas encore envoyés</translation>
     </message>
     <message>
-        <source>What became of the message?</source>
-        <translation>Qu'est devenu le message ?</translation>
+        <source>Every message is sent.</source>
+        <translation>Tous les messages sont envoyés.</translation>
     </message>
     <message>
-        <source>The gateway's answer was lost. Ask the customer:</source>
-        <translation>La réponse de la passerelle s'est perdue. Demandez au client :</translation>
+        <source>Search token, serial number, customer or phone</source>
+        <translation>Chercher code, numéro de série, client ou téléphone</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
+        <source>Search customer or phone</source>
+        <translation>Chercher client ou téléphone</translation>
     </message>
 </context>
 <context>

@@ -892,6 +892,37 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Para &amp;cima</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Para &amp;baixo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column, Alt+Up and Alt+Down move it.</source>
+        <translation>Espaço mostra ou esconde uma coluna, Alt+Cima e Alt+Baixo movem-na.</translation>
+    </message>
+    <message>
+        <source>As u&amp;sual</source>
+        <translation>Como de &amp;costume</translation>
+    </message>
+    <message>
+        <source>The columns that the program comes with</source>
+        <translation>As colunas de origem do programa</translation>
+    </message>
+    <message>
+        <source>Show these columns</source>
+        <translation>Mostrar estas colunas</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>The columns are those of the last import from this source.</source>
@@ -1932,48 +1963,12 @@
 <context>
     <name>CustomersScreen</name>
     <message>
-        <source>&amp;Archived</source>
-        <translation>&amp;Arquivados</translation>
-    </message>
-    <message>
-        <source>Surname</source>
-        <translation>Apelido</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefone</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>Aldeia</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Número</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>Dispositivos</translation>
-    </message>
-    <message>
         <source>Search name, phone or serial number</source>
         <translation>Procurar nome, telefone ou número de série</translation>
     </message>
     <message>
         <source>No customer is here. Ctrl+N registers one together with a device.</source>
         <translation>Não há aqui nenhum cliente. Ctrl+N regista um junto com um dispositivo.</translation>
-    </message>
-    <message>
-        <source>&amp;Village</source>
-        <translation>&amp;Aldeia</translation>
-    </message>
-    <message>
-        <source>Show archived customers</source>
-        <translation>Mostrar clientes arquivados</translation>
     </message>
     <message>
         <source>Register customer and device</source>
@@ -2177,68 +2172,8 @@
 <context>
     <name>DevicesScreen</name>
     <message>
-        <source>Retired</source>
-        <translation>Retirados</translation>
-    </message>
-    <message>
-        <source>Needs a reset</source>
-        <translation>Precisa de reposição</translation>
-    </message>
-    <message>
-        <source>With a customer</source>
-        <translation>Com um cliente</translation>
-    </message>
-    <message>
-        <source>In stock</source>
-        <translation>Em stock</translation>
-    </message>
-    <message>
-        <source>&amp;In stock only</source>
-        <translation>Só em &amp;stock</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>Número de série</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Espécie</translation>
-    </message>
-    <message>
-        <source>Manufacturer</source>
-        <translation>Fabricante</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Tariff or appliance</source>
-        <translation>Tarifa ou aparelho</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
-        <source>Search serial number</source>
-        <translation>Procurar número de série</translation>
-    </message>
-    <message>
         <source>No device is here. Meters come with their customer; solar home systems and e-bikes may be put in stock.</source>
         <translation>Não há aqui nenhum dispositivo. Os contadores vêm com o cliente; sistemas solares e bicicletas elétricas podem ir para stock.</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Espécie</translation>
-    </message>
-    <message>
-        <source>In stock only</source>
-        <translation>Só em stock</translation>
     </message>
     <message>
         <source>Put devices in stock</source>
@@ -2251,6 +2186,38 @@
     <message>
         <source>Import…</source>
         <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Todos</translation>
+    </message>
+    <message>
+        <source>&amp;Meters</source>
+        <translation>&amp;Contadores</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Contadores</translation>
+    </message>
+    <message>
+        <source>&amp;Solar home systems</source>
+        <translation>&amp;Kits solares</translation>
+    </message>
+    <message>
+        <source>Solar home systems</source>
+        <translation>Kits solares</translation>
+    </message>
+    <message>
+        <source>E-&amp;bikes</source>
+        <translation>&amp;Bicicletas elétricas</translation>
+    </message>
+    <message>
+        <source>E-bikes</source>
+        <translation>Bicicletas elétricas</translation>
+    </message>
+    <message>
+        <source>Search serial number or customer</source>
+        <translation>Procurar número de série ou cliente</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +2780,173 @@
     <message>
         <source>the file</source>
         <translation>o ficheiro</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Retirar os filtros</translation>
+    </message>
+    <message>
+        <source>%1
+Enter changes this filter, Delete takes it off.</source>
+        <translation>%1
+Enter altera este filtro, Delete retira-o.</translation>
+    </message>
+    <message>
+        <source>Take this filter off</source>
+        <translation>Retirar este filtro</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation>Retirar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation>&amp;Coluna</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this filter</source>
+        <translation>&amp;Retirar este filtro</translation>
+    </message>
+</context>
+<context>
+    <name>FilterEditors</name>
+    <message>
+        <source>&amp;Exactly this, not only a part</source>
+        <translation>&amp;Exatamente isto, não só uma parte</translation>
+    </message>
+    <message>
+        <source>Con&amp;tains</source>
+        <translation>Con&amp;tém</translation>
+    </message>
+    <message>
+        <source>With nothing typed: rows where nothing stands</source>
+        <translation>Sem nada escrito: as linhas onde não há nada</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valor</translation>
+    </message>
+    <message>
+        <source>&amp;From (kWh)</source>
+        <translation>&amp;De (kWh)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>Up &amp;to (kWh)</source>
+        <translation>&amp;Até (kWh)</translation>
+    </message>
+    <message>
+        <source>Up &amp;to</source>
+        <translation>&amp;Até</translation>
+    </message>
+    <message>
+        <source>The smaller one comes first, or no row is left.</source>
+        <translation>O menor primeiro, ou não sobra nenhuma linha.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number for this column.</source>
+        <translation>“%1” não é um número para esta coluna.</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Dias</translation>
+    </message>
+    <message>
+        <source>The earlier day comes first, or no row is left.</source>
+        <translation>O dia mais antigo primeiro, ou não sobra nenhuma linha.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>up to %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>a partir de %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation>contém “%1”</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vazio</translation>
+    </message>
+    <message>
+        <source>From and until</source>
+        <translation>De e até</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ontem</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mês</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mês passado</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este ano</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>Próximos 7 dias</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>Próximos 30 dias</translation>
+    </message>
+    <message>
+        <source>Before today</source>
+        <translation>Antes de hoje</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and what it is filtered by</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Procura: %1</translation>
     </message>
 </context>
 <context>
@@ -3477,6 +3611,162 @@
     </message>
 </context>
 <context>
+    <name>ListBrowser</name>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Retirar procura e filtros</translation>
+    </message>
+    <message>
+        <source>An export of this list is being written. Wait for it, or stop it.</source>
+        <translation>Uma exportação desta lista está a ser escrita. Espere por ela ou pare-a.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Folha de cálculo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>Texto com vírgulas (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>No row fits the search and the filters.</source>
+        <translation>Nenhuma linha corresponde à procura e aos filtros.</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtrar…</translation>
+    </message>
+    <message>
+        <source>Show only some rows, by any column</source>
+        <translation>Mostrar só algumas linhas, por qualquer coluna</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Filters with a name, order and columns</source>
+        <translation>Filtros com nome, ordem e colunas</translation>
+    </message>
+    <message>
+        <source>&amp;Keep search and filters under a name…</source>
+        <translation>&amp;Guardar procura e filtros com um nome…</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by the column of the chosen cell</source>
+        <translation>&amp;Ordenar pela coluna da célula escolhida</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Colunas…</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>Como de &amp;costume</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a name…</source>
+        <translation>&amp;Esquecer um nome…</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>Or&amp;denar por</translation>
+    </message>
+    <message>
+        <source>The usual order</source>
+        <translation>A ordem habitual</translation>
+    </message>
+    <message>
+        <source>Keep search and filters</source>
+        <translation>Guardar procura e filtros</translation>
+    </message>
+    <message>
+        <source>Under which name? A name that is there already gets these filters.</source>
+        <translation>Com que nome? Um nome que já existe recebe estes filtros.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the menu of this list (F10).</source>
+        <translation>“%1” está no menu desta lista (F10).</translation>
+    </message>
+    <message>
+        <source>Forget a name</source>
+        <translation>Esquecer um nome</translation>
+    </message>
+    <message>
+        <source>Which filters are no longer needed?</source>
+        <translation>Que filtros já não são precisos?</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Esquecer</translation>
+    </message>
+</context>
+<context>
+    <name>ListExportBar</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progresso da exportação</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>Parar a exportação</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>A escrever %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln linha foi escrita em %1.</numerusform>
+            <numerusform>%Ln linhas foram escritas em %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>A exportação foi parada. Nenhum ficheiro foi escrito.</translation>
+    </message>
+</context>
+<context>
+    <name>ListFoot</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and its sum</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>A contar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln linha</numerusform>
+            <numerusform>%Ln linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>adding up…</source>
+        <translation>a somar…</translation>
+    </message>
+    <message>
+        <source>The best matches are shown. A click on a column's head, or Ctrl+Shift+S, shows all of them.</source>
+        <translation>São mostradas as melhores correspondências. Um clique no cabeçalho de uma coluna, ou Ctrl+Shift+S, mostra todas.</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Reading…</source>
@@ -3488,6 +3778,412 @@
             <numerusform>%n linha</numerusform>
             <numerusform>%n linhas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ListScreen</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de série</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Adicionado</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Registado em</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Prestação</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Dá</translation>
+    </message>
+    <message>
+        <source>Active until</source>
+        <translation>Ativo até</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montante</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Aparelho</translation>
+    </message>
+    <message>
+        <source>Archived on</source>
+        <translation>Arquivado em</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Tentativas</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Data de nascimento</translation>
+    </message>
+    <message>
+        <source>Booked on</source>
+        <translation>Lançado em</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Payment channel</source>
+        <translation>Canal de pagamento</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Connection group</source>
+        <translation>Grupo de ligação</translation>
+    </message>
+    <message>
+        <source>Connection type</source>
+        <translation>Tipo de ligação</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>A pagar</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Registado por</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Número de cliente</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dias</translation>
+    </message>
+    <message>
+        <source>Days given</source>
+        <translation>Dias dados</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Dias de atraso</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregue</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Kind of device</source>
+        <translation>Espécie de dispositivo</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <translation>Números de série</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Vence em</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Instrução</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Periodicidade</translation>
+    </message>
+    <message>
+        <source>Message gateway</source>
+        <translation>Serviço de mensagens</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Emitido em</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Espécie</translation>
+    </message>
+    <message>
+        <source>Language of messages</source>
+        <translation>Língua das mensagens</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>Preço de tabela</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricante</translation>
+    </message>
+    <message>
+        <source>Mini-grid</source>
+        <translation>Mini-rede</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nacionalidade</translation>
+    </message>
+    <message>
+        <source>Next due on</source>
+        <translation>Próximo vencimento</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aberto</translation>
+    </message>
+    <message>
+        <source>Operator's receipt</source>
+        <translation>Recibo do operador</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Em atraso</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Pago em</translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <translation>Pago até</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Price per day</source>
+        <translation>Preço por dia</translation>
+    </message>
+    <message>
+        <source>Tariff or appliance</source>
+        <translation>Tarifa ou aparelho</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Recebido em</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Registado em</translation>
+    </message>
+    <message>
+        <source>Smallest step (Wh)</source>
+        <translation>Menor passo (Wh)</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Venda</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Remetente</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Enviado em</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rua</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Apelido</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tarifa</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Money on the meter</source>
+        <translation>Dinheiro no contador</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Aldeia</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energia</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Ativo</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Arquivado</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Needs a reset</source>
+        <translation>Precisa de reposição</translation>
+    </message>
+    <message>
+        <source>With a customer</source>
+        <translation>Com um cliente</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Em stock</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Prestações</translation>
+    </message>
+    <message>
+        <source>Energy service</source>
+        <translation>Serviço de energia</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vencimento</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>New money</source>
+        <translation>Dinheiro novo</translation>
+    </message>
+    <message>
+        <source>Used credit</source>
+        <translation>Crédito usado</translation>
+    </message>
+    <message>
+        <source>Unlock for good</source>
+        <translation>Desbloquear para sempre</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Change of the plan</source>
+        <translation>Alteração do plano</translation>
     </message>
 </context>
 <context>
@@ -3757,6 +4453,37 @@
     <message>
         <source>The names differ: make sure that this is one person.</source>
         <translation>Os nomes diferem: confirme que é uma só pessoa.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageActions</name>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>En&amp;viar de novo</translation>
+    </message>
+    <message>
+        <source>Say &amp;what became of it…</source>
+        <translation>Dizer o que &amp;aconteceu…</translation>
+    </message>
+    <message>
+        <source>The customer has the message</source>
+        <translation>O cliente tem a mensagem</translation>
+    </message>
+    <message>
+        <source>The customer does not have it: send it again</source>
+        <translation>O cliente não a tem: enviar de novo</translation>
+    </message>
+    <message>
+        <source>What became of the message?</source>
+        <translation>O que aconteceu à mensagem?</translation>
+    </message>
+    <message>
+        <source>The gateway's answer was lost. Ask the customer:</source>
+        <translation>A resposta do serviço perdeu-se. Pergunte ao cliente:</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -4812,60 +5539,8 @@
 <context>
     <name>PaymentsScreen</name>
     <message>
-        <source>Paid</source>
-        <translation>Pago</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Montante</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Referência</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Dispositivo</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
-        <source>Unmatched</source>
-        <translation>Não atribuído</translation>
-    </message>
-    <message>
-        <source>Whole serial number of a device</source>
-        <translation>Número de série completo de um dispositivo</translation>
-    </message>
-    <message>
         <source>No payment is here. Ctrl+N takes cash.</source>
         <translation>Não há aqui nenhum pagamento. Ctrl+N recebe dinheiro.</translation>
-    </message>
-    <message>
-        <source>&amp;State</source>
-        <translation>&amp;Estado</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;De</translation>
-    </message>
-    <message>
-        <source>&amp;Until</source>
-        <translation>&amp;Até</translation>
     </message>
     <message>
         <source>Take cash</source>
@@ -4878,6 +5553,26 @@
     <message>
         <source>Import…</source>
         <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Search reference, receipt, device or customer</source>
+        <translation>Procurar referência, recibo, equipamento ou cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Payments</source>
+        <translation>&amp;Pagamentos</translation>
+    </message>
+    <message>
+        <source>&amp;Unmatched</source>
+        <translation>&amp;Não atribuídos</translation>
+    </message>
+    <message>
+        <source>Unmatched payments</source>
+        <translation>Pagamentos não atribuídos</translation>
+    </message>
+    <message>
+        <source>Every payment that came in is booked on a device or settled.</source>
+        <translation>Cada pagamento recebido está lançado num equipamento ou resolvido.</translation>
     </message>
 </context>
 <context>
@@ -5200,6 +5895,16 @@
     <message>
         <source>The practice server ended at once.</source>
         <translation>O servidor de prática parou logo.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedList</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln linha</numerusform>
+            <numerusform>%Ln linhas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6019,48 +6724,8 @@
 <context>
     <name>SalesScreen</name>
     <message>
-        <source>Number</source>
-        <translation>Número</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Appliance</source>
-        <translation>Aparelho</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Dispositivo</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Aberto</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
         <source>No sale is here. Sell from a customer's page.</source>
         <translation>Não há aqui nenhuma venda. Vende-se na página de um cliente.</translation>
-    </message>
-    <message>
-        <source>&amp;State</source>
-        <translation>&amp;Estado</translation>
     </message>
     <message>
         <source>A sale begins on the customer's page: open the customer and press F8.</source>
@@ -6073,6 +6738,38 @@
     <message>
         <source>Import…</source>
         <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Search customer, phone or serial number</source>
+        <translation>Procurar cliente, telefone ou número de série</translation>
+    </message>
+    <message>
+        <source>&amp;Sales</source>
+        <translation>&amp;Vendas</translation>
+    </message>
+    <message>
+        <source>Instalments &amp;due</source>
+        <translation>Prestações a &amp;vencer</translation>
+    </message>
+    <message>
+        <source>Instalments due</source>
+        <translation>Prestações a vencer</translation>
+    </message>
+    <message>
+        <source>No instalment falls due in the next 30 days.</source>
+        <translation>Nenhuma prestação vence nos próximos 30 dias.</translation>
+    </message>
+    <message>
+        <source>Instalments &amp;overdue</source>
+        <translation>Prestações em &amp;atraso</translation>
+    </message>
+    <message>
+        <source>Instalments overdue</source>
+        <translation>Prestações em atraso</translation>
+    </message>
+    <message>
+        <source>No instalment is overdue.</source>
+        <translation>Nenhuma prestação está em atraso.</translation>
     </message>
 </context>
 <context>
@@ -7415,68 +8112,12 @@ Mensagens à espera: %6 · incertas: %7 · falhadas: %8</translation>
         <translation>&amp;Mensagens</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>Feito</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Dispositivo</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Código</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
-        <source>Still waiting</source>
-        <translation>Ainda à espera</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>Emitido</translation>
-    </message>
-    <message>
-        <source>Outcome not known</source>
-        <translation>Resultado desconhecido</translation>
-    </message>
-    <message>
-        <source>Refused by the maker</source>
-        <translation>Recusado pelo fabricante</translation>
-    </message>
-    <message>
         <source>Tokens</source>
         <translation>Códigos</translation>
     </message>
     <message>
         <source>No token is here.</source>
         <translation>Não há aqui nenhum código.</translation>
-    </message>
-    <message>
-        <source>&amp;State</source>
-        <translation>&amp;Estado</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefone</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -7487,36 +8128,36 @@ Mensagens à espera: %6 · incertas: %7 · falhadas: %8</translation>
         <translation>Não há aqui nenhuma mensagem.</translation>
     </message>
     <message>
-        <source>St&amp;ate</source>
-        <translation>E&amp;stado</translation>
+        <source>T&amp;okens not there yet</source>
+        <translation>C&amp;ódigos ainda em falta</translation>
     </message>
     <message>
-        <source>Send a&amp;gain</source>
-        <translation>En&amp;viar de novo</translation>
+        <source>Tokens not there yet</source>
+        <translation>Códigos que ainda não chegaram</translation>
     </message>
     <message>
-        <source>Say &amp;what became of it…</source>
-        <translation>Di&amp;zer o que aconteceu…</translation>
+        <source>Every token is there.</source>
+        <translation>Todos os códigos estão cá.</translation>
     </message>
     <message>
-        <source>The customer has the message</source>
-        <translation>O cliente tem a mensagem</translation>
+        <source>Messages &amp;not sent yet</source>
+        <translation>Mensagens ainda não &amp;enviadas</translation>
     </message>
     <message>
-        <source>The customer does not have it: send it again</source>
-        <translation>O cliente não a tem: enviar de novo</translation>
+        <source>Messages not sent yet</source>
+        <translation>Mensagens ainda não enviadas</translation>
     </message>
     <message>
-        <source>What became of the message?</source>
-        <translation>O que aconteceu à mensagem?</translation>
+        <source>Every message is sent.</source>
+        <translation>Todas as mensagens foram enviadas.</translation>
     </message>
     <message>
-        <source>The gateway's answer was lost. Ask the customer:</source>
-        <translation>A resposta do serviço perdeu-se. Pergunte ao cliente:</translation>
+        <source>Search token, serial number, customer or phone</source>
+        <translation>Procurar código, número de série, cliente ou telefone</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
+        <source>Search customer or phone</source>
+        <translation>Procurar cliente ou telefone</translation>
     </message>
 </context>
 <context>

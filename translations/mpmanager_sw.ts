@@ -892,6 +892,37 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Sogeza &amp;juu</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Sogeza &amp;chini</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Safu wima</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column, Alt+Up and Alt+Down move it.</source>
+        <translation>Nafasi huonyesha au huficha safu, Alt+Juu na Alt+Chini huisogeza.</translation>
+    </message>
+    <message>
+        <source>As u&amp;sual</source>
+        <translation>Kama &amp;kawaida</translation>
+    </message>
+    <message>
+        <source>The columns that the program comes with</source>
+        <translation>Safu ambazo programu inakuja nazo</translation>
+    </message>
+    <message>
+        <source>Show these columns</source>
+        <translation>Onyesha safu hizi</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>The columns are those of the last import from this source.</source>
@@ -1932,48 +1963,12 @@
 <context>
     <name>CustomersScreen</name>
     <message>
-        <source>&amp;Archived</source>
-        <translation>&amp;Kumbukumbu</translation>
-    </message>
-    <message>
-        <source>Surname</source>
-        <translation>Jina la ukoo</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Jina</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Simu</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>Kijiji</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Namba</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>Vifaa</translation>
-    </message>
-    <message>
         <source>Search name, phone or serial number</source>
         <translation>Tafuta jina, simu au namba ya kifaa</translation>
     </message>
     <message>
         <source>No customer is here. Ctrl+N registers one together with a device.</source>
         <translation>Hakuna mteja hapa. Ctrl+N humsajili mmoja pamoja na kifaa.</translation>
-    </message>
-    <message>
-        <source>&amp;Village</source>
-        <translation>&amp;Kijiji</translation>
-    </message>
-    <message>
-        <source>Show archived customers</source>
-        <translation>Onyesha wateja wa kumbukumbu</translation>
     </message>
     <message>
         <source>Register customer and device</source>
@@ -2177,68 +2172,8 @@
 <context>
     <name>DevicesScreen</name>
     <message>
-        <source>Retired</source>
-        <translation>Vilivyostaafishwa</translation>
-    </message>
-    <message>
-        <source>Needs a reset</source>
-        <translation>Inahitaji kuwekwa upya</translation>
-    </message>
-    <message>
-        <source>With a customer</source>
-        <translation>Kwa mteja</translation>
-    </message>
-    <message>
-        <source>In stock</source>
-        <translation>Ghalani</translation>
-    </message>
-    <message>
-        <source>&amp;In stock only</source>
-        <translation>Ghalani &amp;tu</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>Namba ya kifaa</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Aina</translation>
-    </message>
-    <message>
-        <source>Manufacturer</source>
-        <translation>Mtengenezaji</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Mteja</translation>
-    </message>
-    <message>
-        <source>Tariff or appliance</source>
-        <translation>Bei au bidhaa</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Hali</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Zote</translation>
-    </message>
-    <message>
-        <source>Search serial number</source>
-        <translation>Tafuta namba ya kifaa</translation>
-    </message>
-    <message>
         <source>No device is here. Meters come with their customer; solar home systems and e-bikes may be put in stock.</source>
         <translation>Hakuna kifaa hapa. Mita huja na mteja wake; mifumo ya sola na baiskeli za umeme zinaweza kuwekwa ghalani.</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Aina</translation>
-    </message>
-    <message>
-        <source>In stock only</source>
-        <translation>Ghalani tu</translation>
     </message>
     <message>
         <source>Put devices in stock</source>
@@ -2251,6 +2186,38 @@
     <message>
         <source>Import…</source>
         <translation>Ingiza faili…</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Zote</translation>
+    </message>
+    <message>
+        <source>&amp;Meters</source>
+        <translation>&amp;Mita</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Mita</translation>
+    </message>
+    <message>
+        <source>&amp;Solar home systems</source>
+        <translation>Mifumo ya &amp;sola</translation>
+    </message>
+    <message>
+        <source>Solar home systems</source>
+        <translation>Mifumo ya sola</translation>
+    </message>
+    <message>
+        <source>E-&amp;bikes</source>
+        <translation>&amp;Baiskeli za umeme</translation>
+    </message>
+    <message>
+        <source>E-bikes</source>
+        <translation>Baiskeli za umeme</translation>
+    </message>
+    <message>
+        <source>Search serial number or customer</source>
+        <translation>Tafuta namba ya mfululizo au mteja</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +2780,173 @@
     <message>
         <source>the file</source>
         <translation>faili</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Ondoa vichujio</translation>
+    </message>
+    <message>
+        <source>%1
+Enter changes this filter, Delete takes it off.</source>
+        <translation>%1
+Enter hubadilisha kichujio hiki, Delete hukiondoa.</translation>
+    </message>
+    <message>
+        <source>Take this filter off</source>
+        <translation>Ondoa kichujio hiki</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation>Ondoa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Chuja</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Safu</translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation>&amp;Safu</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this filter</source>
+        <translation>&amp;Ondoa kichujio hiki</translation>
+    </message>
+</context>
+<context>
+    <name>FilterEditors</name>
+    <message>
+        <source>&amp;Exactly this, not only a part</source>
+        <translation>&amp;Hivi hasa, si sehemu tu</translation>
+    </message>
+    <message>
+        <source>Con&amp;tains</source>
+        <translation>Ina &amp;maneno</translation>
+    </message>
+    <message>
+        <source>With nothing typed: rows where nothing stands</source>
+        <translation>Bila kuandika kitu: mistari isiyo na kitu</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Yoyote</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Thamani</translation>
+    </message>
+    <message>
+        <source>&amp;From (kWh)</source>
+        <translation>&amp;Kuanzia (kWh)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Kuanzia</translation>
+    </message>
+    <message>
+        <source>Up &amp;to (kWh)</source>
+        <translation>&amp;Hadi (kWh)</translation>
+    </message>
+    <message>
+        <source>Up &amp;to</source>
+        <translation>&amp;Hadi</translation>
+    </message>
+    <message>
+        <source>The smaller one comes first, or no row is left.</source>
+        <translation>Ndogo huja kwanza, la sivyo hakuna mstari unaobaki.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number for this column.</source>
+        <translation>“%1” si namba kwa safu hii.</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Siku</translation>
+    </message>
+    <message>
+        <source>The earlier day comes first, or no row is left.</source>
+        <translation>Siku ya mapema huja kwanza, la sivyo hakuna mstari unaobaki.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>up to %1</source>
+        <translation>hadi %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>kuanzia %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 hadi %2</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation>ina “%1”</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tupu</translation>
+    </message>
+    <message>
+        <source>From and until</source>
+        <translation>Kuanzia na hadi</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Leo</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Jana</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Siku 7 zilizopita</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Mwezi huu</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mwezi uliopita</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Mwaka huu</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>Siku 7 zijazo</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>Siku 30 zijazo</translation>
+    </message>
+    <message>
+        <source>Before today</source>
+        <translation>Kabla ya leo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and what it is filtered by</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Utafutaji: %1</translation>
     </message>
 </context>
 <context>
@@ -3477,6 +3611,162 @@
     </message>
 </context>
 <context>
+    <name>ListBrowser</name>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Ondoa utafutaji na vichujio</translation>
+    </message>
+    <message>
+        <source>An export of this list is being written. Wait for it, or stop it.</source>
+        <translation>Uhamishaji wa orodha hii unaandikwa. Usubiri, au usimamishe.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Lahajedwali (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>Maandishi yenye mkato (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Hamisha</translation>
+    </message>
+    <message>
+        <source>No row fits the search and the filters.</source>
+        <translation>Hakuna mstari unaolingana na utafutaji na vichujio.</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Chuja…</translation>
+    </message>
+    <message>
+        <source>Show only some rows, by any column</source>
+        <translation>Onyesha mistari michache tu, kwa safu yoyote</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Orodha</translation>
+    </message>
+    <message>
+        <source>Filters with a name, order and columns</source>
+        <translation>Vichujio vyenye jina, mpangilio na safu</translation>
+    </message>
+    <message>
+        <source>&amp;Keep search and filters under a name…</source>
+        <translation>&amp;Hifadhi utafutaji na vichujio kwa jina…</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by the column of the chosen cell</source>
+        <translation>&amp;Panga kwa safu ya seli iliyochaguliwa</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Safu…</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>Kama ka&amp;waida</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a name…</source>
+        <translation>&amp;Sahau jina…</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>Pan&amp;ga kwa</translation>
+    </message>
+    <message>
+        <source>The usual order</source>
+        <translation>Mpangilio wa kawaida</translation>
+    </message>
+    <message>
+        <source>Keep search and filters</source>
+        <translation>Hifadhi utafutaji na vichujio</translation>
+    </message>
+    <message>
+        <source>Under which name? A name that is there already gets these filters.</source>
+        <translation>Kwa jina gani? Jina lililopo tayari litapata vichujio hivi.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the menu of this list (F10).</source>
+        <translation>“%1” iko kwenye menyu ya orodha hii (F10).</translation>
+    </message>
+    <message>
+        <source>Forget a name</source>
+        <translation>Sahau jina</translation>
+    </message>
+    <message>
+        <source>Which filters are no longer needed?</source>
+        <translation>Vichujio gani havihitajiki tena?</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Sahau</translation>
+    </message>
+</context>
+<context>
+    <name>ListExportBar</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Maendeleo ya uhamishaji</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>Simamisha uhamishaji</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Inaandika %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were written to %1.</source>
+        <translation>
+            <numerusform>Mstari %Ln umeandikwa kwenye %1.</numerusform>
+            <numerusform>Mistari %Ln imeandikwa kwenye %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>Uhamishaji ulisimamishwa. Hakuna faili iliyoandikwa.</translation>
+    </message>
+</context>
+<context>
+    <name>ListFoot</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and its sum</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Inahesabu…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>Mstari %Ln</numerusform>
+            <numerusform>Mistari %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>adding up…</source>
+        <translation>inajumlisha…</translation>
+    </message>
+    <message>
+        <source>The best matches are shown. A click on a column's head, or Ctrl+Shift+S, shows all of them.</source>
+        <translation>Zinaonyeshwa zinazolingana zaidi. Bofya kichwa cha safu, au Ctrl+Shift+S, kuonyesha zote.</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Reading…</source>
@@ -3488,6 +3778,412 @@
             <numerusform>Safu %n</numerusform>
             <numerusform>Safu %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ListScreen</name>
+    <message>
+        <source>Export…</source>
+        <translation>Hamisha…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Chapisha…</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>Serial number</source>
+        <translation>Namba ya kifaa</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Iliongezwa</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Imeingizwa</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Awamu</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Kuhusu</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Inatoa</translation>
+    </message>
+    <message>
+        <source>Active until</source>
+        <translation>Inafanya kazi hadi</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kiasi</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Bidhaa</translation>
+    </message>
+    <message>
+        <source>Archived on</source>
+        <translation>Iliwekwa kumbukumbu</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Majaribio</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Tarehe ya kuzaliwa</translation>
+    </message>
+    <message>
+        <source>Booked on</source>
+        <translation>Iliandikwa</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Sababu</translation>
+    </message>
+    <message>
+        <source>Payment channel</source>
+        <translation>Njia ya malipo</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Kanda</translation>
+    </message>
+    <message>
+        <source>Connection group</source>
+        <translation>Kundi la muunganisho</translation>
+    </message>
+    <message>
+        <source>Connection type</source>
+        <translation>Aina ya muunganisho</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Ya kulipa</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Iliundwa</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Imeingizwa na</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Sarafu</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Namba ya mteja</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Mteja</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarehe</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Siku</translation>
+    </message>
+    <message>
+        <source>Days given</source>
+        <translation>Siku zilizotolewa</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Siku za kuchelewa</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Umefika</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jibu</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Vifaa</translation>
+    </message>
+    <message>
+        <source>Kind of device</source>
+        <translation>Aina ya kifaa</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <translation>Namba za mfululizo</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Tarehe ya kulipa</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Elimu</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Barua pepe</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Kipindi</translation>
+    </message>
+    <message>
+        <source>Message gateway</source>
+        <translation>Mtuma ujumbe</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Jinsia</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ilitolewa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Aina</translation>
+    </message>
+    <message>
+        <source>Language of messages</source>
+        <translation>Lugha ya ujumbe</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>Bei ya orodha</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Mtengenezaji</translation>
+    </message>
+    <message>
+        <source>Mini-grid</source>
+        <translation>Gridi ndogo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Uraia</translation>
+    </message>
+    <message>
+        <source>Next due on</source>
+        <translation>Malipo yajayo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Namba</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Wazi</translation>
+    </message>
+    <message>
+        <source>Operator's receipt</source>
+        <translation>Risiti ya kampuni ya simu</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Imechelewa</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Imelipwa</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Ililipwa</translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <translation>Imelipwa hadi</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Simu</translation>
+    </message>
+    <message>
+        <source>Price per day</source>
+        <translation>Bei kwa siku</translation>
+    </message>
+    <message>
+        <source>Tariff or appliance</source>
+        <translation>Bei au bidhaa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Kutoka</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sababu</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Risiti</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ilipokelewa</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Rejea</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Aliandikishwa</translation>
+    </message>
+    <message>
+        <source>Smallest step (Wh)</source>
+        <translation>Hatua ndogo (Wh)</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Mauzo</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Mtumaji</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Ulitumwa</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Kifaa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Chanzo</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Mtaa</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Jina la ukoo</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Bei ya umeme</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Maandishi</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Cheo</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Tokeni</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumla</translation>
+    </message>
+    <message>
+        <source>Money on the meter</source>
+        <translation>Pesa kwenye mita</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Kijiji</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Umeme</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Hai</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Kumbukumbu</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Kimeondolewa</translation>
+    </message>
+    <message>
+        <source>Needs a reset</source>
+        <translation>Inahitaji kuwekwa upya</translation>
+    </message>
+    <message>
+        <source>With a customer</source>
+        <translation>Kwa mteja</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Ghalani</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Awamu</translation>
+    </message>
+    <message>
+        <source>Energy service</source>
+        <translation>Huduma ya umeme</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tarehe ya kulipa</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Imefutwa</translation>
+    </message>
+    <message>
+        <source>New money</source>
+        <translation>Pesa mpya</translation>
+    </message>
+    <message>
+        <source>Used credit</source>
+        <translation>Salio lililotumika</translation>
+    </message>
+    <message>
+        <source>Unlock for good</source>
+        <translation>Kufungua kabisa</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Amri</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Malipo</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Zawadi</translation>
+    </message>
+    <message>
+        <source>Change of the plan</source>
+        <translation>Mabadiliko ya mpango</translation>
     </message>
 </context>
 <context>
@@ -3757,6 +4453,37 @@
     <message>
         <source>The names differ: make sure that this is one person.</source>
         <translation>Majina yanatofautiana: hakikisha ni mtu mmoja.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageActions</name>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>Tuma te&amp;na</translation>
+    </message>
+    <message>
+        <source>Say &amp;what became of it…</source>
+        <translation>Sema &amp;kilichotokea…</translation>
+    </message>
+    <message>
+        <source>The customer has the message</source>
+        <translation>Mteja ana ujumbe</translation>
+    </message>
+    <message>
+        <source>The customer does not have it: send it again</source>
+        <translation>Mteja hana: tuma tena</translation>
+    </message>
+    <message>
+        <source>What became of the message?</source>
+        <translation>Ujumbe ulikwendaje?</translation>
+    </message>
+    <message>
+        <source>The gateway's answer was lost. Ask the customer:</source>
+        <translation>Jibu la mtuma ujumbe lilipotea. Muulize mteja:</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Endelea</translation>
     </message>
 </context>
 <context>
@@ -4812,60 +5539,8 @@
 <context>
     <name>PaymentsScreen</name>
     <message>
-        <source>Paid</source>
-        <translation>Imelipwa</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Kiasi</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Kutoka</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Rejea</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Kifaa</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Mteja</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Hali</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Zote</translation>
-    </message>
-    <message>
-        <source>Unmatched</source>
-        <translation>Hayajaoanishwa</translation>
-    </message>
-    <message>
-        <source>Whole serial number of a device</source>
-        <translation>Namba kamili ya kifaa</translation>
-    </message>
-    <message>
         <source>No payment is here. Ctrl+N takes cash.</source>
         <translation>Hakuna malipo hapa. Ctrl+N hupokea pesa.</translation>
-    </message>
-    <message>
-        <source>&amp;State</source>
-        <translation>&amp;Hali</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;Kuanzia</translation>
-    </message>
-    <message>
-        <source>&amp;Until</source>
-        <translation>&amp;Hadi</translation>
     </message>
     <message>
         <source>Take cash</source>
@@ -4878,6 +5553,26 @@
     <message>
         <source>Import…</source>
         <translation>Ingiza faili…</translation>
+    </message>
+    <message>
+        <source>Search reference, receipt, device or customer</source>
+        <translation>Tafuta kumbukumbu, risiti, kifaa au mteja</translation>
+    </message>
+    <message>
+        <source>&amp;Payments</source>
+        <translation>&amp;Malipo</translation>
+    </message>
+    <message>
+        <source>&amp;Unmatched</source>
+        <translation>&amp;Yasiyo na mwenyewe</translation>
+    </message>
+    <message>
+        <source>Unmatched payments</source>
+        <translation>Malipo yasiyooanishwa</translation>
+    </message>
+    <message>
+        <source>Every payment that came in is booked on a device or settled.</source>
+        <translation>Kila malipo yaliyoingia yameandikwa kwenye kifaa au yamemalizwa.</translation>
     </message>
 </context>
 <context>
@@ -5200,6 +5895,16 @@
     <message>
         <source>The practice server ended at once.</source>
         <translation>Seva ya mazoezi ilisimama mara moja.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedList</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>Mstari %Ln</numerusform>
+            <numerusform>Mistari %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6019,48 +6724,8 @@
 <context>
     <name>SalesScreen</name>
     <message>
-        <source>Number</source>
-        <translation>Namba</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Tarehe</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Mteja</translation>
-    </message>
-    <message>
-        <source>Appliance</source>
-        <translation>Bidhaa</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Kifaa</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Jumla</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Wazi</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Hali</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Zote</translation>
-    </message>
-    <message>
         <source>No sale is here. Sell from a customer's page.</source>
         <translation>Hakuna mauzo hapa. Uza kutoka ukurasa wa mteja.</translation>
-    </message>
-    <message>
-        <source>&amp;State</source>
-        <translation>&amp;Hali</translation>
     </message>
     <message>
         <source>A sale begins on the customer's page: open the customer and press F8.</source>
@@ -6073,6 +6738,38 @@
     <message>
         <source>Import…</source>
         <translation>Ingiza faili…</translation>
+    </message>
+    <message>
+        <source>Search customer, phone or serial number</source>
+        <translation>Tafuta mteja, simu au namba ya mfululizo</translation>
+    </message>
+    <message>
+        <source>&amp;Sales</source>
+        <translation>&amp;Mauzo</translation>
+    </message>
+    <message>
+        <source>Instalments &amp;due</source>
+        <translation>Awamu &amp;zijazo</translation>
+    </message>
+    <message>
+        <source>Instalments due</source>
+        <translation>Awamu zijazo</translation>
+    </message>
+    <message>
+        <source>No instalment falls due in the next 30 days.</source>
+        <translation>Hakuna awamu ya kulipwa katika siku 30 zijazo.</translation>
+    </message>
+    <message>
+        <source>Instalments &amp;overdue</source>
+        <translation>Awamu zilizo&amp;chelewa</translation>
+    </message>
+    <message>
+        <source>Instalments overdue</source>
+        <translation>Awamu zilizochelewa</translation>
+    </message>
+    <message>
+        <source>No instalment is overdue.</source>
+        <translation>Hakuna awamu iliyochelewa.</translation>
     </message>
 </context>
 <context>
@@ -7415,68 +8112,12 @@ Ujumbe unaosubiri: %6 · usiojulikana: %7 · ulioshindwa: %8</translation>
         <translation>&amp;Ujumbe</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>Iliundwa</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Kifaa</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Mteja</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Thamani</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Hali</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Tokeni</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Zote</translation>
-    </message>
-    <message>
-        <source>Still waiting</source>
-        <translation>Bado inasubiri</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>Imetolewa</translation>
-    </message>
-    <message>
-        <source>Outcome not known</source>
-        <translation>Matokeo hayajulikani</translation>
-    </message>
-    <message>
-        <source>Refused by the maker</source>
-        <translation>Imekataliwa na mtengenezaji</translation>
-    </message>
-    <message>
         <source>Tokens</source>
         <translation>Tokeni</translation>
     </message>
     <message>
         <source>No token is here.</source>
         <translation>Hakuna tokeni hapa.</translation>
-    </message>
-    <message>
-        <source>&amp;State</source>
-        <translation>&amp;Hali</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Simu</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Maandishi</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -7487,36 +8128,36 @@ Ujumbe unaosubiri: %6 · usiojulikana: %7 · ulioshindwa: %8</translation>
         <translation>Hakuna ujumbe hapa.</translation>
     </message>
     <message>
-        <source>St&amp;ate</source>
-        <translation>&amp;Hali</translation>
+        <source>T&amp;okens not there yet</source>
+        <translation>T&amp;okeni ambazo hazijafika</translation>
     </message>
     <message>
-        <source>Send a&amp;gain</source>
-        <translation>&amp;Tuma tena</translation>
+        <source>Tokens not there yet</source>
+        <translation>Tokeni ambazo hazijafika</translation>
     </message>
     <message>
-        <source>Say &amp;what became of it…</source>
-        <translation>&amp;Sema kilichotokea…</translation>
+        <source>Every token is there.</source>
+        <translation>Tokeni zote zipo.</translation>
     </message>
     <message>
-        <source>The customer has the message</source>
-        <translation>Mteja ana ujumbe</translation>
+        <source>Messages &amp;not sent yet</source>
+        <translation>Ujumbe ambao &amp;haujatumwa</translation>
     </message>
     <message>
-        <source>The customer does not have it: send it again</source>
-        <translation>Mteja hana: tuma tena</translation>
+        <source>Messages not sent yet</source>
+        <translation>Ujumbe ambao haujatumwa</translation>
     </message>
     <message>
-        <source>What became of the message?</source>
-        <translation>Ujumbe ulikwendaje?</translation>
+        <source>Every message is sent.</source>
+        <translation>Ujumbe wote umetumwa.</translation>
     </message>
     <message>
-        <source>The gateway's answer was lost. Ask the customer:</source>
-        <translation>Jibu la mtuma ujumbe lilipotea. Muulize mteja:</translation>
+        <source>Search token, serial number, customer or phone</source>
+        <translation>Tafuta tokeni, namba ya mfululizo, mteja au simu</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Endelea</translation>
+        <source>Search customer or phone</source>
+        <translation>Tafuta mteja au simu</translation>
     </message>
 </context>
 <context>

@@ -62,16 +62,14 @@ public:
     template <typename Work, typename OnResult>
     void search(QObject *receiver, const Cancellation &cancellation, Work work, OnResult onResult)
     {
-        using Value = std::invoke_result_t<Work, ServiceContext>;
-        auto future =
-            m_reader->run(cancellation, [user = m_parts.user, work = std::move(work)](Database &database) mutable {
-                return work(ServiceContext{database, user});
-            });
-        deliver<Value>(std::move(future), receiver,
-                       [cancellation, onResult = std::move(onResult)](const Value &result) mutable {
-                           if (!cancellation.isCancelled())
-                               onResult(result);
-                       });
+        readOn(*m_reader, receiver, cancellation, std::move(work), std::move(onResult));
+    }
+
+    /// As search(), on a connection of its own again: the next page of a list does not wait until its rows are counted.
+    template <typename Work, typename OnResult>
+    void count(QObject *receiver, const Cancellation &cancellation, Work work, OnResult onResult)
+    {
+        readOn(*m_counter, receiver, cancellation, std::move(work), std::move(onResult));
     }
 
     /// Runs `work(ServiceContext)` on the store's thread and hands its Result to `onResult` on the ui thread; not at
@@ -107,8 +105,24 @@ signals:
     void draftsChanged();
 
 private:
+    template <typename Work, typename OnResult>
+    void readOn(StoreExecutor &reader, QObject *receiver, const Cancellation &cancellation, Work work,
+                OnResult onResult)
+    {
+        using Value = std::invoke_result_t<Work, ServiceContext>;
+        auto future =
+            reader.run(cancellation, [user = m_parts.user, work = std::move(work)](Database &database) mutable {
+                return work(ServiceContext{database, user});
+            });
+        deliver<Value>(std::move(future), receiver,
+                       [cancellation, onResult = std::move(onResult)](const Value &result) mutable {
+                           if (!cancellation.isCancelled())
+                               onResult(result);
+                       });
+    }
+
     Parts m_parts;
-    std::unique_ptr<StoreExecutor> m_reader;
+    std::unique_ptr<StoreExecutor> m_reader, m_counter;
     Company m_company;
     QSet<DraftId> m_openDrafts;
 };

@@ -33,7 +33,6 @@ QDialog *makeInputDialog(QWidget *parent, const Dialogs::Question &question, QWi
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     accept = buttons->addButton(question.acceptLabel, QDialogButtonBox::AcceptRole);
-    accept->setDefault(true);
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
 
@@ -41,6 +40,7 @@ QDialog *makeInputDialog(QWidget *parent, const Dialogs::Question &question, QWi
     layout->addWidget(label);
     layout->addWidget(input);
     layout->addWidget(buttons);
+    accept->setDefault(true); // only now it is a button of this dialog: before, Enter would be Cancel
     return dialog;
 }
 

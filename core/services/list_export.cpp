@@ -13,33 +13,65 @@ struct Writer
     const Company &company;
     QHash<QString, QString> words;
 
-    [[nodiscard]] ExportCell cell(const Row &row, int at) const
+    [[nodiscard]] ExportCell cell(const SqlValue &value) const
     {
-        if (row.isNull(at))
+        if (!value.isValid() || value.isNull())
             return {column.type == ListType::Integer ? CellKind::Integer : CellKind::Text, {}};
         switch (column.type) {
         case ListType::Text:
-            break;
         case ListType::Word:
-            return {CellKind::Text, words.value(row.text(at), row.text(at))};
-        case ListType::Money: {
-            const SqlValue value = row.value(at);
+        case ListType::Date:
+            break;
+        case ListType::Money:
             if (value.typeId() == QMetaType::QString)
                 break;
-            return {CellKind::Number, formatAmount(row.money(at), company.currency)};
-        }
+            return {CellKind::Number, formatAmount(Money(value.toLongLong()), company.currency)};
         case ListType::Integer:
         case ListType::Energy:
-            return {CellKind::Integer, QString::number(row.integer(at))};
-        case ListType::Date:
-            return {CellKind::Text, row.date(at).toString(Qt::ISODate)};
+            return {CellKind::Integer, QString::number(value.toLongLong())};
         case ListType::Instant:
-            return {CellKind::Text, row.instant(at).toIso(company.zone)};
+            return {CellKind::Text, Instant{value.toLongLong()}.toIso(company.zone)};
         case ListType::Id:
-            return {CellKind::Text, QUuid::fromRfc4122(row.bytes(at)).toString(QUuid::WithoutBraces)};
+            return {CellKind::Text, QUuid::fromRfc4122(value.toByteArray()).toString(QUuid::WithoutBraces)};
         }
-        return {CellKind::Text, row.text(at)};
+        return {CellKind::Text, words.value(value.toString(), value.toString())};
     }
+};
+
+/// Rows into the file, one after the other.
+class RowWriter
+{
+public:
+    RowWriter(const Company &company, const std::vector<const ListColumn *> &columns, const ListService::Export &wanted,
+              ExportSink &sink)
+        : m_wanted(wanted), m_sink(sink)
+    {
+        for (const auto *column : columns)
+            m_writers.push_back({*column, company, wanted.words.value(column->word)});
+    }
+
+    /// `value(i)`: what stands in column i.
+    template <typename Value>
+    [[nodiscard]] Outcome write(Value value)
+    {
+        std::vector<ExportCell> cells;
+        for (size_t i = 0; i < m_writers.size(); ++i)
+            cells.push_back(m_writers[i].cell(value(i)));
+        MPM_CHECK(m_sink.row(cells));
+        ++m_rows;
+        if (m_wanted.onProgress && m_rows % rowsBetweenLooks == 0 && !m_wanted.onProgress(m_rows))
+            return failure(ErrorCode::Cancelled, u"cancelled"_s, u"Cancelled. No file was written."_s);
+        return {};
+    }
+    [[nodiscard]] qint64 rows() const { return m_rows; }
+
+private:
+    static constexpr qint64 rowsBetweenLooks = 250;
+
+    const ListService::Export &m_wanted;
+    ExportSink &m_sink;
+    std::vector<Writer> m_writers;
+    qint64 m_rows = 0;
 };
 
 } // namespace
@@ -48,23 +80,28 @@ Result<qint64> writeListFile(Database &database, const ListQuery &query, const s
                              const ListService::Export &wanted)
 {
     MPM_TRY(const auto company, readCompany(database));
-    std::vector<Writer> writers;
-    for (const auto *column : columns)
-        writers.push_back({*column, company, wanted.words.value(column->word)});
     MPM_TRY(auto sink, makeExportSink(wanted.file));
     MPM_CHECK(sink->begin(wanted.heads));
+    RowWriter writer(company, columns, wanted, *sink);
     const BoundSql statement = query.everything(columns);
-    qint64 rows = 0;
     Outcome written;
     MPM_CHECK(database.forEach(statement.sql, statement.values, [&](const Row &row) {
-        std::vector<ExportCell> cells;
-        for (size_t i = 0; i < writers.size(); ++i)
-            cells.push_back(writers[i].cell(row, static_cast<int>(i)));
-        written = sink->row(cells);
-        ++rows;
+        written = writer.write([&row](size_t i) { return row.value(static_cast<int>(i)); });
         return written.has_value();
     }));
     MPM_CHECK(written);
     MPM_CHECK(sink->finish());
-    return rows;
+    return writer.rows();
+}
+
+Result<qint64> writeListFile(const Company &company, const std::vector<ListRow> &rows,
+                             const std::vector<const ListColumn *> &columns, const ListService::Export &wanted)
+{
+    MPM_TRY(auto sink, makeExportSink(wanted.file));
+    MPM_CHECK(sink->begin(wanted.heads));
+    RowWriter writer(company, columns, wanted, *sink);
+    for (const auto &row : rows)
+        MPM_CHECK(writer.write([&row](size_t i) { return row.cells[i]; }));
+    MPM_CHECK(sink->finish());
+    return writer.rows();
 }

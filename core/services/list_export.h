@@ -6,3 +6,7 @@
 [[nodiscard]] Result<qint64> writeListFile(Database &database, const ListQuery &query,
                                            const std::vector<const ListColumn *> &columns,
                                            const ListService::Export &wanted);
+/// The same of rows that are read already.
+[[nodiscard]] Result<qint64> writeListFile(const Company &company, const std::vector<ListRow> &rows,
+                                           const std::vector<const ListColumn *> &columns,
+                                           const ListService::Export &wanted);

@@ -147,5 +147,11 @@ Result<qint64> ListService::exportFile(const ListView &view, const ListQuestion 
 {
     Database &database = m_context.database;
     MPM_TRY(const auto asked, ask(database, view, question, wanted.columns));
+    if (asked.query.isRanked()) {
+        MPM_TRY(const auto company, readCompany(database));
+        MPM_TRY(const auto best,
+                readRankedPage(database, question.search, asked, {wanted.columns, {}, mostRanked}));
+        return writeListFile(company, best.rows, asked.columns, wanted);
+    }
     return writeListFile(database, asked.query, asked.columns, wanted);
 }

@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 /// A cell as it is stored: NULL, qint64 or QString, by the type of its column. A money cell that is a text says what is
 /// no amount of the company's currency.
 using ListCell = SqlValue;
@@ -59,8 +61,11 @@ public:
         /// By column: what stands for a stored word. Without an entry, the word itself.
         QHash<QString, QHash<QString, QString>> words;
         QString file; ///< its ending says the format: .csv, .xlsx, .json
+        /// Called now and then with the rows that are written, on the thread that writes. False: stop.
+        std::function<bool(qint64)> onProgress = {};
     };
-    /// Writes all rows of the answer in their order; answers how many. Fails as makeExportSink() and ListQuery::make().
+    /// Writes all rows of the answer in their order, or the best matches as page() has them; answers how many. Fails
+    /// as makeExportSink() and ListQuery::make(), and with Cancelled "cancelled"; the file then is as it was before.
     [[nodiscard]] Result<qint64> exportFile(const ListView &view, const ListQuestion &question, const Export &wanted);
 
 private:

@@ -288,7 +288,7 @@ void takeSections(Album &album, MainWindow &window)
         album.take(QStringLiteral("settings-%1").arg(tab));
     }
     window.showSection(Section::Tokens);
-    window.currentScreen()->findChild<QTabWidget *>()->setCurrentIndex(1);
+    window.currentScreen()->findChild<QTabWidget *>()->setCurrentIndex(2);
     album.take(QStringLiteral("messages"));
     for (const auto section : {Section::Tariffs, Section::Appliances, Section::Devices}) {
         window.showSection(section);

@@ -1,28 +1,17 @@
 #pragma once
 
-#include "core/services/sale_service.h"
-#include "ui/models/paged_model.h"
-#include "ui/screen.h"
+#include "ui/lists/list_screen.h"
 
-class ListPane;
-class QComboBox;
-
-/// All sales, newest first.
-class SalesScreen final : public Screen
+/// All sales, newest first, and their instalments that are due and overdue.
+class SalesScreen final : public ListScreen
 {
     Q_OBJECT
 public:
     explicit SalesScreen(const ScreenContext &context);
 
     [[nodiscard]] QString title() const override { return tr("Sales"); }
-    void refresh() override;
     void startNew() override;
-    void focusSearch() override;
 
 private:
-    [[nodiscard]] QFuture<Result<Page<SaleView>>> readPage(const PageRequest &page);
-
-    QComboBox *m_state;
-    PagedModel<SaleView> *m_model;
-    ListPane *m_list;
+    void addView(const QString &tab, const ListBrowser::Offer &offer);
 };

@@ -1,5 +1,6 @@
 #include "ui/today/today_screen.h"
 
+#include "core/services/list_spec.h"
 #include "ui/charts/bar_chart.h"
 #include "ui/formats.h"
 #include "ui/reports/revenue_view.h"
@@ -33,6 +34,66 @@ ShortTable *makeOpenItems()
 {
     return new ShortTable(TodayScreen::tr("To be looked at"),
                           {TodayScreen::tr("Noticed"), TodayScreen::tr("What happened")});
+}
+
+ListFilter isOneOf(const QString &column, const QStringList &words)
+{
+    return {column, WordTest{words}};
+}
+
+/// What the figures of a report add up.
+ListPreset bookedPayments(const DayTest &days)
+{
+    return {QStringLiteral("payments"),
+            {{},
+             {{QStringLiteral("paid_at"), days},
+              isOneOf(QStringLiteral("state"), {QStringLiteral("accepted")}),
+              isOneOf(QStringLiteral("source"), {QStringLiteral("new_money")})},
+             {}}};
+}
+
+/// Tokens of today that payments made and that are not taken back.
+ListPreset soldToday(const QString &kind)
+{
+    QStringList notCancelled;
+    for (const auto &word : findListSpec(QStringLiteral("tokens"))->column(QStringLiteral("situation"))->words) {
+        if (word.word != u"cancelled")
+            notCancelled.append(word.word);
+    }
+    return {QStringLiteral("tokens"),
+            {{},
+             {{QStringLiteral("created"), DayTest{DaySpan::Today, {}, {}}},
+              isOneOf(QStringLiteral("kind"), {kind}),
+              isOneOf(QStringLiteral("cause"), {QStringLiteral("payment")}),
+              isOneOf(QStringLiteral("situation"), notCancelled)},
+             {}}};
+}
+
+/// The rows behind a figure.
+ListPreset rowsOf(TodayCards::Card card)
+{
+    switch (card) {
+    case TodayCards::Card::PaymentsToday:
+        return bookedPayments({DaySpan::Today, {}, {}});
+    case TodayCards::Card::PaymentsMonth:
+        return bookedPayments({DaySpan::ThisMonth, {}, {}});
+    case TodayCards::Card::EnergySold:
+        return soldToday(QStringLiteral("energy"));
+    case TodayCards::Card::DaysSold:
+        return soldToday(QStringLiteral("days"));
+    case TodayCards::Card::TokensWaiting:
+        return {QStringLiteral("tokens.waiting"), {}};
+    case TodayCards::Card::Unmatched:
+        return {QStringLiteral("payments.unmatched"), {}};
+    case TodayCards::Card::Overdue:
+        return {QStringLiteral("instalments.overdue"), {}};
+    case TodayCards::Card::MessagesForPerson:
+        return {QStringLiteral("messages.waiting"),
+                {{}, {isOneOf(QStringLiteral("state"), {QStringLiteral("failed"), QStringLiteral("uncertain")})}, {}}};
+    case TodayCards::Card::OpenItems:
+        break;
+    }
+    return {};
 }
 
 } // namespace
@@ -180,33 +241,18 @@ void TodayScreen::showOpenItems(const Page<OpenItemView> &items)
 
 void TodayScreen::openCard(TodayCards::Card card)
 {
-    switch (card) {
-    case TodayCards::Card::PaymentsToday:
-    case TodayCards::Card::PaymentsMonth:
-    case TodayCards::Card::Unmatched:
-        navigator().showSection(Section::Payments);
-        break;
-    case TodayCards::Card::EnergySold:
-    case TodayCards::Card::DaysSold:
-    case TodayCards::Card::TokensWaiting:
-    case TodayCards::Card::MessagesForPerson:
-        navigator().showSection(Section::Tokens);
-        break;
-    case TodayCards::Card::Overdue:
-        navigator().showSection(Section::Sales);
-        break;
-    case TodayCards::Card::OpenItems:
-        if (m_openItems->rowCount() > 0)
-            reveal(m_openItems);
-        else
-            navigator().notify(tr("There is nothing to be looked at."));
-        break;
-    }
+    if (card != TodayCards::Card::OpenItems)
+        navigator().showList(rowsOf(card));
+    else if (m_openItems->rowCount() > 0)
+        reveal(m_openItems);
+    else
+        navigator().notify(tr("There is nothing to be looked at."));
 }
 
-void TodayScreen::openDay(int)
+void TodayScreen::openDay(int bar)
 {
-    navigator().showSection(Section::Payments);
+    const auto day = m_days.at(static_cast<size_t>(bar)).range;
+    navigator().showList(bookedPayments({DaySpan::Fixed, day.from, day.to}));
 }
 
 void TodayScreen::settle(const OpenItemId &id)

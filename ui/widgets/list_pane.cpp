@@ -1,10 +1,9 @@
 #include "ui/widgets/list_pane.h"
 
 #include "ui/widgets/error_banner.h"
-#include "ui/widgets/tone_delegate.h"
+#include "ui/widgets/list_table.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,32 +15,11 @@ namespace {
 
 constexpr auto typingPause = std::chrono::milliseconds(120);
 
-QTableView *makeTable(PagedModelBase *model, const QString &name)
-{
-    auto *table = new QTableView;
-    table->setModel(model);
-    table->setAccessibleName(name);
-    table->setItemDelegate(new ToneDelegate(table));
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 10);
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setSectionsMovable(true);
-    table->horizontalHeader()->setHighlightSections(false);
-    return table;
-}
-
 } // namespace
 
 ListPane::ListPane(PagedModelBase *model, const Texts &texts)
     : m_model(model), m_bar(new QHBoxLayout), m_typing(new QTimer(this)), m_banner(new ErrorBanner),
-      m_table(makeTable(model, texts.name)), m_empty(new QLabel(texts.whenEmpty, m_table->viewport())),
+      m_table(makeListTable(model, texts.name)), m_empty(new QLabel(texts.whenEmpty, m_table->viewport())),
       m_foot(new QLabel)
 {
     model->setParent(this);

@@ -14,4 +14,11 @@ void ToneDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     const auto tone = index.data(PagedModelBase::toneRole);
     if (tone.isValid())
         option->palette.setColor(QPalette::Text, toneColour(static_cast<Tone>(tone.toInt()), option->palette));
+    if (option->displayAlignment & Qt::AlignRight) {
+        // Numbers would touch the text of the next column: the place of a sign that is not there keeps them apart.
+        constexpr int gap = 6;
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationPosition = QStyleOptionViewItem::Right;
+        option->decorationSize = QSize(gap, 1);
+    }
 }

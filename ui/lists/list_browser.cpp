@@ -1,0 +1,488 @@
+#include "ui/lists/list_browser.h"
+
+#include "ui/lists/columns_dialog.h"
+#include "ui/lists/filter_chips.h"
+#include "ui/lists/filter_dialog.h"
+#include "ui/lists/list_export_bar.h"
+#include "ui/lists/list_foot.h"
+#include "ui/lists/list_memory.h"
+#include "ui/lists/list_model.h"
+#include "ui/lists/list_print.h"
+#include "ui/widgets/error_banner.h"
+#include "ui/widgets/list_table.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace {
+
+constexpr auto typingPause = std::chrono::milliseconds(120);
+constexpr int hundredths = 100;
+constexpr int cellMargin = 12;
+
+/// Both are in this column, and one of them may be without an order of its own.
+bool sortsBy(const std::optional<ListSort> &sort, const QString &column)
+{
+    return sort && sort->column == column;
+}
+
+} // namespace
+
+ListBrowser::ListBrowser(const ScreenContext &context, const Offer &offer)
+    : m_context(context), m_view(listView(offer.view)), m_spec(listSpecOf(m_view)),
+      m_formats(listFormats(m_spec.word, context.session)), m_name(offer.name), m_whenEmpty(offer.whenEmpty),
+      m_memory(new ListMemory(context.session, m_view, this)),
+      m_model(new ListModel(
+          m_spec, m_formats, offer.needed,
+          [this](const ListService::PageRequest &request, const Cancellation &cancellation, ListModel::OnPage onPage) {
+              const auto work = [&view = m_view, question = m_question, request](const ServiceContext &services) {
+                  return ListService(services).page(view, question, request);
+              };
+              m_context.session.search(m_model, cancellation, work, std::move(onPage));
+          },
+          this)),
+      m_search(new QLineEdit), m_filter(new QToolButton), m_menuButton(new QToolButton), m_menu(new QMenu(this)),
+      m_typing(new QTimer(this)), m_banner(new ErrorBanner), m_chips(new FilterChips(m_formats)),
+      m_table(makeListTable(m_model, offer.name)), m_empty(new QWidget(m_table->viewport())),
+      m_export(new ListExportBar(context, m_formats)), m_foot(new ListFoot(context.session, m_view, m_formats))
+{
+    setObjectName(offer.view);
+    layOut(offer);
+    makeMenu();
+    makeEmptyNote();
+    connectTable();
+    connect(m_memory, &ListMemory::loaded, this, &ListBrowser::begin);
+    connect(m_memory, &ListMemory::failed, m_banner, &ErrorBanner::showError);
+    connect(m_chips, &FilterChips::changeRequested, this, &ListBrowser::chooseFilter);
+    connect(m_chips, &FilterChips::removeRequested, this, &ListBrowser::removeFilter);
+    connect(m_chips, &FilterChips::clearRequested, this, [this] { setQuestion({{}, {}, m_question.sort}); });
+    connect(m_export, &ListExportBar::failed, m_banner, &ErrorBanner::showError);
+}
+
+ListBrowser::~ListBrowser() = default;
+
+void ListBrowser::layOut(const Offer &offer)
+{
+    m_search->setPlaceholderText(offer.searchHint);
+    m_search->setAccessibleName(offer.searchHint);
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(typingPause);
+    connect(m_search, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_typing, &QTimer::timeout, this, &ListBrowser::searchTyped);
+    m_banner->showRetry(true);
+    connect(m_banner, &ErrorBanner::retryRequested, this, &ListBrowser::ask);
+
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_search, 1);
+    bar->addWidget(m_filter);
+    bar->addWidget(m_menuButton);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(bar);
+    layout->addWidget(m_chips);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_export);
+    layout->addWidget(m_foot);
+}
+
+void ListBrowser::makeEmptyNote()
+{
+    m_emptyText = new QLabel;
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_emptyText->setWordWrap(true);
+    m_emptyText->setForegroundRole(QPalette::Text);
+    m_emptyClear = new QPushButton(tr("Clear search and filters"));
+    m_emptyClear->setObjectName(QStringLiteral("clear_all"));
+    auto *layout = new QVBoxLayout(m_empty);
+    layout->addStretch(1);
+    layout->addWidget(m_emptyText);
+    layout->addWidget(m_emptyClear, 0, Qt::AlignHCenter);
+    layout->addStretch(1);
+    m_empty->hide();
+    connect(m_emptyClear, &QPushButton::clicked, this, [this] {
+        setQuestion({{}, {}, m_question.sort});
+        m_search->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void ListBrowser::connectTable()
+{
+    m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
+    auto *header = m_table->horizontalHeader();
+    header->setSectionsClickable(true);
+    connect(header, &QHeaderView::sectionClicked, this, [this](int at) { sortBy(m_model->columns().at(at)); });
+    connect(header, &QHeaderView::sectionMoved, this, [this] { remember(false); });
+    connect(header, &QHeaderView::sectionResized, this, [this, header](int at, int, int width) {
+        const bool isStretched = header->visualIndex(at) + 1 == header->count();
+        if (m_isShowingColumns || isStretched)
+            return;
+        m_widths.insert(m_model->columns().at(at), width * hundredths / fontMetrics().averageCharWidth());
+        remember(false);
+    });
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &ListBrowser::lookAtVisible);
+    connect(m_table, &QAbstractItemView::doubleClicked, this,
+            [this](const QModelIndex &index) { emit rowActivated(index.row()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ListBrowser::currentChanged);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ListBrowser::keepChosen);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ListBrowser::restoreChosen);
+    // It may come back at another place, with the next page.
+    connect(m_model, &ListModel::rowsLeaving, this, [this](int first, int last) {
+        if (currentRow() < first || currentRow() > last)
+            return;
+        keepChosen();
+        m_isChosenLost = true;
+    });
+    connect(m_model, &ListModel::pageArrived, this, &ListBrowser::showPage);
+    connect(m_model, &ListModel::failed, m_banner, &ErrorBanner::showError);
+}
+
+void ListBrowser::refresh()
+{
+    if (!m_hasBegun) {
+        m_memory->load();
+        return;
+    }
+    m_memory->readNamed();
+    m_model->refresh();
+    m_foot->refresh();
+}
+
+void ListBrowser::begin()
+{
+    if (m_hasBegun)
+        return;
+    m_hasBegun = true;
+    QStringList columns;
+    for (const auto &column : m_memory->state().layout) {
+        columns.append(column.column);
+        if (column.width > 0)
+            m_widths.insert(column.column, column.width);
+    }
+    m_remembered = m_memory->state().question;
+    m_question = m_wanted.value_or(m_remembered);
+    m_question.search = m_wanted ? m_wanted->search : m_search->text().trimmed();
+    showColumns(columns.isEmpty() ? usualColumns(m_view.word) : columns);
+    ask();
+}
+
+void ListBrowser::showQuestion(const ListQuestion &question)
+{
+    if (!m_hasBegun) {
+        m_wanted = question;
+        m_memory->load();
+        return;
+    }
+    m_question = question;
+    ask();
+}
+
+void ListBrowser::ask()
+{
+    m_banner->clear();
+    showQuestionInWidgets();
+    m_model->ask();
+    m_foot->ask(m_question, shownColumns());
+}
+
+void ListBrowser::setQuestion(const ListQuestion &question)
+{
+    m_question = question;
+    remember(true);
+    ask();
+}
+
+void ListBrowser::setFilters(const std::vector<ListFilter> &filters)
+{
+    setQuestion({m_question.search, filters, m_question.sort});
+}
+
+void ListBrowser::removeFilter(const QString &column)
+{
+    auto filters = m_question.filters;
+    std::erase_if(filters, [&column](const ListFilter &filter) { return filter.column == column; });
+    setFilters(filters);
+    const auto stops = m_chips->stops();
+    (stops.isEmpty() ? static_cast<QWidget *>(m_filter) : stops.front())->setFocus(Qt::OtherFocusReason);
+}
+
+void ListBrowser::searchTyped()
+{
+    m_typing->stop();
+    const QString text = m_search->text().trimmed();
+    if (text == m_question.search || !m_hasBegun)
+        return;
+    m_question.search = text;
+    ask();
+}
+
+/// The column that the rows are sorted by already the other way round.
+void ListBrowser::sortBy(const QString &column)
+{
+    const bool isByMatch = m_spec.isRanked && !m_question.search.isEmpty() && !m_question.sort;
+    const auto now = isByMatch ? std::nullopt : std::optional(m_question.sort.value_or(m_view.order));
+    auto question = m_question;
+    question.sort = ListSort{column, sortsBy(now, column) && !now->isDescending};
+    setQuestion(question);
+}
+
+void ListBrowser::sortByCurrentColumn()
+{
+    const QString column = currentColumn();
+    if (!column.isEmpty())
+        sortBy(column);
+}
+
+void ListBrowser::chooseFilter(const QString &column)
+{
+    auto *dialog = new FilterDialog(m_formats, m_question.filters, column, this);
+    connect(dialog, &FilterDialog::filtersChosen, this, &ListBrowser::setFilters);
+    dialog->open();
+}
+
+void ListBrowser::chooseColumns()
+{
+    auto *dialog = new ColumnsDialog(m_spec.word, shownColumns(), usualColumns(m_view.word), this);
+    connect(dialog, &ColumnsDialog::columnsChosen, this, [this](const QStringList &columns) {
+        const int place = m_table->verticalScrollBar()->value();
+        showColumns(columns);
+        m_table->verticalScrollBar()->setValue(place);
+        m_foot->ask(m_question, columns);
+        remember(false);
+        lookAtVisible();
+    });
+    dialog->open();
+}
+
+void ListBrowser::askForExport()
+{
+    if (m_export->isRunning()) {
+        m_context.navigator.notify(tr("An export of this list is being written. Wait for it, or stop it."));
+        return;
+    }
+    const QString suggested = QStringLiteral("%1 %2.xlsx").arg(m_name, m_context.session.today().toString(Qt::ISODate));
+    const QStringList kinds{tr("Spreadsheet (*.xlsx)"), tr("Text with commas (*.csv)"), tr("JSON (*.json)")};
+    m_context.dialogs.chooseTarget(this, tr("Export"), suggested, kinds, [this](const std::optional<QString> &file) {
+        if (!file)
+            return;
+        m_banner->clear();
+        const auto &totals = m_foot->totals();
+        m_export->start(m_view, m_question, shownColumns(), *file,
+                        totals ? std::optional(totals->rows) : m_model->keptTotal());
+    });
+}
+
+void ListBrowser::print()
+{
+    printRows(m_context, {m_view, m_question, shownColumns(), m_formats, m_name}, this,
+              [this](const Error &error) { m_banner->showError(error); });
+}
+
+void ListBrowser::showColumns(const QStringList &columns)
+{
+    m_isShowingColumns = true;
+    auto *header = m_table->horizontalHeader();
+    for (int at = 0; at < header->count(); ++at)
+        header->moveSection(header->visualIndex(at), at);
+    m_model->setColumns(columns);
+    for (int at = 0; at < columns.size(); ++at) {
+        const int usual = usualColumnWidth(m_spec.word, m_model->column(at)) * hundredths;
+        const int width = m_widths.value(columns.at(at), usual);
+        m_table->setColumnWidth(at, width * fontMetrics().averageCharWidth() / hundredths + cellMargin);
+    }
+    m_isShowingColumns = false;
+    showSortSign();
+}
+
+void ListBrowser::showQuestionInWidgets()
+{
+    if (m_search->text().trimmed() != m_question.search) {
+        const QSignalBlocker quiet(m_search);
+        m_search->setText(m_question.search);
+    }
+    m_chips->setFilters(m_question.filters);
+    QWidget *before = m_menuButton;
+    for (auto *stop : m_chips->stops() + QList<QWidget *>{m_table}) {
+        setTabOrder(before, stop);
+        before = stop;
+    }
+    showSortSign();
+}
+
+void ListBrowser::showSortSign()
+{
+    const bool isByMatch = m_spec.isRanked && !m_question.search.isEmpty() && !m_question.sort;
+    const ListSort sort = m_question.sort.value_or(m_view.order);
+    const auto at = static_cast<int>(m_model->columns().indexOf(sort.column));
+    auto *header = m_table->horizontalHeader();
+    header->setSortIndicatorShown(at >= 0 && !isByMatch);
+    if (at >= 0)
+        header->setSortIndicator(at, sort.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void ListBrowser::showPage()
+{
+    const bool isEmpty = m_model->rowCount() == 0 && m_model->isComplete();
+    if (isEmpty) {
+        const bool isUsual = m_question.search.isEmpty() && m_question.filters == m_view.filters;
+        m_emptyText->setText(isUsual ? m_whenEmpty : tr("No row fits the search and the filters."));
+        m_emptyClear->setVisible(!isUsual);
+    }
+    m_empty->setVisible(isEmpty);
+    m_foot->setKnown(m_model->keptTotal(), m_model->isBestOnly());
+    if (std::exchange(m_isChosenLost, false))
+        restoreChosen();
+    lookAtVisible();
+    if (m_opensFirst) {
+        m_opensFirst = false;
+        takeEnter();
+    }
+    emit currentChanged();
+}
+
+/// Enter in the search line: to the rows, and straight to the only one.
+void ListBrowser::takeEnter()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    m_table->selectRow(std::max(0, currentRow()));
+    m_table->setFocus(Qt::OtherFocusReason);
+    if (m_model->rowCount() == 1)
+        emit rowActivated(0);
+}
+
+void ListBrowser::lookAtVisible()
+{
+    if (!m_hasBegun)
+        return;
+    const int first = m_table->rowAt(0);
+    const int last = m_table->rowAt(m_table->viewport()->height() - 1);
+    m_model->show(first, last >= 0 ? last : m_model->rowCount() - 1);
+}
+
+void ListBrowser::keepChosen()
+{
+    m_chosen = m_model->keyOf(currentRow());
+    m_chosenColumn = m_table->currentIndex().column();
+}
+
+void ListBrowser::restoreChosen()
+{
+    const int row = m_chosen ? m_model->rowOf(*m_chosen) : -1;
+    if (row < 0)
+        return;
+    const int column = std::clamp(m_chosenColumn, 0, std::max(0, m_model->columnCount() - 1));
+    m_table->selectionModel()->setCurrentIndex(m_model->index(row, column),
+                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void ListBrowser::remember(bool isByPerson)
+{
+    if (!m_hasBegun || m_isShowingColumns)
+        return;
+    if (isByPerson) {
+        m_remembered = m_question;
+        m_remembered.search.clear(); // of the moment
+    }
+    m_memory->keep({layoutNow(), m_remembered});
+}
+
+QStringList ListBrowser::shownColumns() const
+{
+    const auto *header = m_table->horizontalHeader();
+    QStringList words;
+    for (int at = 0; at < header->count(); ++at)
+        words.append(m_model->columns().at(header->logicalIndex(at)));
+    return words;
+}
+
+ListLayout ListBrowser::layoutNow() const
+{
+    ListLayout layout;
+    for (const auto &word : shownColumns())
+        layout.push_back({word, m_widths.value(word, 0)});
+    return layout;
+}
+
+ListQuestion ListBrowser::usualQuestion() const
+{
+    return {{}, m_view.filters, {}};
+}
+
+QString ListBrowser::currentColumn() const
+{
+    const int at = m_table->currentIndex().column();
+    return at >= 0 ? m_model->columns().at(at) : QString();
+}
+
+int ListBrowser::currentRow() const
+{
+    return m_table->currentIndex().row();
+}
+
+QByteArray ListBrowser::idOf(int row) const
+{
+    const auto key = m_model->keyOf(row);
+    return key ? key->key.front().toByteArray() : QByteArray();
+}
+
+QString ListBrowser::textOf(int row, const QString &column) const
+{
+    return m_model->cell(row, column).toString();
+}
+
+void ListBrowser::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+bool ListBrowser::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
+        m_empty->setGeometry(m_table->viewport()->rect().adjusted(cellMargin, 0, -cellMargin, 0));
+        lookAtVisible();
+        return false;
+    }
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const auto *pressed = static_cast<QKeyEvent *>(event);
+    const bool isEnter =
+        (pressed->key() == Qt::Key_Return || pressed->key() == Qt::Key_Enter) && pressed->modifiers() == Qt::NoModifier;
+    if (watched == m_search && isEnter) {
+        // What was just typed is not answered yet: Enter means its rows.
+        if (m_typing->isActive())
+            searchTyped();
+        m_opensFirst = m_model->isReading() || !m_hasBegun;
+        if (!m_opensFirst)
+            takeEnter();
+        return true;
+    }
+    if (watched == m_search && pressed->key() == Qt::Key_Down) {
+        if (m_model->rowCount() > 0) {
+            m_table->selectRow(std::max(0, currentRow()));
+            m_table->setFocus(Qt::OtherFocusReason);
+        }
+        return true;
+    }
+    if (watched == m_table && isEnter && currentRow() >= 0) {
+        emit rowActivated(currentRow());
+        return true;
+    }
+    return false;
+}

@@ -1,0 +1,125 @@
+#pragma once
+
+#include "ui/lists/list_cells.h"
+#include "ui/screen.h"
+
+class ErrorBanner;
+class FilterChips;
+class ListExportBar;
+class ListFoot;
+class ListMemory;
+class ListModel;
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QPushButton;
+class QTableView;
+class QTimer;
+class QToolButton;
+
+/// One list over any number of rows as the person wants it: searched, filtered by any column, in any order, with the
+/// columns of choice; counted and added up at its foot, exported and printed as it is shown, and remembered.
+class ListBrowser final : public QWidget
+{
+    Q_OBJECT
+public:
+    struct Offer
+    {
+        QString view;            ///< word of listViews()
+        QString name;            ///< what the list is, for screen readers, files and paper
+        QString searchHint;      ///< what the search line finds
+        QString whenEmpty;       ///< a sentence in the place of a list that has no rows at all
+        QStringList needed = {}; ///< columns that the screen reads though they may not be shown
+    };
+    ListBrowser(const ScreenContext &context, const Offer &offer);
+    ~ListBrowser() override;
+
+    /// Begins with what is remembered; later, reads again what is shown.
+    void refresh();
+    void focusSearch();
+    /// Somebody else's question: shown, but not remembered until the person changes it.
+    void showQuestion(const ListQuestion &question);
+    void askForExport();
+    void print();
+
+    [[nodiscard]] int currentRow() const;
+    /// What the chosen row's page is opened by; empty without a row.
+    [[nodiscard]] QByteArray currentId() const { return idOf(currentRow()); }
+    [[nodiscard]] QByteArray idOf(int row) const;
+    [[nodiscard]] QString textOf(int row, const QString &column) const;
+    [[nodiscard]] QTableView *table() const { return m_table; }
+
+signals:
+    /// Enter or double click.
+    void rowActivated(int row);
+    void currentChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void layOut(const Offer &offer);
+    void makeMenu();
+    template <typename Slot>
+    QAction *addKey(QKeyCombination key, Slot slot);
+    void fillMenu();
+    void makeEmptyNote();
+    void connectTable();
+
+    void begin();
+    void ask();
+    void setQuestion(const ListQuestion &question);
+    void setFilters(const std::vector<ListFilter> &filters);
+    void removeFilter(const QString &column);
+    void searchTyped();
+    void sortBy(const QString &column);
+    void sortByCurrentColumn();
+    void chooseFilter(const QString &column);
+    void chooseColumns();
+    void nameFilter();
+    void forgetFilter();
+
+    void showColumns(const QStringList &columns);
+    void showQuestionInWidgets();
+    void showSortSign();
+    void showPage();
+    void takeEnter();
+    void lookAtVisible();
+    void keepChosen();
+    void restoreChosen();
+    void remember(bool isByPerson);
+    [[nodiscard]] QStringList shownColumns() const;
+    [[nodiscard]] ListLayout layoutNow() const;
+    [[nodiscard]] ListQuestion usualQuestion() const;
+    [[nodiscard]] QString currentColumn() const;
+
+    ScreenContext m_context;
+    const ListView &m_view;
+    const ListSpec &m_spec;
+    ListFormats m_formats;
+    QString m_name, m_whenEmpty;
+    ListMemory *m_memory;
+    ListModel *m_model;
+    ListQuestion m_question;
+    ListQuestion m_remembered;    ///< differs from m_question while it is somebody else's
+    QHash<QString, int> m_widths; ///< of columns, in hundredths of a character
+
+    QLineEdit *m_search;
+    QToolButton *m_filter;
+    QToolButton *m_menuButton;
+    QMenu *m_menu;
+    QAction *m_clear = nullptr, *m_keepFilter = nullptr, *m_sortHere = nullptr, *m_columnsAction = nullptr;
+    QTimer *m_typing;
+    ErrorBanner *m_banner;
+    FilterChips *m_chips;
+    QTableView *m_table;
+    QWidget *m_empty;
+    QLabel *m_emptyText = nullptr;
+    QPushButton *m_emptyClear = nullptr;
+    ListExportBar *m_export;
+    ListFoot *m_foot;
+    std::optional<ListKey> m_chosen; ///< to be found again
+    int m_chosenColumn = 0;
+    bool m_hasBegun = false, m_isShowingColumns = false, m_opensFirst = false, m_isChosenLost = false;
+    std::optional<ListQuestion> m_wanted; ///< came before the memory was read
+};
