@@ -83,8 +83,12 @@ void addFigures(const PaperOffice &office, PaperPage &page, const RevenueFacts::
 {
     const QString name = revenue(office, reportByName(table.by));
     PaperPage::Rows rows;
-    for (const auto &row : table.rows)
+    const bool isRoll = office.size != PaperSize::A4;
+    for (const auto &row : table.rows) {
+        if (isRoll && row.figures.isEmpty()) // a day on which nothing was is not worth the paper
+            continue;
         rows.push_back(figureCells(office, figureRowName(office.words, row, table.by), row.figures));
+    }
     page.gap();
     if (rows.empty())
         page.paragraph(office.words(QT_TRANSLATE_NOOP("Paper", "Nothing came in.")));

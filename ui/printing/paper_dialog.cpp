@@ -87,11 +87,12 @@ void PaperDialog::addChoices(QBoxLayout *layout)
         row->addWidget(input);
     };
     add(tr("P&aper"), m_size);
-    if (m_request.isTranslated)
+    if (m_request.isTranslated) {
         add(tr("&Language"), m_language);
-    else
+    } else {
         m_language->setParent(this);
-    m_language->setVisible(m_request.isTranslated);
+        m_language->hide();
+    }
     row->addStretch(1);
     layout->addLayout(row);
     connect(m_size, &ChoiceBox::chosenChanged, this, &PaperDialog::showPreview);
@@ -166,6 +167,8 @@ void PaperDialog::readPeriod()
         m_banner->clear();
         m_request.make = *make;
         showPreview();
+        if (asked == 1) // the buttons had to wait for it
+            m_print->setFocus(Qt::OtherFocusReason);
     });
 }
 
