@@ -297,6 +297,46 @@ void takeSections(Album &album, MainWindow &window)
     }
 }
 
+/// Other views of the lists, and what changes them.
+void takeLists(Album &album, MainWindow &window)
+{
+    const auto dialog = [] { return QApplication::activeModalWidget(); };
+    const auto press = [&window](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        (void)QTest::qWaitFor([&window] {
+            window.activateWindow();
+            return QApplication::activeWindow() == &window && QApplication::focusWidget();
+        });
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        QTest::qWait(200);
+    };
+    window.navigator().showList({QStringLiteral("instalments.overdue"), {}});
+    album.take(QStringLiteral("instalments-overdue"));
+    window.navigator().showList({QStringLiteral("payments.unmatched"), {}});
+    album.take(QStringLiteral("payments-unmatched"));
+    window.navigator().showList({QStringLiteral("payments"),
+                                 {{},
+                                  {{QStringLiteral("paid_at"), DayTest{DaySpan::ThisMonth, {}, {}}},
+                                   {QStringLiteral("state"), WordTest{{QStringLiteral("accepted")}}},
+                                   {QStringLiteral("amount"), NumberTest{500'000, {}}}},
+                                  {}}});
+    album.take(QStringLiteral("payments-filtered"));
+    press(Qt::Key_Down);
+    for (const auto *column : {"Amount", "Paid on", "State"}) {
+        press(Qt::Key_L, Qt::ControlModifier);
+        input<QComboBox>(*dialog(), "column")->setCurrentText(QLatin1String(column));
+        album.take(QStringLiteral("filter-") + QLatin1String(column).toString().toLower().remove(u' '), *dialog());
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+    }
+    press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    album.take(QStringLiteral("columns"), *dialog());
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    press(Qt::Key_F10);
+    album.take(QStringLiteral("list-menu"), *QApplication::activePopupWidget());
+    QApplication::activePopupWidget()->close();
+    window.navigator().showList({QStringLiteral("payments"), {QStringLiteral("nothing like it"), {}, {}}});
+    album.take(QStringLiteral("payments-none"));
+}
+
 /// The import assistant, step by step, and the way back.
 void takeImports(Album &album, MainWindow &window)
 {
@@ -374,6 +414,7 @@ int main(int argc, char *argv[])
     takeCustomer(album, window, company);
     takeSections(album, window);
     takePapers(album, window, company);
+    takeLists(album, window);
     takeImports(album, window);
 
     FindDialog find(company.session(), window.navigator(), &window);

@@ -158,23 +158,25 @@ private slots:
     {
         QTest::addColumn<QString>("card");
         QTest::addColumn<int>("section");
-        const auto row = [](const char *card, Section section) {
-            QTest::newRow(card) << QString::fromLatin1(card) << static_cast<int>(section);
+        QTest::addColumn<int>("rows");
+        const auto row = [](const char *card, Section section, int rows) {
+            QTest::newRow(card) << QString::fromLatin1(card) << static_cast<int>(section) << rows;
         };
-        row("payments_today", Section::Payments);
-        row("payments_month", Section::Payments);
-        row("energy_sold", Section::Tokens);
-        row("days_sold", Section::Tokens);
-        row("tokens_waiting", Section::Tokens);
-        row("unmatched", Section::Payments);
-        row("overdue", Section::Sales);
-        row("messages_for_person", Section::Tokens);
-        row("open_items", Section::Today);
+        row("payments_today", Section::Payments, 2);
+        row("payments_month", Section::Payments, 2);
+        row("energy_sold", Section::Tokens, 1);
+        row("days_sold", Section::Tokens, 0);
+        row("tokens_waiting", Section::Tokens, asTheCardSays);
+        row("unmatched", Section::Payments, 0);
+        row("overdue", Section::Sales, asTheCardSays);
+        row("messages_for_person", Section::Tokens, 0);
+        row("open_items", Section::Today, 0);
     }
     void eachFigureOpensItsRows()
     {
         QFETCH(QString, card);
         QFETCH(int, section);
+        QFETCH(int, rows);
         Desk desk;
         desk.company.receive(QStringLiteral("PSK-9"), QStringLiteral("47000000001"), 800'000);
         desk.company.receive(QStringLiteral("PSK-9"), QStringLiteral("47000000001"), 900'000); // a conflict
@@ -184,10 +186,33 @@ private slots:
         for (int i = 0; i < 9 && !desk.isIn(card.toLatin1().constData()); ++i)
             desk.press(Qt::Key_Tab);
         QVERIFY(desk.isIn(card.toLatin1().constData()));
+        if (rows == asTheCardSays) {
+            rows = numberOn(desk, card.toLatin1().constData());
+            QVERIFY(rows > 0);
+        }
         desk.press(Qt::Key_Return);
         QTRY_COMPARE(desk.title(), sectionTitle(static_cast<Section>(section)));
         if (static_cast<Section>(section) == Section::Today)
             QTRY_COMPARE(desk.focus().accessibleName(), QStringLiteral("To be looked at"));
+        else
+            QTRY_COMPARE(foot(desk).section(u' ', 0, 0), QString::number(rows));
+    }
+
+    void aBarOfTodayOpensThePaymentsOfItsDay()
+    {
+        Desk desk;
+        desk.company.receive(QStringLiteral("PSK-9"), QStringLiteral("47000000001"), 800'000);
+        desk.clock.advance(std::chrono::hours(24));
+        desk.company.receive(QStringLiteral("PSK-10"), QStringLiteral("47000000001"), 700'000);
+        desk.press(Qt::Key_1, Qt::ControlModifier);
+        auto *chart = desk.screen().findChild<BarChart *>();
+        QTRY_COMPARE(chart->content().total(29), Money(700'000));
+        chart->setFocus();
+        desk.press(Qt::Key_Left); // today
+        desk.press(Qt::Key_Left);
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.title(), QStringLiteral("Payments"));
+        QTRY_COMPARE(foot(desk), QStringLiteral("2 row(s)   \u00b7   Amount: 13,000.00\u00a0TZS"));
     }
 
     void todaySaysWhatCameInAndWhatItIsHeldAgainst()
@@ -282,6 +307,26 @@ private slots:
     }
 
 private:
+    static constexpr int asTheCardSays = -1;
+
+    static int numberOn(Desk &desk, const char *card)
+    {
+        QString digits;
+        for (const QChar letter : words(desk, card).section(u'\n', 1, 1)) {
+            if (letter.isDigit())
+                digits += letter;
+        }
+        return digits.toInt();
+    }
+    /// Of the list in front.
+    static QString foot(Desk &desk)
+    {
+        for (const auto *label : desk.screen().findChildren<QLabel *>(QStringLiteral("foot"))) {
+            if (label->isVisible())
+                return label->text();
+        }
+        return {};
+    }
     static QString words(Desk &desk, const char *card)
     {
         return desk.screen().findChild<FigureCard *>(QLatin1String(card))->words();

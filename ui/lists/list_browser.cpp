@@ -5,37 +5,25 @@
 #include "ui/lists/filter_dialog.h"
 #include "ui/lists/list_export_bar.h"
 #include "ui/lists/list_foot.h"
+#include "ui/lists/list_grid.h"
 #include "ui/lists/list_memory.h"
 #include "ui/lists/list_model.h"
 #include "ui/lists/list_print.h"
 #include "ui/widgets/error_banner.h"
-#include "ui/widgets/list_table.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollBar>
-#include <QTableView>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <utility>
-
 namespace {
 
 constexpr auto typingPause = std::chrono::milliseconds(120);
-constexpr int hundredths = 100;
-constexpr int cellMargin = 12;
-
-/// Both are in this column, and one of them may be without an order of its own.
-bool sortsBy(const std::optional<ListSort> &sort, const QString &column)
-{
-    return sort && sort->column == column;
-}
+constexpr int emptyMargin = 12;
 
 } // namespace
 
@@ -54,7 +42,7 @@ ListBrowser::ListBrowser(const ScreenContext &context, const Offer &offer)
           this)),
       m_search(new QLineEdit), m_filter(new QToolButton), m_menuButton(new QToolButton), m_menu(new QMenu(this)),
       m_typing(new QTimer(this)), m_banner(new ErrorBanner), m_chips(new FilterChips(m_formats)),
-      m_table(makeListTable(m_model, offer.name)), m_empty(new QWidget(m_table->viewport())),
+      m_table(new ListGrid(m_spec, m_model, offer.name)), m_empty(new QWidget(m_table->viewport())),
       m_export(new ListExportBar(context, m_formats)), m_foot(new ListFoot(context.session, m_view, m_formats))
 {
     setObjectName(offer.view);
@@ -122,32 +110,11 @@ void ListBrowser::makeEmptyNote()
 
 void ListBrowser::connectTable()
 {
-    m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
-    auto *header = m_table->horizontalHeader();
-    header->setSectionsClickable(true);
-    connect(header, &QHeaderView::sectionClicked, this, [this](int at) { sortBy(m_model->columns().at(at)); });
-    connect(header, &QHeaderView::sectionMoved, this, [this] { remember(false); });
-    connect(header, &QHeaderView::sectionResized, this, [this, header](int at, int, int width) {
-        const bool isStretched = header->visualIndex(at) + 1 == header->count();
-        if (m_isShowingColumns || isStretched)
-            return;
-        m_widths.insert(m_model->columns().at(at), width * hundredths / fontMetrics().averageCharWidth());
-        remember(false);
-    });
-    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &ListBrowser::lookAtVisible);
-    connect(m_table, &QAbstractItemView::doubleClicked, this,
-            [this](const QModelIndex &index) { emit rowActivated(index.row()); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ListBrowser::currentChanged);
-    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ListBrowser::keepChosen);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &ListBrowser::restoreChosen);
-    // It may come back at another place, with the next page.
-    connect(m_model, &ListModel::rowsLeaving, this, [this](int first, int last) {
-        if (currentRow() < first || currentRow() > last)
-            return;
-        keepChosen();
-        m_isChosenLost = true;
-    });
+    connect(m_table, &ListGrid::sortRequested, this, &ListBrowser::sortBy);
+    connect(m_table, &ListGrid::layoutChanged, this, [this] { remember(false); });
+    connect(m_table, &ListGrid::rowActivated, this, &ListBrowser::rowActivated);
+    connect(m_table, &ListGrid::currentRowChanged, this, &ListBrowser::currentChanged);
     connect(m_model, &ListModel::pageArrived, this, &ListBrowser::showPage);
     connect(m_model, &ListModel::failed, m_banner, &ErrorBanner::showError);
 }
@@ -168,16 +135,10 @@ void ListBrowser::begin()
     if (m_hasBegun)
         return;
     m_hasBegun = true;
-    QStringList columns;
-    for (const auto &column : m_memory->state().layout) {
-        columns.append(column.column);
-        if (column.width > 0)
-            m_widths.insert(column.column, column.width);
-    }
     m_remembered = m_memory->state().question;
     m_question = m_wanted.value_or(m_remembered);
     m_question.search = m_wanted ? m_wanted->search : m_search->text().trimmed();
-    showColumns(columns.isEmpty() ? usualColumns(m_view.word) : columns);
+    m_table->useLayout(m_memory->state().layout, m_view.word);
     ask();
 }
 
@@ -197,7 +158,7 @@ void ListBrowser::ask()
     m_banner->clear();
     showQuestionInWidgets();
     m_model->ask();
-    m_foot->ask(m_question, shownColumns());
+    m_foot->ask(m_question, m_table->shownColumns());
 }
 
 void ListBrowser::setQuestion(const ListQuestion &question)
@@ -231,19 +192,25 @@ void ListBrowser::searchTyped()
     ask();
 }
 
-/// The column that the rows are sorted by already the other way round.
+/// Nothing while the best match of the search comes first.
+std::optional<ListSort> ListBrowser::sortNow() const
+{
+    if (m_spec.isRanked && !m_question.search.isEmpty() && !m_question.sort)
+        return {};
+    return m_question.sort.value_or(m_view.order);
+}
+
+/// A column that the rows are sorted by already turns them round.
 void ListBrowser::sortBy(const QString &column)
 {
-    const bool isByMatch = m_spec.isRanked && !m_question.search.isEmpty() && !m_question.sort;
-    const auto now = isByMatch ? std::nullopt : std::optional(m_question.sort.value_or(m_view.order));
-    auto question = m_question;
-    question.sort = ListSort{column, sortsBy(now, column) && !now->isDescending};
-    setQuestion(question);
+    const auto now = sortNow();
+    const bool isDescending = now && now->column == column && !now->isDescending;
+    setQuestion({m_question.search, m_question.filters, ListSort{column, isDescending}});
 }
 
 void ListBrowser::sortByCurrentColumn()
 {
-    const QString column = currentColumn();
+    const QString column = m_table->currentColumn();
     if (!column.isEmpty())
         sortBy(column);
 }
@@ -257,14 +224,12 @@ void ListBrowser::chooseFilter(const QString &column)
 
 void ListBrowser::chooseColumns()
 {
-    auto *dialog = new ColumnsDialog(m_spec.word, shownColumns(), usualColumns(m_view.word), this);
+    auto *dialog = new ColumnsDialog(m_spec.word, m_table->shownColumns(), usualColumns(m_view.word), this);
     connect(dialog, &ColumnsDialog::columnsChosen, this, [this](const QStringList &columns) {
-        const int place = m_table->verticalScrollBar()->value();
-        showColumns(columns);
-        m_table->verticalScrollBar()->setValue(place);
+        m_table->showColumns(columns);
+        m_table->lookAtVisible();
         m_foot->ask(m_question, columns);
         remember(false);
-        lookAtVisible();
     });
     dialog->open();
 }
@@ -282,31 +247,15 @@ void ListBrowser::askForExport()
             return;
         m_banner->clear();
         const auto &totals = m_foot->totals();
-        m_export->start(m_view, m_question, shownColumns(), *file,
+        m_export->start(m_view, m_question, m_table->shownColumns(), *file,
                         totals ? std::optional(totals->rows) : m_model->keptTotal());
     });
 }
 
 void ListBrowser::print()
 {
-    printRows(m_context, {m_view, m_question, shownColumns(), m_formats, m_name}, this,
+    printRows(m_context, {m_view, m_question, m_table->shownColumns(), m_formats, m_name}, this,
               [this](const Error &error) { m_banner->showError(error); });
-}
-
-void ListBrowser::showColumns(const QStringList &columns)
-{
-    m_isShowingColumns = true;
-    auto *header = m_table->horizontalHeader();
-    for (int at = 0; at < header->count(); ++at)
-        header->moveSection(header->visualIndex(at), at);
-    m_model->setColumns(columns);
-    for (int at = 0; at < columns.size(); ++at) {
-        const int usual = usualColumnWidth(m_spec.word, m_model->column(at)) * hundredths;
-        const int width = m_widths.value(columns.at(at), usual);
-        m_table->setColumnWidth(at, width * fontMetrics().averageCharWidth() / hundredths + cellMargin);
-    }
-    m_isShowingColumns = false;
-    showSortSign();
 }
 
 void ListBrowser::showQuestionInWidgets()
@@ -321,18 +270,7 @@ void ListBrowser::showQuestionInWidgets()
         setTabOrder(before, stop);
         before = stop;
     }
-    showSortSign();
-}
-
-void ListBrowser::showSortSign()
-{
-    const bool isByMatch = m_spec.isRanked && !m_question.search.isEmpty() && !m_question.sort;
-    const ListSort sort = m_question.sort.value_or(m_view.order);
-    const auto at = static_cast<int>(m_model->columns().indexOf(sort.column));
-    auto *header = m_table->horizontalHeader();
-    header->setSortIndicatorShown(at >= 0 && !isByMatch);
-    if (at >= 0)
-        header->setSortIndicator(at, sort.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_table->showSort(sortNow());
 }
 
 void ListBrowser::showPage()
@@ -345,9 +283,6 @@ void ListBrowser::showPage()
     }
     m_empty->setVisible(isEmpty);
     m_foot->setKnown(m_model->keptTotal(), m_model->isBestOnly());
-    if (std::exchange(m_isChosenLost, false))
-        restoreChosen();
-    lookAtVisible();
     if (m_opensFirst) {
         m_opensFirst = false;
         takeEnter();
@@ -358,65 +293,20 @@ void ListBrowser::showPage()
 /// Enter in the search line: to the rows, and straight to the only one.
 void ListBrowser::takeEnter()
 {
-    if (m_model->rowCount() == 0)
-        return;
-    m_table->selectRow(std::max(0, currentRow()));
-    m_table->setFocus(Qt::OtherFocusReason);
+    m_table->enterRows();
     if (m_model->rowCount() == 1)
         emit rowActivated(0);
 }
 
-void ListBrowser::lookAtVisible()
-{
-    if (!m_hasBegun)
-        return;
-    const int first = m_table->rowAt(0);
-    const int last = m_table->rowAt(m_table->viewport()->height() - 1);
-    m_model->show(first, last >= 0 ? last : m_model->rowCount() - 1);
-}
-
-void ListBrowser::keepChosen()
-{
-    m_chosen = m_model->keyOf(currentRow());
-    m_chosenColumn = m_table->currentIndex().column();
-}
-
-void ListBrowser::restoreChosen()
-{
-    const int row = m_chosen ? m_model->rowOf(*m_chosen) : -1;
-    if (row < 0)
-        return;
-    const int column = std::clamp(m_chosenColumn, 0, std::max(0, m_model->columnCount() - 1));
-    m_table->selectionModel()->setCurrentIndex(m_model->index(row, column),
-                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-}
-
 void ListBrowser::remember(bool isByPerson)
 {
-    if (!m_hasBegun || m_isShowingColumns)
+    if (!m_hasBegun)
         return;
     if (isByPerson) {
         m_remembered = m_question;
         m_remembered.search.clear(); // of the moment
     }
-    m_memory->keep({layoutNow(), m_remembered});
-}
-
-QStringList ListBrowser::shownColumns() const
-{
-    const auto *header = m_table->horizontalHeader();
-    QStringList words;
-    for (int at = 0; at < header->count(); ++at)
-        words.append(m_model->columns().at(header->logicalIndex(at)));
-    return words;
-}
-
-ListLayout ListBrowser::layoutNow() const
-{
-    ListLayout layout;
-    for (const auto &word : shownColumns())
-        layout.push_back({word, m_widths.value(word, 0)});
-    return layout;
+    m_memory->keep({m_table->listLayout(), m_remembered});
 }
 
 ListQuestion ListBrowser::usualQuestion() const
@@ -424,15 +314,9 @@ ListQuestion ListBrowser::usualQuestion() const
     return {{}, m_view.filters, {}};
 }
 
-QString ListBrowser::currentColumn() const
-{
-    const int at = m_table->currentIndex().column();
-    return at >= 0 ? m_model->columns().at(at) : QString();
-}
-
 int ListBrowser::currentRow() const
 {
-    return m_table->currentIndex().row();
+    return m_table->currentRow();
 }
 
 QByteArray ListBrowser::idOf(int row) const
@@ -452,37 +336,34 @@ void ListBrowser::focusSearch()
     m_search->selectAll();
 }
 
+QTableView *ListBrowser::table() const
+{
+    return m_table;
+}
+
 bool ListBrowser::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
-        m_empty->setGeometry(m_table->viewport()->rect().adjusted(cellMargin, 0, -cellMargin, 0));
-        lookAtVisible();
-        return false;
-    }
-    if (event->type() != QEvent::KeyPress)
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        m_empty->setGeometry(m_table->viewport()->rect().adjusted(emptyMargin, 0, -emptyMargin, 0));
+    if (watched != m_search || event->type() != QEvent::KeyPress)
         return false;
     const auto *pressed = static_cast<QKeyEvent *>(event);
-    const bool isEnter =
-        (pressed->key() == Qt::Key_Return || pressed->key() == Qt::Key_Enter) && pressed->modifiers() == Qt::NoModifier;
-    if (watched == m_search && isEnter) {
-        // What was just typed is not answered yet: Enter means its rows.
-        if (m_typing->isActive())
-            searchTyped();
-        m_opensFirst = m_model->isReading() || !m_hasBegun;
-        if (!m_opensFirst)
-            takeEnter();
-        return true;
-    }
-    if (watched == m_search && pressed->key() == Qt::Key_Down) {
-        if (m_model->rowCount() > 0) {
-            m_table->selectRow(std::max(0, currentRow()));
-            m_table->setFocus(Qt::OtherFocusReason);
-        }
-        return true;
-    }
-    if (watched == m_table && isEnter && currentRow() >= 0) {
-        emit rowActivated(currentRow());
-        return true;
-    }
-    return false;
+    if (pressed->key() == Qt::Key_Down)
+        m_table->enterRows();
+    else if (pressed->modifiers() == Qt::NoModifier &&
+             (pressed->key() == Qt::Key_Return || pressed->key() == Qt::Key_Enter))
+        enterFromSearch();
+    else
+        return false;
+    return true;
+}
+
+/// What was just typed may not be answered yet: Enter means its rows.
+void ListBrowser::enterFromSearch()
+{
+    if (m_typing->isActive())
+        searchTyped();
+    m_opensFirst = m_model->isReading() || !m_hasBegun;
+    if (!m_opensFirst)
+        takeEnter();
 }

@@ -7,6 +7,7 @@ class ErrorBanner;
 class FilterChips;
 class ListExportBar;
 class ListFoot;
+class ListGrid;
 class ListMemory;
 class ListModel;
 class QLabel;
@@ -47,7 +48,7 @@ public:
     [[nodiscard]] QByteArray currentId() const { return idOf(currentRow()); }
     [[nodiscard]] QByteArray idOf(int row) const;
     [[nodiscard]] QString textOf(int row, const QString &column) const;
-    [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] QTableView *table() const;
 
 signals:
     /// Enter or double click.
@@ -79,19 +80,13 @@ private:
     void nameFilter();
     void forgetFilter();
 
-    void showColumns(const QStringList &columns);
     void showQuestionInWidgets();
-    void showSortSign();
     void showPage();
+    void enterFromSearch();
     void takeEnter();
-    void lookAtVisible();
-    void keepChosen();
-    void restoreChosen();
+    [[nodiscard]] std::optional<ListSort> sortNow() const;
     void remember(bool isByPerson);
-    [[nodiscard]] QStringList shownColumns() const;
-    [[nodiscard]] ListLayout layoutNow() const;
     [[nodiscard]] ListQuestion usualQuestion() const;
-    [[nodiscard]] QString currentColumn() const;
 
     ScreenContext m_context;
     const ListView &m_view;
@@ -101,8 +96,7 @@ private:
     ListMemory *m_memory;
     ListModel *m_model;
     ListQuestion m_question;
-    ListQuestion m_remembered;    ///< differs from m_question while it is somebody else's
-    QHash<QString, int> m_widths; ///< of columns, in hundredths of a character
+    ListQuestion m_remembered; ///< differs from m_question while it is somebody else's
 
     QLineEdit *m_search;
     QToolButton *m_filter;
@@ -112,14 +106,12 @@ private:
     QTimer *m_typing;
     ErrorBanner *m_banner;
     FilterChips *m_chips;
-    QTableView *m_table;
+    ListGrid *m_table;
     QWidget *m_empty;
     QLabel *m_emptyText = nullptr;
     QPushButton *m_emptyClear = nullptr;
     ListExportBar *m_export;
     ListFoot *m_foot;
-    std::optional<ListKey> m_chosen; ///< to be found again
-    int m_chosenColumn = 0;
-    bool m_hasBegun = false, m_isShowingColumns = false, m_opensFirst = false, m_isChosenLost = false;
+    bool m_hasBegun = false, m_opensFirst = false;
     std::optional<ListQuestion> m_wanted; ///< came before the memory was read
 };

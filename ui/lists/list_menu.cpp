@@ -1,8 +1,8 @@
 // The menu of a list: its filters by name, its order and its columns.
 
 #include "ui/lists/list_browser.h"
+#include "ui/lists/list_grid.h"
 #include "ui/lists/list_memory.h"
-#include "ui/lists/list_model.h"
 #include "ui/lists/list_words.h"
 
 #include <QMenu>
@@ -38,9 +38,9 @@ void ListBrowser::makeMenu()
         button->setFocusPolicy(Qt::StrongFocus);
     }
     const auto openMenu = [this] { m_menu->popup(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height()))); };
-    connect(m_filter, &QToolButton::clicked, this, [this] { chooseFilter(currentColumn()); });
+    connect(m_filter, &QToolButton::clicked, this, [this] { chooseFilter(m_table->currentColumn()); });
     connect(m_menuButton, &QToolButton::clicked, this, openMenu);
-    addKey(filterKey, [this] { chooseFilter(currentColumn()); });
+    addKey(filterKey, [this] { chooseFilter(m_table->currentColumn()); });
     addKey(menuKey, openMenu);
     m_clear = addKey(clearKey, [this] { setQuestion({{}, {}, m_question.sort}); });
     m_keepFilter = addKey(nameKey, [this] { nameFilter(); });
@@ -84,7 +84,7 @@ void ListBrowser::fillMenu()
     m_menu->addAction(m_clear);
     m_menu->addSeparator();
     auto *order = m_menu->addMenu(tr("S&ort by"));
-    for (const auto &word : shownColumns())
+    for (const auto &word : m_table->shownColumns())
         order->addAction(listColumnText(m_spec.word, word), this, [this, word] { sortBy(word); });
     order->addAction(tr("The usual order"), this, [this] { setQuestion({m_question.search, m_question.filters, {}}); });
     m_menu->addAction(m_sortHere);

@@ -1,5 +1,7 @@
 #include "ui/lists/list_screen.h"
 
+#include "ui/printing/prints.h"
+
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -32,7 +34,7 @@ ListBrowser *ListScreen::addList(const QString &tab, const ListBrowser::Offer &o
 void ListScreen::addListActions()
 {
     addHeaderAction(tr("Export\u2026"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { current()->askForExport(); });
-    addHeaderAction(tr("Print\u2026"), QKeySequence(Qt::CTRL | Qt::Key_P), [this] { current()->print(); });
+    addHeaderAction(tr("Print\u2026"), printKey, [this] { current()->print(); });
 }
 
 ListBrowser *ListScreen::current() const

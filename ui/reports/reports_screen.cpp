@@ -4,6 +4,7 @@
 #include "ui/charts/bar_chart.h"
 #include "ui/charts/picture_file.h"
 #include "ui/formats.h"
+#include "ui/lists/list_presets.h"
 #include "ui/printing/prints.h"
 #include "ui/reports/period_choice.h"
 #include "ui/reports/revenue_view.h"
@@ -144,7 +145,11 @@ void ReportsScreen::openRow(int row)
 {
     if (row < 0 || row >= static_cast<int>(m_rows.size()))
         return;
-    navigator().showSection(Section::Payments);
+    const auto &shown = m_rows[static_cast<size_t>(row)];
+    auto preset = bookedPayments({DaySpan::Fixed, shown.range.from, shown.range.to});
+    if (m_shownBy == ReportBy::Village)
+        preset.question.filters.push_back({QStringLiteral("village"), TextTest{shown.name, true}});
+    navigator().showList(preset);
 }
 
 QString ReportsScreen::fileName(const QString &ending) const

@@ -1,8 +1,8 @@
 #include "ui/today/today_screen.h"
 
-#include "core/services/list_spec.h"
 #include "ui/charts/bar_chart.h"
 #include "ui/formats.h"
+#include "ui/lists/list_presets.h"
 #include "ui/reports/revenue_view.h"
 #include "ui/today/figure_card.h"
 #include "ui/widgets/short_table.h"
@@ -36,39 +36,6 @@ ShortTable *makeOpenItems()
                           {TodayScreen::tr("Noticed"), TodayScreen::tr("What happened")});
 }
 
-ListFilter isOneOf(const QString &column, const QStringList &words)
-{
-    return {column, WordTest{words}};
-}
-
-/// What the figures of a report add up.
-ListPreset bookedPayments(const DayTest &days)
-{
-    return {QStringLiteral("payments"),
-            {{},
-             {{QStringLiteral("paid_at"), days},
-              isOneOf(QStringLiteral("state"), {QStringLiteral("accepted")}),
-              isOneOf(QStringLiteral("source"), {QStringLiteral("new_money")})},
-             {}}};
-}
-
-/// Tokens of today that payments made and that are not taken back.
-ListPreset soldToday(const QString &kind)
-{
-    QStringList notCancelled;
-    for (const auto &word : findListSpec(QStringLiteral("tokens"))->column(QStringLiteral("situation"))->words) {
-        if (word.word != u"cancelled")
-            notCancelled.append(word.word);
-    }
-    return {QStringLiteral("tokens"),
-            {{},
-             {{QStringLiteral("created"), DayTest{DaySpan::Today, {}, {}}},
-              isOneOf(QStringLiteral("kind"), {kind}),
-              isOneOf(QStringLiteral("cause"), {QStringLiteral("payment")}),
-              isOneOf(QStringLiteral("situation"), notCancelled)},
-             {}}};
-}
-
 /// The rows behind a figure.
 ListPreset rowsOf(TodayCards::Card card)
 {
@@ -88,8 +55,7 @@ ListPreset rowsOf(TodayCards::Card card)
     case TodayCards::Card::Overdue:
         return {QStringLiteral("instalments.overdue"), {}};
     case TodayCards::Card::MessagesForPerson:
-        return {QStringLiteral("messages.waiting"),
-                {{}, {isOneOf(QStringLiteral("state"), {QStringLiteral("failed"), QStringLiteral("uncertain")})}, {}}};
+        return messagesForPerson();
     case TodayCards::Card::OpenItems:
         break;
     }

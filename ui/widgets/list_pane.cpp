@@ -19,10 +19,10 @@ constexpr auto typingPause = std::chrono::milliseconds(120);
 
 ListPane::ListPane(PagedModelBase *model, const Texts &texts)
     : m_model(model), m_bar(new QHBoxLayout), m_typing(new QTimer(this)), m_banner(new ErrorBanner),
-      m_table(makeListTable(model, texts.name)), m_empty(new QLabel(texts.whenEmpty, m_table->viewport())),
-      m_foot(new QLabel)
+      m_table(new QTableView), m_empty(new QLabel(texts.whenEmpty, m_table->viewport())), m_foot(new QLabel)
 {
     model->setParent(this);
+    makeListTable(m_table, model, texts.name);
     m_typing->setSingleShot(true);
     m_typing->setInterval(typingPause);
     connect(m_typing, &QTimer::timeout, this, &ListPane::searchChanged);

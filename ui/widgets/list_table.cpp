@@ -5,9 +5,8 @@
 #include <QHeaderView>
 #include <QTableView>
 
-QTableView *makeListTable(QAbstractItemModel *model, const QString &name)
+void makeListTable(QTableView *table, QAbstractItemModel *model, const QString &name)
 {
-    auto *table = new QTableView;
     table->setModel(model);
     table->setAccessibleName(name);
     table->setItemDelegate(new ToneDelegate(table));
@@ -25,5 +24,4 @@ QTableView *makeListTable(QAbstractItemModel *model, const QString &name)
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setSectionsMovable(true);
     table->horizontalHeader()->setHighlightSections(false);
-    return table;
 }

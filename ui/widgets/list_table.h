@@ -5,5 +5,5 @@
 class QAbstractItemModel;
 class QTableView;
 
-/// The table of every long list: one row is chosen, heads can be moved, nothing is edited, Tab leaves it.
-[[nodiscard]] QTableView *makeListTable(QAbstractItemModel *model, const QString &name);
+/// What the tables of long lists have in common: one row is chosen, heads can be moved, nothing is edited, Tab leaves.
+void makeListTable(QTableView *table, QAbstractItemModel *model, const QString &name);
