@@ -261,8 +261,8 @@ void ListBrowser::print()
 void ListBrowser::showQuestionInWidgets()
 {
     if (m_search->text().trimmed() != m_question.search) {
-        const QSignalBlocker quiet(m_search);
         m_search->setText(m_question.search);
+        m_typing->stop(); // nobody types
     }
     m_chips->setFilters(m_question.filters);
     QWidget *before = m_menuButton;
