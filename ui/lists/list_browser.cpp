@@ -22,7 +22,8 @@
 
 namespace {
 
-constexpr auto typingPause = std::chrono::milliseconds(120);
+/// Only what comes at once, as pasted text and held keys do, is one question: an older one is taken back anyway.
+constexpr auto typingPause = std::chrono::milliseconds(30);
 constexpr int emptyMargin = 12;
 
 } // namespace
