@@ -59,7 +59,7 @@ public:
             cells.push_back(m_writers[i].cell(value(i)));
         MPM_CHECK(m_sink.row(cells));
         ++m_rows;
-        if (m_wanted.onProgress && m_rows % rowsBetweenLooks == 0 && !m_wanted.onProgress(m_rows))
+        if (m_wanted.onProgress && m_rows % rowsBetweenLooks == 1 && !m_wanted.onProgress(m_rows))
             return failure(ErrorCode::Cancelled, u"cancelled"_s, u"Cancelled. No file was written."_s);
         return {};
     }

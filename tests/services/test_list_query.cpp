@@ -387,6 +387,37 @@ private slots:
         QCOMPARE(of(u"UNKNOWN"_s), size_t(13));
     }
 
+    void anExportOfASearchIsWhatThePagesShow()
+    {
+        const auto &view = listView(u"customers"_s);
+        const ListQuestion question{u"elias"_s, {}, {}};
+        QStringList shown{u"Family name"_s};
+        for (const auto &row : filled().read(view, question, {u"surname"_s}, 7))
+            shown.append(row.cells.front().toString());
+        QVERIFY(shown.size() > 3);
+        QTemporaryDir folder;
+        ListService::Export wanted{{u"surname"_s}, {u"Family name"_s}, {}, folder.filePath(u"found.csv"_s)};
+        QCOMPARE(must(filled().lists().exportFile(view, question, wanted)), shown.size() - 1);
+        QFile file(wanted.file);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QStringList written;
+        for (const auto &line :
+             QString::fromUtf8(file.readAll()).remove(QChar(0xfeff)).split(u'\n', Qt::SkipEmptyParts))
+            written.append(line.trimmed());
+        QCOMPARE(written, shown);
+    }
+
+    void anExportThatIsStoppedLeavesNoFile()
+    {
+        QTemporaryDir folder;
+        ListService::Export wanted{{u"reference"_s}, {u"Reference"_s}, {}, folder.filePath(u"half.csv"_s)};
+        wanted.onProgress = [](qint64) { return false; };
+        const auto written = filled().lists().exportFile(listView(u"payments"_s), {}, wanted);
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::Cancelled);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList());
+    }
+
     void aForeignAmountIsShownAsReportedAndNotAddedUp()
     {
         FilledOffice office;

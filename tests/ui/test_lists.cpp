@@ -10,6 +10,7 @@
 #include <QScrollBar>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
 
@@ -313,6 +314,24 @@ private slots:
         }
         QCOMPARE(written, shown);
         QCOMPARE(written.size(), 5);
+    }
+
+    void aListIsPrintedAsItIsShown()
+    {
+        Desk desk;
+        Lists lists{desk};
+        desk.press(Qt::Key_2, Qt::ControlModifier);
+        QTRY_COMPARE(lists.rows(), 6);
+        lists.filterText(u"Village"_s, u"Terrat"_s);
+        QTRY_COMPARE(lists.rows(), 2);
+        desk.press(Qt::Key_P, Qt::ControlModifier);
+        auto *paper = lists.dialog();
+        QVERIFY(paper != nullptr);
+        const auto *page = paper->findChild<QTextBrowser *>();
+        QTRY_VERIFY(page->toPlainText().contains(u"Kimaro"_s));
+        QVERIFY(page->toPlainText().contains(u"Village: contains \u201cTerrat\u201d"_s));
+        QVERIFY(page->toPlainText().contains(u"2 row(s)"_s));
+        QVERIFY(!page->toPlainText().contains(u"Amina"_s));
     }
 
     void statesAreExportedInTheWordsOfTheWindow()
