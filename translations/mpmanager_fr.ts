@@ -3765,6 +3765,10 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
         <source>The best matches are shown. A click on a column's head, or Ctrl+Shift+S, shows all of them.</source>
         <translation>Les meilleures correspondances sont affichées. Un clic sur un en-tête de colonne, ou Ctrl+Maj+S, les montre toutes.</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
 </context>
 <context>
     <name>ListPane</name>

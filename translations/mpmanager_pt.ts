@@ -3765,6 +3765,10 @@ Enter altera este filtro, Delete retira-o.</translation>
         <source>The best matches are shown. A click on a column's head, or Ctrl+Shift+S, shows all of them.</source>
         <translation>São mostradas as melhores correspondências. Um clique no cabeçalho de uma coluna, ou Ctrl+Shift+S, mostra todas.</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation>A ler…</translation>
+    </message>
 </context>
 <context>
     <name>ListPane</name>

@@ -3765,6 +3765,10 @@ Enter hubadilisha kichujio hiki, Delete hukiondoa.</translation>
         <source>The best matches are shown. A click on a column's head, or Ctrl+Shift+S, shows all of them.</source>
         <translation>Zinaonyeshwa zinazolingana zaidi. Bofya kichwa cha safu, au Ctrl+Shift+S, kuonyesha zote.</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Inasoma…</translation>
+    </message>
 </context>
 <context>
     <name>ListPane</name>

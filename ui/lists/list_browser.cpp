@@ -24,6 +24,7 @@ namespace {
 
 /// Only what comes at once, as pasted text and held keys do, is one question: an older one is taken back anyway.
 constexpr auto typingPause = std::chrono::milliseconds(30);
+constexpr auto noticedWait = std::chrono::milliseconds(300);
 constexpr int emptyMargin = 12;
 
 } // namespace
@@ -117,7 +118,10 @@ void ListBrowser::connectTable()
     connect(m_table, &ListGrid::rowActivated, this, &ListBrowser::rowActivated);
     connect(m_table, &ListGrid::currentRowChanged, this, &ListBrowser::currentChanged);
     connect(m_model, &ListModel::pageArrived, this, &ListBrowser::showPage);
-    connect(m_model, &ListModel::failed, m_banner, &ErrorBanner::showError);
+    connect(m_model, &ListModel::failed, this, [this](const Error &error) {
+        m_foot->setReading(false);
+        m_banner->showError(error);
+    });
 }
 
 void ListBrowser::refresh()
@@ -159,6 +163,7 @@ void ListBrowser::ask()
     m_banner->clear();
     showQuestionInWidgets();
     m_model->ask();
+    QTimer::singleShot(noticedWait, this, [this] { m_foot->setReading(m_model->isReading()); });
     m_foot->ask(m_question, m_table->shownColumns());
 }
 
@@ -283,6 +288,7 @@ void ListBrowser::showPage()
         m_emptyClear->setVisible(!isUsual);
     }
     m_empty->setVisible(isEmpty);
+    m_foot->setReading(false);
     m_foot->setKnown(m_model->keptTotal(), m_model->isBestOnly());
     if (m_opensFirst) {
         m_opensFirst = false;

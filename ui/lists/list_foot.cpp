@@ -59,6 +59,14 @@ void ListFoot::setKnown(std::optional<qint64> rows, bool isBestOnly)
     show();
 }
 
+void ListFoot::setReading(bool isReading)
+{
+    if (isReading == m_isReading)
+        return;
+    m_isReading = isReading;
+    show();
+}
+
 void ListFoot::count()
 {
     m_isCounting = true;
@@ -113,6 +121,10 @@ QString ListFoot::text() const
 
 void ListFoot::show()
 {
+    if (m_isReading) {
+        m_label->setText(tr("Reading\u2026"));
+        return;
+    }
     QString words = text();
     if (m_isBestOnly)
         words += QStringLiteral("   \u00b7   ") +

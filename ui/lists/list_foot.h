@@ -27,6 +27,9 @@ public:
     /// What the pages know already.
     void setKnown(std::optional<qint64> rows, bool isBestOnly);
 
+    /// The rows of the question let themselves be waited for; what the table shows is still the one before.
+    void setReading(bool isReading);
+
     /// Nothing while it is being counted.
     [[nodiscard]] const std::optional<ListTotals> &totals() const { return m_totals; }
     /// The sums in words, for paper.
@@ -45,7 +48,7 @@ private:
     QStringList m_columns;
     std::optional<ListTotals> m_totals;
     std::optional<qint64> m_known;
-    bool m_isBestOnly = false, m_isCounting = false, m_isOld = false;
+    bool m_isReading = false, m_isBestOnly = false, m_isCounting = false, m_isOld = false;
     Cancellation m_cancellation;
     QElapsedTimer m_duration;
     QTimer m_again;
