@@ -91,6 +91,51 @@
     </message>
 </context>
 <context>
+    <name>DeviceEventWords</name>
+    <message numerus="yes">
+        <source>%n day(s) were paid for and not used up: the new device gives them.</source>
+        <translation>
+            <numerusform>%n day was paid for and not used up: the new device gives it.</numerusform>
+            <numerusform>%n days were paid for and not used up: the new device gives them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were paid for and not used up. The device that is gone may still give them to somebody, so they are not given again; grant days if the company bears this.</source>
+        <translation>
+            <numerusform>%n day was paid for and not used up. The device that is gone may still give it to somebody, so it is not given again; grant a day if the company bears this.</numerusform>
+            <numerusform>%n days were paid for and not used up. The device that is gone may still give them to somebody, so they are not given again; grant days if the company bears this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were paid for and not used up; they end with the plan.</source>
+        <translation>
+            <numerusform>%n day was paid for and not used up; it ends with the plan.</numerusform>
+            <numerusform>%n days were paid for and not used up; they end with the plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) nobody asked for yet are made for the new device.</source>
+        <translation>
+            <numerusform>%n token nobody asked for yet is made for the new device.</numerusform>
+            <numerusform>%n tokens nobody asked for yet are made for the new device.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) nobody asked for yet are not made any more.</source>
+        <translation>
+            <numerusform>%n token nobody asked for yet is not made any more.</numerusform>
+            <numerusform>%n tokens nobody asked for yet are not made any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) were asked for already and fit the old device only: they wait for a person on Today.</source>
+        <translation>
+            <numerusform>%n token was asked for already and fits the old device only: it waits for a person on Today.</numerusform>
+            <numerusform>%n tokens were asked for already and fit the old device only: they wait for a person on Today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DraftStrip</name>
     <message numerus="yes">
         <source>And %n more.</source>

@@ -757,6 +757,26 @@
             <numerusform>%n échéances, %1 au total</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A lost device was found again</source>
+        <translation>Un équipement perdu a été retrouvé</translation>
+    </message>
+    <message>
+        <source>A device was lost or stolen</source>
+        <translation>Un équipement a été perdu ou volé</translation>
+    </message>
+    <message>
+        <source>Device %1 left its customer</source>
+        <translation>L'équipement %1 a quitté son client</translation>
+    </message>
+    <message>
+        <source>A device was replaced by another one</source>
+        <translation>Un équipement a été remplacé par un autre</translation>
+    </message>
+    <message>
+        <source>A device was taken back</source>
+        <translation>Un équipement a été repris</translation>
+    </message>
 </context>
 <context>
     <name>CheckStep</name>
@@ -1905,6 +1925,14 @@
         <source>Statement…</source>
         <translation>Relevé…</translation>
     </message>
+    <message>
+        <source>A device is &amp;broken, lost or comes back…</source>
+        <translation>Un équipement est en &amp;panne, perdu ou revient…</translation>
+    </message>
+    <message>
+        <source>This customer has no device.</source>
+        <translation>Ce client n'a pas d'équipement.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerPayments</name>
@@ -1991,6 +2019,375 @@
     </message>
 </context>
 <context>
+    <name>DayCloseForm</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>Clôturé à</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>&amp;Close the day</source>
+        <translation>&amp;Clôturer la journée</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Journées clôturées</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>All days before it are closed with it.</source>
+        <translation>Toutes les journées précédentes sont clôturées avec elle.</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>After this, no cash and no reversal may be dated on this day or before it. Money that a channel reports later is booked all the same, on the first open day. A closed day cannot be opened again.</source>
+        <translation>Ensuite, aucun encaissement en espèces ni aucune annulation ne peut être daté de ce jour ou d'avant. L'argent qu'un canal signale plus tard est tout de même comptabilisé, le premier jour ouvert. Une journée clôturée ne peut pas être rouverte.</translation>
+    </message>
+    <message>
+        <source>Booked on this day</source>
+        <translation>Comptabilisé ce jour</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Unmatched until then</source>
+        <translation>Non attribués jusque-là</translation>
+    </message>
+    <message>
+        <source>%1 and all days before it are closed.</source>
+        <translation>Le %1 et toutes les journées précédentes sont clôturés.</translation>
+    </message>
+    <message>
+        <source>Close a day</source>
+        <translation>Clôturer une journée</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceEventForm</name>
+    <message>
+        <source>&amp;Record it</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>The customer goes on paying</source>
+        <translation>Le client continue de payer</translation>
+    </message>
+    <message>
+        <source>The plan ends, and what is left is written off</source>
+        <translation>Le plan prend fin et le reste est passé en perte</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Équipement</translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation>Ce qui s'est &amp;passé</translation>
+    </message>
+    <message>
+        <source>&amp;New device</source>
+        <translation>&amp;Nouvel équipement</translation>
+    </message>
+    <message>
+        <source>What is &amp;left to pay</source>
+        <translation>&amp;Reste à payer</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Quand</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Ce qui va se passer</translation>
+    </message>
+    <message>
+        <source>Choose the device that takes its place.</source>
+        <translation>Choisissez l'équipement qui prend sa place.</translation>
+    </message>
+    <message>
+        <source>Choose the device that takes its place. Nothing is written before you record it.</source>
+        <translation>Choisissez l'équipement qui prend sa place. Rien n'est écrit avant que vous enregistriez.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <extracomment>%1 says what happened: "SKH1 was broken and replaced by SKH2"</extracomment>
+        <translation>Enregistré : %1.</translation>
+    </message>
+    <message>
+        <source>What happened to a device</source>
+        <translation>Ce qui est arrivé à un équipement</translation>
+    </message>
+    <message>
+        <source>&amp;Maker, if it is new</source>
+        <translation>&amp;Fabricant, s'il est nouveau</translation>
+    </message>
+    <message>
+        <source>Empty: it is in stock.</source>
+        <translation>Vide : il est en stock.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceEventWords</name>
+    <message>
+        <source>%1 was broken and replaced by %2</source>
+        <extracomment>%1 and %2 are serial numbers</extracomment>
+        <translation>%1 était en panne et a été remplacé par %2</translation>
+    </message>
+    <message>
+        <source>%1 was lost and replaced by %2</source>
+        <translation>%1 a été perdu et remplacé par %2</translation>
+    </message>
+    <message>
+        <source>%1 was stolen and replaced by %2</source>
+        <translation>%1 a été volé et remplacé par %2</translation>
+    </message>
+    <message>
+        <source>%1 was replaced by %2</source>
+        <translation>%1 a été remplacé par %2</translation>
+    </message>
+    <message>
+        <source>%1 is registered as a new device of %2.</source>
+        <extracomment>%1 is a serial number, %2 the manufacturer</extracomment>
+        <translation>%1 est enregistré comme nouvel équipement de %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes the place of %2 for %3. Both numbers stay in the history.</source>
+        <extracomment>%1 and %2 are serial numbers, %3 a customer</extracomment>
+        <translation>%1 prend la place de %2 pour %3. Les deux numéros restent dans l'historique.</translation>
+    </message>
+    <message>
+        <source>%1 is in stock again.</source>
+        <translation>%1 est de nouveau en stock.</translation>
+    </message>
+    <message>
+        <source>%1 is retired: it takes no payments, and its serial number stays taken.</source>
+        <translation>%1 est retiré : il ne reçoit plus de paiements et son numéro de série reste pris.</translation>
+    </message>
+    <message>
+        <source>%1 goes back into stock.</source>
+        <translation>%1 retourne en stock.</translation>
+    </message>
+    <message>
+        <source>It must be reset before it is given out again.</source>
+        <translation>Il doit être réinitialisé avant d'être remis à quelqu'un.</translation>
+    </message>
+    <message>
+        <source>Money that still comes for %1 waits under unmatched until a person books it.</source>
+        <translation>L'argent qui arrive encore pour %1 attend parmi les non attribués jusqu'à ce qu'une personne le comptabilise.</translation>
+    </message>
+    <message>
+        <source>The plan of sale %1 ends. What was paid stays paid; %2 that are left to pay are written off with this date, and money that comes later is booked as a recovery.</source>
+        <extracomment>%1 is the number of a sale, %2 an amount</extracomment>
+        <translation>Le plan de la vente %1 prend fin. Ce qui a été payé reste payé ; les %2 qui restent à payer sont passés en perte à cette date, et l'argent qui vient plus tard est comptabilisé comme recouvrement.</translation>
+    </message>
+    <message>
+        <source>Sale %1 ends.</source>
+        <translation>La vente %1 prend fin.</translation>
+    </message>
+    <message>
+        <source>Sale %1 goes on with the new device: all instalments and everything paid stay as they are.</source>
+        <translation>La vente %1 continue avec le nouvel équipement : toutes les échéances et tout ce qui a été payé restent tels quels.</translation>
+    </message>
+    <message>
+        <source>The customer goes on paying for sale %1, without a device. Days that are paid for wait for a replacement.</source>
+        <translation>Le client continue de payer la vente %1, sans équipement. Les jours payés attendent un remplacement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were paid for and not used up: the new device gives them.</source>
+        <translation>
+            <numerusform>%n jour payé n'a pas été utilisé : le nouvel équipement le donne.</numerusform>
+            <numerusform>%n jours payés n'ont pas été utilisés : le nouvel équipement les donne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were paid for and not used up. The device that is gone may still give them to somebody, so they are not given again; grant days if the company bears this.</source>
+        <translation>
+            <numerusform>%n jour payé n'a pas été utilisé. L'équipement disparu peut encore le donner à quelqu'un, il n'est donc pas redonné ; offrez des jours si l'entreprise le prend à sa charge.</numerusform>
+            <numerusform>%n jours payés n'ont pas été utilisés. L'équipement disparu peut encore les donner à quelqu'un, ils ne sont donc pas redonnés ; offrez des jours si l'entreprise les prend à sa charge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were paid for and not used up; they end with the plan.</source>
+        <translation>
+            <numerusform>%n jour payé n'a pas été utilisé ; il prend fin avec le plan.</numerusform>
+            <numerusform>%n jours payés n'ont pas été utilisés ; ils prennent fin avec le plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Energy on the old meter does not move by itself: read its display and grant what is left on it.</source>
+        <translation>L'énergie de l'ancien compteur ne passe pas d'elle-même : lisez son affichage et offrez ce qu'il en reste.</translation>
+    </message>
+    <message>
+        <source>%1 that wait for the next token move to the new meter.</source>
+        <translation>%1 en attente du prochain code passent au nouveau compteur.</translation>
+    </message>
+    <message>
+        <source>%1 that wait for the next token become the customer's credit.</source>
+        <translation>%1 en attente du prochain code deviennent le crédit du client.</translation>
+    </message>
+    <message>
+        <source>The customer still owes %1 of access rates of the old meter.</source>
+        <translation>Le client doit encore %1 d'abonnements de l'ancien compteur.</translation>
+    </message>
+    <message>
+        <source>The access rate goes on as before; it is due next on %1.</source>
+        <translation>L'abonnement continue comme avant ; il est dû la prochaine fois le %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) nobody asked for yet are made for the new device.</source>
+        <translation>
+            <numerusform>%n code pas encore demandé est fait pour le nouvel équipement.</numerusform>
+            <numerusform>%n codes pas encore demandés sont faits pour le nouvel équipement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) nobody asked for yet are not made any more.</source>
+        <translation>
+            <numerusform>%n code pas encore demandé ne sera plus fait.</numerusform>
+            <numerusform>%n codes pas encore demandés ne seront plus faits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>To be reset</source>
+        <translation>À réinitialiser</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Token: %1</source>
+        <extracomment>%1 is what a token gives: "28 days"</extracomment>
+        <translation>Code : %1</translation>
+    </message>
+    <message>
+        <source>%1 was found again</source>
+        <translation>%1 a été retrouvé</translation>
+    </message>
+    <message>
+        <source>%1 was given back</source>
+        <translation>%1 a été rendu</translation>
+    </message>
+    <message>
+        <source>%1 was repossessed</source>
+        <translation>%1 a été repris pour impayé</translation>
+    </message>
+    <message>
+        <source>%1 was stolen</source>
+        <translation>%1 a été volé</translation>
+    </message>
+    <message>
+        <source>%1 was lost</source>
+        <translation>%1 a été perdu</translation>
+    </message>
+    <message>
+        <source>It is broken: another device takes its place</source>
+        <translation>Il est en panne : un autre équipement prend sa place</translation>
+    </message>
+    <message>
+        <source>It was lost: another device takes its place</source>
+        <translation>Il a été perdu : un autre équipement prend sa place</translation>
+    </message>
+    <message>
+        <source>It was stolen: another device takes its place</source>
+        <translation>Il a été volé : un autre équipement prend sa place</translation>
+    </message>
+    <message>
+        <source>Another device takes its place for another reason</source>
+        <translation>Un autre équipement prend sa place pour une autre raison</translation>
+    </message>
+    <message>
+        <source>The customer gives it back</source>
+        <translation>Le client le rend</translation>
+    </message>
+    <message>
+        <source>It is repossessed</source>
+        <translation>Il est repris pour impayé</translation>
+    </message>
+    <message>
+        <source>It was lost, and nothing takes its place</source>
+        <translation>Il a été perdu et rien ne prend sa place</translation>
+    </message>
+    <message>
+        <source>It was stolen, and nothing takes its place</source>
+        <translation>Il a été volé et rien ne prend sa place</translation>
+    </message>
+    <message>
+        <source>It was found again</source>
+        <translation>Il a été retrouvé</translation>
+    </message>
+    <message>
+        <source>%1 belongs to</source>
+        <translation>%1 appartient à</translation>
+    </message>
+    <message>
+        <source>%1 is</source>
+        <translation>%1 est</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Passé en perte</translation>
+    </message>
+    <message>
+        <source>Days paid for and not used up</source>
+        <translation>Jours payés et non utilisés</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) were asked for already and fit the old device only: they wait for a person on Today.</source>
+        <translation>
+            <numerusform>%n code a déjà été demandé et ne va qu'à l'ancien équipement : il attend une personne sur Aujourd'hui.</numerusform>
+            <numerusform>%n codes ont déjà été demandés et ne vont qu'à l'ancien équipement : ils attendent une personne sur Aujourd'hui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new device is unlocked for good, as the old one was.</source>
+        <translation>Le nouvel équipement est débloqué pour toujours, comme l'ancien.</translation>
+    </message>
+</context>
+<context>
     <name>DevicePage</name>
     <message>
         <source>Tokens</source>
@@ -2059,26 +2456,6 @@
     <message>
         <source>Open sale</source>
         <translation>Vente ouverte</translation>
-    </message>
-    <message>
-        <source>Change tariff…</source>
-        <translation>Changer de tarif…</translation>
-    </message>
-    <message>
-        <source>Give to another customer…</source>
-        <translation>Donner à un autre client…</translation>
-    </message>
-    <message>
-        <source>Grant without payment…</source>
-        <translation>Offrir sans paiement…</translation>
-    </message>
-    <message>
-        <source>Reset…</source>
-        <translation>Réinitialiser…</translation>
-    </message>
-    <message>
-        <source>Retire…</source>
-        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -2167,6 +2544,54 @@
     <message>
         <source>Retire</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s'est passé</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Broken, lost, back…</source>
+        <translation>Panne, perte, retour…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Change &amp;tariff…</source>
+        <translation>Changer de &amp;tarif…</translation>
+    </message>
+    <message>
+        <source>&amp;Give to another customer…</source>
+        <translation>&amp;Donner à un autre client…</translation>
+    </message>
+    <message>
+        <source>Grant &amp;without payment…</source>
+        <translation>&amp;Offrir sans paiement…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset…</source>
+        <translation>&amp;Réinitialiser…</translation>
+    </message>
+    <message>
+        <source>Ret&amp;ire…</source>
+        <translation>Ret&amp;irer…</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +3154,34 @@
     <message>
         <source>A spreadsheet has shortened this number. Export the file again with this column as text.</source>
         <translation>Un tableur a raccourci ce nombre. Exportez de nouveau le fichier avec cette colonne en texte.</translation>
+    </message>
+    <message>
+        <source>This day is closed. Choose a later one.</source>
+        <translation>Cette journée est clôturée. Choisissez-en une plus récente.</translation>
+    </message>
+    <message>
+        <source>This device belongs to a customer: choose one from stock.</source>
+        <translation>Cet équipement appartient à un client : choisissez-en un du stock.</translation>
+    </message>
+    <message>
+        <source>This device was taken back and must be reset before it is given out again.</source>
+        <translation>Cet équipement a été repris et doit être réinitialisé avant d'être remis à quelqu'un.</translation>
+    </message>
+    <message>
+        <source>A device cannot replace itself.</source>
+        <translation>Un équipement ne peut pas se remplacer lui-même.</translation>
+    </message>
+    <message>
+        <source>Energy is paid for this meter and its token was not made yet. Reverse that payment, or move it to another device, first.</source>
+        <translation>De l'énergie est payée pour ce compteur et son code n'a pas encore été fait. Annulez d'abord ce paiement, ou déplacez-le vers un autre équipement.</translation>
+    </message>
+    <message>
+        <source>Energy is paid and waits for its token, and the new meter takes coarser steps. Reverse that payment first.</source>
+        <translation>De l'énergie est payée et attend son code, et le nouveau compteur prend des pas plus grands. Annulez d'abord ce paiement.</translation>
+    </message>
+    <message>
+        <source>No device has this serial number. To register it now, choose its maker.</source>
+        <translation>Aucun équipement n'a ce numéro de série. Pour l'enregistrer maintenant, choisissez son fabricant.</translation>
     </message>
 </context>
 <context>
@@ -5383,6 +5836,18 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
         <source>Choose the token in the table first.</source>
         <translation>Choisissez d'abord le code dans le tableau.</translation>
     </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Horloges</translation>
+    </message>
+    <message>
+        <source>Booked late</source>
+        <translation>Comptabilisé en retard</translation>
+    </message>
+    <message>
+        <source>On %1, because its own day was closed.</source>
+        <translation>Le %1, parce que sa propre journée était clôturée.</translation>
+    </message>
 </context>
 <context>
     <name>PaymentWords</name>
@@ -5538,6 +6003,23 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
     <message>
         <source>Payment without a token</source>
         <translation>Paiement sans code</translation>
+    </message>
+    <message>
+        <source>It came here %1 after the provider's time.</source>
+        <translation>Il est arrivé ici %1 après l'heure du fournisseur.</translation>
+    </message>
+    <message>
+        <source>It came here %1 before the provider's time: one of the two clocks is wrong.</source>
+        <translation>Il est arrivé ici %1 avant l'heure du fournisseur : l'une des deux horloges est fausse.</translation>
+    </message>
+    <message>
+        <source>%1 came in for sale %2 after it was written off.</source>
+        <extracomment>%1 is an amount, %2 the number of a sale</extracomment>
+        <translation>%1 sont venus pour la vente %2 après qu'elle a été passée en perte.</translation>
+    </message>
+    <message>
+        <source>Recovery after a write-off</source>
+        <translation>Recouvrement après passage en perte</translation>
     </message>
 </context>
 <context>
@@ -6322,6 +6804,10 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
         <source>Print…</source>
         <translation>Imprimer…</translation>
     </message>
+    <message>
+        <source>Close a day…</source>
+        <translation>Clôturer une journée…</translation>
+    </message>
 </context>
 <context>
     <name>RequestForm</name>
@@ -6723,6 +7209,19 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
     <message>
         <source>Print…</source>
         <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <extracomment>%1 is an amount, %2 a date, %3 a person</extracomment>
+        <translation>Passé en perte</translation>
+    </message>
+    <message>
+        <source>%1 on %2 by %3</source>
+        <translation>%1 le %2 par %3</translation>
+    </message>
+    <message>
+        <source>Recovered since</source>
+        <translation>Recouvré depuis</translation>
     </message>
 </context>
 <context>
@@ -7155,6 +7654,10 @@ Messages en attente : %6 · incertains : %7 · échoués : %8</translation>
     <message>
         <source>Data folder: %1</source>
         <translation>Dossier de données : %1</translation>
+    </message>
+    <message>
+        <source>Clock is wrong</source>
+        <translation>Horloge fausse</translation>
     </message>
 </context>
 <context>
@@ -8524,6 +9027,19 @@ Messages en attente : %6 · incertains : %7 · échoués : %8</translation>
     <message>
         <source>less than a minute</source>
         <translation>moins d'une minute</translation>
+    </message>
+    <message>
+        <source>This computer's clock is %1 behind the newest entry of the company. Set it before you enter money.</source>
+        <extracomment>%1 is a time: "25 minutes"</extracomment>
+        <translation>L'horloge de cet ordinateur retarde de %1 sur l'écriture la plus récente de l'entreprise. Réglez-la avant de saisir de l'argent.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is %1 ahead of the clock of %2. Set it before you enter money.</source>
+        <translation>L'horloge de cet ordinateur avance de %1 sur celle de %2. Réglez-la avant de saisir de l'argent.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is %1 behind the clock of %2. Set it before you enter money.</source>
+        <translation>L'horloge de cet ordinateur retarde de %1 sur celle de %2. Réglez-la avant de saisir de l'argent.</translation>
     </message>
 </context>
 </TS>

@@ -757,6 +757,26 @@
             <numerusform>%n prestações, %1 no total</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A lost device was found again</source>
+        <translation>Um dispositivo perdido foi encontrado</translation>
+    </message>
+    <message>
+        <source>A device was lost or stolen</source>
+        <translation>Um dispositivo perdeu-se ou foi roubado</translation>
+    </message>
+    <message>
+        <source>Device %1 left its customer</source>
+        <translation>O dispositivo %1 deixou o cliente</translation>
+    </message>
+    <message>
+        <source>A device was replaced by another one</source>
+        <translation>Um dispositivo foi substituído por outro</translation>
+    </message>
+    <message>
+        <source>A device was taken back</source>
+        <translation>Um dispositivo foi recolhido</translation>
+    </message>
 </context>
 <context>
     <name>CheckStep</name>
@@ -1905,6 +1925,14 @@
         <source>Statement…</source>
         <translation>Extrato…</translation>
     </message>
+    <message>
+        <source>A device is &amp;broken, lost or comes back…</source>
+        <translation>Um dispositivo avariou, perdeu-se ou é de&amp;volvido…</translation>
+    </message>
+    <message>
+        <source>This customer has no device.</source>
+        <translation>Este cliente não tem dispositivo.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerPayments</name>
@@ -1991,6 +2019,375 @@
     </message>
 </context>
 <context>
+    <name>DayCloseForm</name>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montante</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>Fechado às</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>&amp;Close the day</source>
+        <translation>&amp;Fechar o dia</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Dias fechados</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dia</translation>
+    </message>
+    <message>
+        <source>All days before it are closed with it.</source>
+        <translation>Todos os dias anteriores são fechados com ele.</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ota</translation>
+    </message>
+    <message>
+        <source>After this, no cash and no reversal may be dated on this day or before it. Money that a channel reports later is booked all the same, on the first open day. A closed day cannot be opened again.</source>
+        <translation>Depois disto, nenhum dinheiro nem nenhuma anulação pode ter a data deste dia ou anterior. O dinheiro que um canal comunicar mais tarde é registado na mesma, no primeiro dia aberto. Um dia fechado não pode voltar a ser aberto.</translation>
+    </message>
+    <message>
+        <source>Booked on this day</source>
+        <translation>Registado neste dia</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>Unmatched until then</source>
+        <translation>Não atribuídos até então</translation>
+    </message>
+    <message>
+        <source>%1 and all days before it are closed.</source>
+        <translation>%1 e todos os dias anteriores estão fechados.</translation>
+    </message>
+    <message>
+        <source>Close a day</source>
+        <translation>Fechar um dia</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceEventForm</name>
+    <message>
+        <source>&amp;Record it</source>
+        <translation>&amp;Registar</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>O que muda</translation>
+    </message>
+    <message>
+        <source>The customer goes on paying</source>
+        <translation>O cliente continua a pagar</translation>
+    </message>
+    <message>
+        <source>The plan ends, and what is left is written off</source>
+        <translation>O plano termina e o resto é dado como perdido</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Dispositivo</translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation>O que aconte&amp;ceu</translation>
+    </message>
+    <message>
+        <source>&amp;New device</source>
+        <translation>&amp;Novo dispositivo</translation>
+    </message>
+    <message>
+        <source>What is &amp;left to pay</source>
+        <translation>O que falta pa&amp;gar</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Quando</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ota</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>O que vai acontecer</translation>
+    </message>
+    <message>
+        <source>Choose the device that takes its place.</source>
+        <translation>Escolha o dispositivo que toma o seu lugar.</translation>
+    </message>
+    <message>
+        <source>Choose the device that takes its place. Nothing is written before you record it.</source>
+        <translation>Escolha o dispositivo que toma o seu lugar. Nada é escrito antes de registar.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <extracomment>%1 says what happened: "SKH1 was broken and replaced by SKH2"</extracomment>
+        <translation>Registado: %1.</translation>
+    </message>
+    <message>
+        <source>What happened to a device</source>
+        <translation>O que aconteceu a um dispositivo</translation>
+    </message>
+    <message>
+        <source>&amp;Maker, if it is new</source>
+        <translation>&amp;Fabricante, se é novo</translation>
+    </message>
+    <message>
+        <source>Empty: it is in stock.</source>
+        <translation>Vazio: está em stock.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceEventWords</name>
+    <message>
+        <source>%1 was broken and replaced by %2</source>
+        <extracomment>%1 and %2 are serial numbers</extracomment>
+        <translation>%1 avariou e foi substituído por %2</translation>
+    </message>
+    <message>
+        <source>%1 was lost and replaced by %2</source>
+        <translation>%1 perdeu-se e foi substituído por %2</translation>
+    </message>
+    <message>
+        <source>%1 was stolen and replaced by %2</source>
+        <translation>%1 foi roubado e substituído por %2</translation>
+    </message>
+    <message>
+        <source>%1 was replaced by %2</source>
+        <translation>%1 foi substituído por %2</translation>
+    </message>
+    <message>
+        <source>%1 is registered as a new device of %2.</source>
+        <extracomment>%1 is a serial number, %2 the manufacturer</extracomment>
+        <translation>%1 é registado como novo dispositivo de %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes the place of %2 for %3. Both numbers stay in the history.</source>
+        <extracomment>%1 and %2 are serial numbers, %3 a customer</extracomment>
+        <translation>%1 toma o lugar de %2 para %3. Os dois números ficam no histórico.</translation>
+    </message>
+    <message>
+        <source>%1 is in stock again.</source>
+        <translation>%1 está de novo em stock.</translation>
+    </message>
+    <message>
+        <source>%1 is retired: it takes no payments, and its serial number stays taken.</source>
+        <translation>%1 é retirado: não recebe pagamentos e o seu número de série continua ocupado.</translation>
+    </message>
+    <message>
+        <source>%1 goes back into stock.</source>
+        <translation>%1 volta ao stock.</translation>
+    </message>
+    <message>
+        <source>It must be reset before it is given out again.</source>
+        <translation>Tem de ser reposto antes de voltar a ser entregue.</translation>
+    </message>
+    <message>
+        <source>Money that still comes for %1 waits under unmatched until a person books it.</source>
+        <translation>O dinheiro que ainda chegar para %1 espera nos não atribuídos até que uma pessoa o registe.</translation>
+    </message>
+    <message>
+        <source>The plan of sale %1 ends. What was paid stays paid; %2 that are left to pay are written off with this date, and money that comes later is booked as a recovery.</source>
+        <extracomment>%1 is the number of a sale, %2 an amount</extracomment>
+        <translation>O plano da venda %1 termina. O que foi pago fica pago; os %2 por pagar são dados como perdidos nesta data, e o dinheiro que vier depois é registado como recuperação.</translation>
+    </message>
+    <message>
+        <source>Sale %1 ends.</source>
+        <translation>A venda %1 termina.</translation>
+    </message>
+    <message>
+        <source>Sale %1 goes on with the new device: all instalments and everything paid stay as they are.</source>
+        <translation>A venda %1 continua com o novo dispositivo: todas as prestações e tudo o que foi pago ficam como estão.</translation>
+    </message>
+    <message>
+        <source>The customer goes on paying for sale %1, without a device. Days that are paid for wait for a replacement.</source>
+        <translation>O cliente continua a pagar a venda %1, sem dispositivo. Os dias pagos esperam por um substituto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were paid for and not used up: the new device gives them.</source>
+        <translation>
+            <numerusform>%n dia pago não foi usado: o novo dispositivo dá-o.</numerusform>
+            <numerusform>%n dias pagos não foram usados: o novo dispositivo dá-os.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were paid for and not used up. The device that is gone may still give them to somebody, so they are not given again; grant days if the company bears this.</source>
+        <translation>
+            <numerusform>%n dia pago não foi usado. O dispositivo desaparecido ainda o pode dar a alguém, por isso não é dado outra vez; ofereça dias se a empresa o suportar.</numerusform>
+            <numerusform>%n dias pagos não foram usados. O dispositivo desaparecido ainda os pode dar a alguém, por isso não são dados outra vez; ofereça dias se a empresa os suportar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were paid for and not used up; they end with the plan.</source>
+        <translation>
+            <numerusform>%n dia pago não foi usado; termina com o plano.</numerusform>
+            <numerusform>%n dias pagos não foram usados; terminam com o plano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Energy on the old meter does not move by itself: read its display and grant what is left on it.</source>
+        <translation>A energia no contador antigo não passa sozinha: leia o visor e ofereça o que lá resta.</translation>
+    </message>
+    <message>
+        <source>%1 that wait for the next token move to the new meter.</source>
+        <translation>%1 à espera do próximo código passam para o novo contador.</translation>
+    </message>
+    <message>
+        <source>%1 that wait for the next token become the customer's credit.</source>
+        <translation>%1 à espera do próximo código tornam-se crédito do cliente.</translation>
+    </message>
+    <message>
+        <source>The customer still owes %1 of access rates of the old meter.</source>
+        <translation>O cliente ainda deve %1 de taxas de acesso do contador antigo.</translation>
+    </message>
+    <message>
+        <source>The access rate goes on as before; it is due next on %1.</source>
+        <translation>A taxa de acesso continua como antes; vence a seguir em %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) nobody asked for yet are made for the new device.</source>
+        <translation>
+            <numerusform>%n código ainda não pedido é feito para o novo dispositivo.</numerusform>
+            <numerusform>%n códigos ainda não pedidos são feitos para o novo dispositivo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) nobody asked for yet are not made any more.</source>
+        <translation>
+            <numerusform>%n código ainda não pedido já não é feito.</numerusform>
+            <numerusform>%n códigos ainda não pedidos já não são feitos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ninguém</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>To be reset</source>
+        <translation>A repor</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Token: %1</source>
+        <extracomment>%1 is what a token gives: "28 days"</extracomment>
+        <translation>Código: %1</translation>
+    </message>
+    <message>
+        <source>%1 was found again</source>
+        <translation>%1 foi encontrado</translation>
+    </message>
+    <message>
+        <source>%1 was given back</source>
+        <translation>%1 foi devolvido</translation>
+    </message>
+    <message>
+        <source>%1 was repossessed</source>
+        <translation>%1 foi retomado por falta de pagamento</translation>
+    </message>
+    <message>
+        <source>%1 was stolen</source>
+        <translation>%1 foi roubado</translation>
+    </message>
+    <message>
+        <source>%1 was lost</source>
+        <translation>%1 perdeu-se</translation>
+    </message>
+    <message>
+        <source>It is broken: another device takes its place</source>
+        <translation>Está avariado: outro dispositivo toma o seu lugar</translation>
+    </message>
+    <message>
+        <source>It was lost: another device takes its place</source>
+        <translation>Perdeu-se: outro dispositivo toma o seu lugar</translation>
+    </message>
+    <message>
+        <source>It was stolen: another device takes its place</source>
+        <translation>Foi roubado: outro dispositivo toma o seu lugar</translation>
+    </message>
+    <message>
+        <source>Another device takes its place for another reason</source>
+        <translation>Outro dispositivo toma o seu lugar por outro motivo</translation>
+    </message>
+    <message>
+        <source>The customer gives it back</source>
+        <translation>O cliente devolve-o</translation>
+    </message>
+    <message>
+        <source>It is repossessed</source>
+        <translation>É retomado por falta de pagamento</translation>
+    </message>
+    <message>
+        <source>It was lost, and nothing takes its place</source>
+        <translation>Perdeu-se e nada toma o seu lugar</translation>
+    </message>
+    <message>
+        <source>It was stolen, and nothing takes its place</source>
+        <translation>Foi roubado e nada toma o seu lugar</translation>
+    </message>
+    <message>
+        <source>It was found again</source>
+        <translation>Foi encontrado</translation>
+    </message>
+    <message>
+        <source>%1 belongs to</source>
+        <translation>%1 pertence a</translation>
+    </message>
+    <message>
+        <source>%1 is</source>
+        <translation>%1 está</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Dado como perdido</translation>
+    </message>
+    <message>
+        <source>Days paid for and not used up</source>
+        <translation>Dias pagos e não usados</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) were asked for already and fit the old device only: they wait for a person on Today.</source>
+        <translation>
+            <numerusform>%n código já foi pedido e só serve no dispositivo antigo: espera por uma pessoa em Hoje.</numerusform>
+            <numerusform>%n códigos já foram pedidos e só servem no dispositivo antigo: esperam por uma pessoa em Hoje.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new device is unlocked for good, as the old one was.</source>
+        <translation>O novo dispositivo fica desbloqueado para sempre, como o antigo.</translation>
+    </message>
+</context>
+<context>
     <name>DevicePage</name>
     <message>
         <source>Tokens</source>
@@ -2059,26 +2456,6 @@
     <message>
         <source>Open sale</source>
         <translation>Venda aberta</translation>
-    </message>
-    <message>
-        <source>Change tariff…</source>
-        <translation>Mudar de tarifa…</translation>
-    </message>
-    <message>
-        <source>Give to another customer…</source>
-        <translation>Dar a outro cliente…</translation>
-    </message>
-    <message>
-        <source>Grant without payment…</source>
-        <translation>Oferecer sem pagamento…</translation>
-    </message>
-    <message>
-        <source>Reset…</source>
-        <translation>Repor…</translation>
-    </message>
-    <message>
-        <source>Retire…</source>
-        <translation>Retirar…</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -2167,6 +2544,54 @@
     <message>
         <source>Retire</source>
         <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Broken, lost, back…</source>
+        <translation>Avaria, perda, devolução…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Change &amp;tariff…</source>
+        <translation>Mudar de &amp;tarifa…</translation>
+    </message>
+    <message>
+        <source>&amp;Give to another customer…</source>
+        <translation>&amp;Dar a outro cliente…</translation>
+    </message>
+    <message>
+        <source>Grant &amp;without payment…</source>
+        <translation>&amp;Oferecer sem pagamento…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset…</source>
+        <translation>&amp;Repor…</translation>
+    </message>
+    <message>
+        <source>Ret&amp;ire…</source>
+        <translation>Ret&amp;irar…</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +3154,34 @@
     <message>
         <source>A spreadsheet has shortened this number. Export the file again with this column as text.</source>
         <translation>Uma folha de cálculo encurtou este número. Exporte o ficheiro de novo com esta coluna como texto.</translation>
+    </message>
+    <message>
+        <source>This day is closed. Choose a later one.</source>
+        <translation>Este dia está fechado. Escolha um posterior.</translation>
+    </message>
+    <message>
+        <source>This device belongs to a customer: choose one from stock.</source>
+        <translation>Este dispositivo pertence a um cliente: escolha um do stock.</translation>
+    </message>
+    <message>
+        <source>This device was taken back and must be reset before it is given out again.</source>
+        <translation>Este dispositivo foi recolhido e tem de ser reposto antes de voltar a ser entregue.</translation>
+    </message>
+    <message>
+        <source>A device cannot replace itself.</source>
+        <translation>Um dispositivo não se pode substituir a si próprio.</translation>
+    </message>
+    <message>
+        <source>Energy is paid for this meter and its token was not made yet. Reverse that payment, or move it to another device, first.</source>
+        <translation>Há energia paga para este contador e o código ainda não foi feito. Anule primeiro esse pagamento, ou mova-o para outro dispositivo.</translation>
+    </message>
+    <message>
+        <source>Energy is paid and waits for its token, and the new meter takes coarser steps. Reverse that payment first.</source>
+        <translation>Há energia paga à espera do código, e o novo contador aceita passos maiores. Anule primeiro esse pagamento.</translation>
+    </message>
+    <message>
+        <source>No device has this serial number. To register it now, choose its maker.</source>
+        <translation>Nenhum dispositivo tem este número de série. Para o registar agora, escolha o fabricante.</translation>
     </message>
 </context>
 <context>
@@ -5383,6 +5836,18 @@ Enter altera este filtro, Delete retira-o.</translation>
         <source>Choose the token in the table first.</source>
         <translation>Escolha primeiro o código na tabela.</translation>
     </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Relógios</translation>
+    </message>
+    <message>
+        <source>Booked late</source>
+        <translation>Registado com atraso</translation>
+    </message>
+    <message>
+        <source>On %1, because its own day was closed.</source>
+        <translation>Em %1, porque o seu próprio dia estava fechado.</translation>
+    </message>
 </context>
 <context>
     <name>PaymentWords</name>
@@ -5538,6 +6003,23 @@ Enter altera este filtro, Delete retira-o.</translation>
     <message>
         <source>Payment without a token</source>
         <translation>Pagamento sem código</translation>
+    </message>
+    <message>
+        <source>It came here %1 after the provider's time.</source>
+        <translation>Chegou aqui %1 depois da hora do fornecedor.</translation>
+    </message>
+    <message>
+        <source>It came here %1 before the provider's time: one of the two clocks is wrong.</source>
+        <translation>Chegou aqui %1 antes da hora do fornecedor: um dos dois relógios está errado.</translation>
+    </message>
+    <message>
+        <source>%1 came in for sale %2 after it was written off.</source>
+        <extracomment>%1 is an amount, %2 the number of a sale</extracomment>
+        <translation>%1 entraram para a venda %2 depois de dada como perdida.</translation>
+    </message>
+    <message>
+        <source>Recovery after a write-off</source>
+        <translation>Recuperação depois de dado como perdido</translation>
     </message>
 </context>
 <context>
@@ -6322,6 +6804,10 @@ Enter altera este filtro, Delete retira-o.</translation>
         <source>Print…</source>
         <translation>Imprimir…</translation>
     </message>
+    <message>
+        <source>Close a day…</source>
+        <translation>Fechar um dia…</translation>
+    </message>
 </context>
 <context>
     <name>RequestForm</name>
@@ -6723,6 +7209,19 @@ Enter altera este filtro, Delete retira-o.</translation>
     <message>
         <source>Print…</source>
         <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <extracomment>%1 is an amount, %2 a date, %3 a person</extracomment>
+        <translation>Dado como perdido</translation>
+    </message>
+    <message>
+        <source>%1 on %2 by %3</source>
+        <translation>%1 em %2 por %3</translation>
+    </message>
+    <message>
+        <source>Recovered since</source>
+        <translation>Recuperado desde então</translation>
     </message>
 </context>
 <context>
@@ -7155,6 +7654,10 @@ Mensagens à espera: %6 · incertas: %7 · falhadas: %8</translation>
     <message>
         <source>Data folder: %1</source>
         <translation>Pasta de dados: %1</translation>
+    </message>
+    <message>
+        <source>Clock is wrong</source>
+        <translation>Relógio errado</translation>
     </message>
 </context>
 <context>
@@ -8524,6 +9027,19 @@ Mensagens à espera: %6 · incertas: %7 · falhadas: %8</translation>
     <message>
         <source>less than a minute</source>
         <translation>menos de um minuto</translation>
+    </message>
+    <message>
+        <source>This computer's clock is %1 behind the newest entry of the company. Set it before you enter money.</source>
+        <extracomment>%1 is a time: "25 minutes"</extracomment>
+        <translation>O relógio deste computador está %1 atrasado em relação ao registo mais recente da empresa. Acerte-o antes de lançar dinheiro.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is %1 ahead of the clock of %2. Set it before you enter money.</source>
+        <translation>O relógio deste computador está %1 adiantado em relação ao de %2. Acerte-o antes de lançar dinheiro.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is %1 behind the clock of %2. Set it before you enter money.</source>
+        <translation>O relógio deste computador está %1 atrasado em relação ao de %2. Acerte-o antes de lançar dinheiro.</translation>
     </message>
 </context>
 </TS>

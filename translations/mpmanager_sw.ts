@@ -757,6 +757,26 @@
             <numerusform>Awamu %n, jumla %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A lost device was found again</source>
+        <translation>Kifaa kilichopotea kimepatikana tena</translation>
+    </message>
+    <message>
+        <source>A device was lost or stolen</source>
+        <translation>Kifaa kilipotea au kiliibwa</translation>
+    </message>
+    <message>
+        <source>Device %1 left its customer</source>
+        <translation>Kifaa %1 kilitoka kwa mteja wake</translation>
+    </message>
+    <message>
+        <source>A device was replaced by another one</source>
+        <translation>Kifaa kilibadilishwa kwa kingine</translation>
+    </message>
+    <message>
+        <source>A device was taken back</source>
+        <translation>Kifaa kilirudishwa</translation>
+    </message>
 </context>
 <context>
     <name>CheckStep</name>
@@ -1905,6 +1925,14 @@
         <source>Statement…</source>
         <translation>Taarifa…</translation>
     </message>
+    <message>
+        <source>A device is &amp;broken, lost or comes back…</source>
+        <translation>Kifaa kime&amp;haribika, kimepotea au kinarudi…</translation>
+    </message>
+    <message>
+        <source>This customer has no device.</source>
+        <translation>Mteja huyu hana kifaa.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerPayments</name>
@@ -1991,6 +2019,375 @@
     </message>
 </context>
 <context>
+    <name>DayCloseForm</name>
+    <message>
+        <source>Day</source>
+        <translation>Siku</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Malipo</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kiasi</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>Ilifungwa saa</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>&amp;Close the day</source>
+        <translation>&amp;Funga siku</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Siku zilizofungwa</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Siku</translation>
+    </message>
+    <message>
+        <source>All days before it are closed with it.</source>
+        <translation>Siku zote za kabla yake zinafungwa pamoja nayo.</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>Mae&amp;lezo</translation>
+    </message>
+    <message>
+        <source>After this, no cash and no reversal may be dated on this day or before it. Money that a channel reports later is booked all the same, on the first open day. A closed day cannot be opened again.</source>
+        <translation>Baada ya hapo, hakuna fedha taslimu wala utenguaji unaoweza kuwekewa tarehe ya siku hii au ya kabla. Fedha ambazo njia inaripoti baadaye zinaandikwa vilevile, kwenye siku ya kwanza iliyo wazi. Siku iliyofungwa haiwezi kufunguliwa tena.</translation>
+    </message>
+    <message>
+        <source>Booked on this day</source>
+        <translation>Yaliyoandikwa siku hii</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Yametenguliwa</translation>
+    </message>
+    <message>
+        <source>Unmatched until then</source>
+        <translation>Yasiyooanishwa hadi hapo</translation>
+    </message>
+    <message>
+        <source>%1 and all days before it are closed.</source>
+        <translation>%1 na siku zote za kabla yake zimefungwa.</translation>
+    </message>
+    <message>
+        <source>Close a day</source>
+        <translation>Funga siku</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceEventForm</name>
+    <message>
+        <source>&amp;Record it</source>
+        <translation>&amp;Rekodi</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Kinachobadilika</translation>
+    </message>
+    <message>
+        <source>The customer goes on paying</source>
+        <translation>Mteja anaendelea kulipa</translation>
+    </message>
+    <message>
+        <source>The plan ends, and what is left is written off</source>
+        <translation>Mpango unaisha, na kilichobaki kinafutwa</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Kifaa</translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation>Kilichoto&amp;kea</translation>
+    </message>
+    <message>
+        <source>&amp;New device</source>
+        <translation>Kifaa &amp;kipya</translation>
+    </message>
+    <message>
+        <source>What is &amp;left to pay</source>
+        <translation>Kilichobaki kul&amp;ipwa</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Lini</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>Mae&amp;lezo</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Kitakachotokea</translation>
+    </message>
+    <message>
+        <source>Choose the device that takes its place.</source>
+        <translation>Chagua kifaa kinachochukua nafasi yake.</translation>
+    </message>
+    <message>
+        <source>Choose the device that takes its place. Nothing is written before you record it.</source>
+        <translation>Chagua kifaa kinachochukua nafasi yake. Hakuna kinachoandikwa kabla ya kurekodi.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <extracomment>%1 says what happened: "SKH1 was broken and replaced by SKH2"</extracomment>
+        <translation>Imerekodiwa: %1.</translation>
+    </message>
+    <message>
+        <source>What happened to a device</source>
+        <translation>Kilichotokea kwa kifaa</translation>
+    </message>
+    <message>
+        <source>&amp;Maker, if it is new</source>
+        <translation>&amp;Mtengenezaji, kama ni kipya</translation>
+    </message>
+    <message>
+        <source>Empty: it is in stock.</source>
+        <translation>Tupu: kiko ghalani.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceEventWords</name>
+    <message>
+        <source>%1 was broken and replaced by %2</source>
+        <extracomment>%1 and %2 are serial numbers</extracomment>
+        <translation>%1 kiliharibika na nafasi yake ikachukuliwa na %2</translation>
+    </message>
+    <message>
+        <source>%1 was lost and replaced by %2</source>
+        <translation>%1 kilipotea na nafasi yake ikachukuliwa na %2</translation>
+    </message>
+    <message>
+        <source>%1 was stolen and replaced by %2</source>
+        <translation>%1 kiliibwa na nafasi yake ikachukuliwa na %2</translation>
+    </message>
+    <message>
+        <source>%1 was replaced by %2</source>
+        <translation>Nafasi ya %1 ilichukuliwa na %2</translation>
+    </message>
+    <message>
+        <source>%1 is registered as a new device of %2.</source>
+        <extracomment>%1 is a serial number, %2 the manufacturer</extracomment>
+        <translation>%1 kinasajiliwa kama kifaa kipya cha %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes the place of %2 for %3. Both numbers stay in the history.</source>
+        <extracomment>%1 and %2 are serial numbers, %3 a customer</extracomment>
+        <translation>%1 kinachukua nafasi ya %2 kwa %3. Namba zote mbili zinabaki kwenye historia.</translation>
+    </message>
+    <message>
+        <source>%1 is in stock again.</source>
+        <translation>%1 kiko ghalani tena.</translation>
+    </message>
+    <message>
+        <source>%1 is retired: it takes no payments, and its serial number stays taken.</source>
+        <translation>%1 kinastaafishwa: hakipokei malipo, na namba yake haitumiki tena.</translation>
+    </message>
+    <message>
+        <source>%1 goes back into stock.</source>
+        <translation>%1 kinarudi ghalani.</translation>
+    </message>
+    <message>
+        <source>It must be reset before it is given out again.</source>
+        <translation>Lazima kiwekwe upya kabla ya kutolewa tena.</translation>
+    </message>
+    <message>
+        <source>Money that still comes for %1 waits under unmatched until a person books it.</source>
+        <translation>Fedha zitakazokuja bado kwa %1 zinasubiri kati ya yasiyooanishwa hadi mtu aziandike.</translation>
+    </message>
+    <message>
+        <source>The plan of sale %1 ends. What was paid stays paid; %2 that are left to pay are written off with this date, and money that comes later is booked as a recovery.</source>
+        <extracomment>%1 is the number of a sale, %2 an amount</extracomment>
+        <translation>Mpango wa mauzo %1 unaisha. Kilicholipwa kinabaki kimelipwa; %2 zilizobaki zinafutwa kwa tarehe hii, na fedha zitakazokuja baadaye zinaandikwa kama urejeshaji wa deni.</translation>
+    </message>
+    <message>
+        <source>Sale %1 ends.</source>
+        <translation>Mauzo %1 yanaisha.</translation>
+    </message>
+    <message>
+        <source>Sale %1 goes on with the new device: all instalments and everything paid stay as they are.</source>
+        <translation>Mauzo %1 yanaendelea na kifaa kipya: awamu zote na kila kilicholipwa vinabaki vilivyo.</translation>
+    </message>
+    <message>
+        <source>The customer goes on paying for sale %1, without a device. Days that are paid for wait for a replacement.</source>
+        <translation>Mteja anaendelea kulipia mauzo %1, bila kifaa. Siku zilizolipiwa zinasubiri kifaa mbadala.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were paid for and not used up: the new device gives them.</source>
+        <translation>
+            <numerusform>Siku %n iliyolipiwa haikutumika: kifaa kipya kinaitoa.</numerusform>
+            <numerusform>Siku %n zilizolipiwa hazikutumika: kifaa kipya kinazitoa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were paid for and not used up. The device that is gone may still give them to somebody, so they are not given again; grant days if the company bears this.</source>
+        <translation>
+            <numerusform>Siku %n iliyolipiwa haikutumika. Kifaa kilichotoweka bado kinaweza kumpa mtu mwingine, kwa hiyo haitolewi tena; toa siku bure kama kampuni inabeba gharama.</numerusform>
+            <numerusform>Siku %n zilizolipiwa hazikutumika. Kifaa kilichotoweka bado kinaweza kumpa mtu mwingine, kwa hiyo hazitolewi tena; toa siku bure kama kampuni inabeba gharama.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were paid for and not used up; they end with the plan.</source>
+        <translation>
+            <numerusform>Siku %n iliyolipiwa haikutumika; inaisha pamoja na mpango.</numerusform>
+            <numerusform>Siku %n zilizolipiwa hazikutumika; zinaisha pamoja na mpango.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Energy on the old meter does not move by itself: read its display and grant what is left on it.</source>
+        <translation>Umeme ulio kwenye mita ya zamani hauhami wenyewe: soma skrini yake na utoe bure kilichobaki.</translation>
+    </message>
+    <message>
+        <source>%1 that wait for the next token move to the new meter.</source>
+        <translation>%1 zinazosubiri tokeni ijayo zinahamia mita mpya.</translation>
+    </message>
+    <message>
+        <source>%1 that wait for the next token become the customer's credit.</source>
+        <translation>%1 zinazosubiri tokeni ijayo zinakuwa salio la mteja.</translation>
+    </message>
+    <message>
+        <source>The customer still owes %1 of access rates of the old meter.</source>
+        <translation>Mteja bado anadaiwa %1 za ada za huduma za mita ya zamani.</translation>
+    </message>
+    <message>
+        <source>The access rate goes on as before; it is due next on %1.</source>
+        <translation>Ada ya huduma inaendelea kama awali; inadaiwa tena %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) nobody asked for yet are made for the new device.</source>
+        <translation>
+            <numerusform>Tokeni %n ambayo haijaombwa bado inatengenezwa kwa kifaa kipya.</numerusform>
+            <numerusform>Tokeni %n ambazo hazijaombwa bado zinatengenezwa kwa kifaa kipya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) nobody asked for yet are not made any more.</source>
+        <translation>
+            <numerusform>Tokeni %n ambayo haijaombwa bado haitatengenezwa tena.</numerusform>
+            <numerusform>Tokeni %n ambazo hazijaombwa bado hazitatengenezwa tena.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Hakuna mtu</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Kimestaafishwa</translation>
+    </message>
+    <message>
+        <source>To be reset</source>
+        <translation>Cha kuwekwa upya</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Tayari</translation>
+    </message>
+    <message>
+        <source>Token: %1</source>
+        <extracomment>%1 is what a token gives: "28 days"</extracomment>
+        <translation>Tokeni: %1</translation>
+    </message>
+    <message>
+        <source>%1 was found again</source>
+        <translation>%1 kimepatikana tena</translation>
+    </message>
+    <message>
+        <source>%1 was given back</source>
+        <translation>%1 kilirudishwa na mteja</translation>
+    </message>
+    <message>
+        <source>%1 was repossessed</source>
+        <translation>%1 kilichukuliwa kwa kutolipiwa</translation>
+    </message>
+    <message>
+        <source>%1 was stolen</source>
+        <translation>%1 kiliibwa</translation>
+    </message>
+    <message>
+        <source>%1 was lost</source>
+        <translation>%1 kilipotea</translation>
+    </message>
+    <message>
+        <source>It is broken: another device takes its place</source>
+        <translation>Kimeharibika: kifaa kingine kinachukua nafasi yake</translation>
+    </message>
+    <message>
+        <source>It was lost: another device takes its place</source>
+        <translation>Kimepotea: kifaa kingine kinachukua nafasi yake</translation>
+    </message>
+    <message>
+        <source>It was stolen: another device takes its place</source>
+        <translation>Kimeibwa: kifaa kingine kinachukua nafasi yake</translation>
+    </message>
+    <message>
+        <source>Another device takes its place for another reason</source>
+        <translation>Kifaa kingine kinachukua nafasi yake kwa sababu nyingine</translation>
+    </message>
+    <message>
+        <source>The customer gives it back</source>
+        <translation>Mteja anakirudisha</translation>
+    </message>
+    <message>
+        <source>It is repossessed</source>
+        <translation>Kinachukuliwa kwa kutolipiwa</translation>
+    </message>
+    <message>
+        <source>It was lost, and nothing takes its place</source>
+        <translation>Kimepotea, na hakuna kinachochukua nafasi yake</translation>
+    </message>
+    <message>
+        <source>It was stolen, and nothing takes its place</source>
+        <translation>Kimeibwa, na hakuna kinachochukua nafasi yake</translation>
+    </message>
+    <message>
+        <source>It was found again</source>
+        <translation>Kimepatikana tena</translation>
+    </message>
+    <message>
+        <source>%1 belongs to</source>
+        <translation>%1 ni cha</translation>
+    </message>
+    <message>
+        <source>%1 is</source>
+        <translation>%1 ni</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Kilichofutwa</translation>
+    </message>
+    <message>
+        <source>Days paid for and not used up</source>
+        <translation>Siku zilizolipiwa na hazikutumika</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>imefutwa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) were asked for already and fit the old device only: they wait for a person on Today.</source>
+        <translation>
+            <numerusform>Tokeni %n imeshaombwa na inafaa kifaa cha zamani tu: inamsubiri mtu kwenye Leo.</numerusform>
+            <numerusform>Tokeni %n zimeshaombwa na zinafaa kifaa cha zamani tu: zinamsubiri mtu kwenye Leo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new device is unlocked for good, as the old one was.</source>
+        <translation>Kifaa kipya kinafunguliwa kabisa, kama kilivyokuwa cha zamani.</translation>
+    </message>
+</context>
+<context>
     <name>DevicePage</name>
     <message>
         <source>Tokens</source>
@@ -2059,26 +2456,6 @@
     <message>
         <source>Open sale</source>
         <translation>Mauzo yaliyo wazi</translation>
-    </message>
-    <message>
-        <source>Change tariff…</source>
-        <translation>Badilisha bei…</translation>
-    </message>
-    <message>
-        <source>Give to another customer…</source>
-        <translation>Mpe mteja mwingine…</translation>
-    </message>
-    <message>
-        <source>Grant without payment…</source>
-        <translation>Toa bila malipo…</translation>
-    </message>
-    <message>
-        <source>Reset…</source>
-        <translation>Weka upya…</translation>
-    </message>
-    <message>
-        <source>Retire…</source>
-        <translation>Staafisha…</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -2167,6 +2544,54 @@
     <message>
         <source>Retire</source>
         <translation>Staafisha</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Siku</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Kilichotokea</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Maelezo</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Broken, lost, back…</source>
+        <translation>Kuharibika, kupotea, kurudi…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Zaidi</translation>
+    </message>
+    <message>
+        <source>Change &amp;tariff…</source>
+        <translation>Badilisha &amp;bei…</translation>
+    </message>
+    <message>
+        <source>&amp;Give to another customer…</source>
+        <translation>&amp;Mpe mteja mwingine…</translation>
+    </message>
+    <message>
+        <source>Grant &amp;without payment…</source>
+        <translation>&amp;Toa bila malipo…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset…</source>
+        <translation>&amp;Weka upya…</translation>
+    </message>
+    <message>
+        <source>Ret&amp;ire…</source>
+        <translation>&amp;Staafisha…</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +3154,34 @@
     <message>
         <source>A spreadsheet has shortened this number. Export the file again with this column as text.</source>
         <translation>Lahajedwali limefupisha namba hii. Toa faili tena safuwima hii ikiwa maandishi.</translation>
+    </message>
+    <message>
+        <source>This day is closed. Choose a later one.</source>
+        <translation>Siku hii imefungwa. Chagua ya baadaye.</translation>
+    </message>
+    <message>
+        <source>This device belongs to a customer: choose one from stock.</source>
+        <translation>Kifaa hiki ni cha mteja: chagua kimoja cha ghalani.</translation>
+    </message>
+    <message>
+        <source>This device was taken back and must be reset before it is given out again.</source>
+        <translation>Kifaa hiki kilirudishwa na lazima kiwekwe upya kabla ya kutolewa tena.</translation>
+    </message>
+    <message>
+        <source>A device cannot replace itself.</source>
+        <translation>Kifaa hakiwezi kujibadilisha chenyewe.</translation>
+    </message>
+    <message>
+        <source>Energy is paid for this meter and its token was not made yet. Reverse that payment, or move it to another device, first.</source>
+        <translation>Umeme umelipiwa kwa mita hii na tokeni yake haijatengenezwa. Kwanza tengua malipo hayo, au yahamishie kifaa kingine.</translation>
+    </message>
+    <message>
+        <source>Energy is paid and waits for its token, and the new meter takes coarser steps. Reverse that payment first.</source>
+        <translation>Umeme umelipiwa na unasubiri tokeni, na mita mpya inapokea hatua kubwa zaidi. Kwanza tengua malipo hayo.</translation>
+    </message>
+    <message>
+        <source>No device has this serial number. To register it now, choose its maker.</source>
+        <translation>Hakuna kifaa chenye namba hii. Ili kukisajili sasa, chagua mtengenezaji wake.</translation>
     </message>
 </context>
 <context>
@@ -5383,6 +5836,18 @@ Enter hubadilisha kichujio hiki, Delete hukiondoa.</translation>
         <source>Choose the token in the table first.</source>
         <translation>Chagua kwanza tokeni kwenye jedwali.</translation>
     </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Saa</translation>
+    </message>
+    <message>
+        <source>Booked late</source>
+        <translation>Yameandikwa kwa kuchelewa</translation>
+    </message>
+    <message>
+        <source>On %1, because its own day was closed.</source>
+        <translation>Tarehe %1, kwa sababu siku yake yenyewe ilikuwa imefungwa.</translation>
+    </message>
 </context>
 <context>
     <name>PaymentWords</name>
@@ -5538,6 +6003,23 @@ Enter hubadilisha kichujio hiki, Delete hukiondoa.</translation>
     <message>
         <source>Payment without a token</source>
         <translation>Malipo bila tokeni</translation>
+    </message>
+    <message>
+        <source>It came here %1 after the provider's time.</source>
+        <translation>Yalifika hapa %1 baada ya saa ya mtoa huduma.</translation>
+    </message>
+    <message>
+        <source>It came here %1 before the provider's time: one of the two clocks is wrong.</source>
+        <translation>Yalifika hapa %1 kabla ya saa ya mtoa huduma: mojawapo ya saa hizi mbili si sahihi.</translation>
+    </message>
+    <message>
+        <source>%1 came in for sale %2 after it was written off.</source>
+        <extracomment>%1 is an amount, %2 the number of a sale</extracomment>
+        <translation>%1 zilikuja kwa mauzo %2 baada ya deni lake kufutwa.</translation>
+    </message>
+    <message>
+        <source>Recovery after a write-off</source>
+        <translation>Urejeshaji baada ya kufutwa</translation>
     </message>
 </context>
 <context>
@@ -6322,6 +6804,10 @@ Enter hubadilisha kichujio hiki, Delete hukiondoa.</translation>
         <source>Print…</source>
         <translation>Chapisha…</translation>
     </message>
+    <message>
+        <source>Close a day…</source>
+        <translation>Funga siku…</translation>
+    </message>
 </context>
 <context>
     <name>RequestForm</name>
@@ -6723,6 +7209,19 @@ Enter hubadilisha kichujio hiki, Delete hukiondoa.</translation>
     <message>
         <source>Print…</source>
         <translation>Chapisha…</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <extracomment>%1 is an amount, %2 a date, %3 a person</extracomment>
+        <translation>Kilichofutwa</translation>
+    </message>
+    <message>
+        <source>%1 on %2 by %3</source>
+        <translation>%1 tarehe %2 na %3</translation>
+    </message>
+    <message>
+        <source>Recovered since</source>
+        <translation>Zilizorejeshwa tangu hapo</translation>
     </message>
 </context>
 <context>
@@ -7155,6 +7654,10 @@ Ujumbe unaosubiri: %6 · usiojulikana: %7 · ulioshindwa: %8</translation>
     <message>
         <source>Data folder: %1</source>
         <translation>Folda ya data: %1</translation>
+    </message>
+    <message>
+        <source>Clock is wrong</source>
+        <translation>Saa si sahihi</translation>
     </message>
 </context>
 <context>
@@ -8524,6 +9027,19 @@ Ujumbe unaosubiri: %6 · usiojulikana: %7 · ulioshindwa: %8</translation>
     <message>
         <source>less than a minute</source>
         <translation>chini ya dakika moja</translation>
+    </message>
+    <message>
+        <source>This computer's clock is %1 behind the newest entry of the company. Set it before you enter money.</source>
+        <extracomment>%1 is a time: "25 minutes"</extracomment>
+        <translation>Saa ya kompyuta hii iko nyuma kwa %1 ya ingizo jipya kabisa la kampuni. Irekebishe kabla ya kuingiza fedha.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is %1 ahead of the clock of %2. Set it before you enter money.</source>
+        <translation>Saa ya kompyuta hii iko mbele kwa %1 ya saa ya %2. Irekebishe kabla ya kuingiza fedha.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is %1 behind the clock of %2. Set it before you enter money.</source>
+        <translation>Saa ya kompyuta hii iko nyuma kwa %1 ya saa ya %2. Irekebishe kabla ya kuingiza fedha.</translation>
     </message>
 </context>
 </TS>

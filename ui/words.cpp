@@ -254,6 +254,24 @@ QString allocationTypeText(AllocationType type)
     return {};
 }
 
+QString clockText(const ClockState &clock)
+{
+    if (clock.behindEntries)
+        //: %1 is a time: "25 minutes"
+        return Words::tr(
+                   "This computer's clock is %1 behind the newest entry of the company. Set it before you enter money.")
+            .arg(durationText(clock.behindEntries->count()));
+    if (!clock.aheadOfService)
+        return {};
+    const qint64 seconds = clock.aheadOfService->count();
+    const QString sentence =
+        seconds > 0
+            //: %1 is a time, %2 the address of a service
+            ? Words::tr("This computer's clock is %1 ahead of the clock of %2. Set it before you enter money.")
+            : Words::tr("This computer's clock is %1 behind the clock of %2. Set it before you enter money.");
+    return sentence.arg(durationText(std::abs(seconds)), clock.service);
+}
+
 QString durationText(qint64 seconds)
 {
     constexpr qint64 minute = 60;

@@ -2,6 +2,7 @@
 
 #include "core/providers/integration.h"
 #include "core/services/appliance_service.h"
+#include "core/services/clock_state.h"
 #include "core/services/payment_service.h"
 #include "core/services/sale_service.h"
 #include "ui/tones.h"
@@ -31,6 +32,8 @@
 /// The sort of line a payment is split into.
 [[nodiscard]] QString allocationTypeText(AllocationType type);
 
+/// What is wrong with the computer's clock, as a sentence; empty when nothing is known against it.
+[[nodiscard]] QString clockText(const ClockState &clock);
 /// How long something lasts or waits, in its largest unit: "5 minutes", "3 hours", "2 days".
 [[nodiscard]] QString durationText(qint64 seconds);
 

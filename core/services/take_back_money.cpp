@@ -6,6 +6,7 @@
 #include "core/services/customer_family.h"
 #include "core/services/customer_money.h"
 #include "core/services/customer_rows.h"
+#include "core/services/day_close.h"
 #include "core/services/device_facts.h"
 #include "core/services/payment_reversal.h"
 #include "core/services/sale_service.h"
@@ -153,6 +154,7 @@ Result<bool> takeBackPayment(const TakeBackContext &context, const QByteArray &i
     if (payment.status != u"accepted")
         return false;
     MPM_CHECK(checkReversible(context.database(), payment));
-    MPM_CHECK(reverseWithin(context.transaction, payment, {context.today, context.reason, context.user}));
+    MPM_TRY(const auto day, bookingDay(context.database(), context.company, context.today));
+    MPM_CHECK(reverseWithin(context.transaction, payment, {day, context.reason, context.user}));
     return true;
 }

@@ -138,6 +138,11 @@ void takePages(Album &album, MainWindow &window, FilledCompany &company)
     album.take(QStringLiteral("sale"));
     window.navigator().showDevice(QStringLiteral("SKH20000004"));
     album.take(QStringLiteral("device"));
+    QTest::keyClick(window.currentScreen(), Qt::Key_D, Qt::ControlModifier);
+    QTest::qWait(500);
+    input<QComboBox>(*window.currentScreen(), "replacement")->setCurrentText(QStringLiteral("SKH20007777"));
+    input<QComboBox>(*window.currentScreen(), "manufacturer")->setCurrentText(QStringLiteral("Sun King"));
+    album.take(QStringLiteral("device-replaced"));
     const auto booked = company.receive(QStringLiteral("PSK-1"), QStringLiteral("47000000001"), 25'000'000);
     company.issueTokens();
     const auto unmatched = company.receive(QStringLiteral("PSK-2"), QStringLiteral("47000000099"), 800'000);
@@ -282,6 +287,10 @@ void takeSections(Album &album, MainWindow &window)
         if (static_cast<Section>(i) != Section::Customers)
             album.take(QLatin1String(names[i]));
     }
+    window.showSection(Section::Reports);
+    QTest::keyClick(window.currentScreen(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    album.take(QStringLiteral("close-day"));
+    window.showSection(Section::Settings);
     auto *tabs = window.currentScreen()->findChild<QTabWidget *>();
     for (int tab = 1; tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);

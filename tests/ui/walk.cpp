@@ -106,6 +106,15 @@ void Walk::addForms(std::vector<Stop> &all)
     add("sell", [&] { navigator.sell(m_amina, {}); });
     add("cash", [&] { navigator.takeCash(QStringLiteral("47000000001"), {}); });
     add("request", [&] { navigator.requestPayment(QStringLiteral("47000000001")); });
+    add("device event", [&] {
+        navigator.showDevice(QStringLiteral("SKH20000004"));
+        QTest::qWait(200);
+        m_desk->press(Qt::Key_D, Qt::ControlModifier);
+    });
+    add("close a day", [&] {
+        m_desk->window.showSection(Section::Reports);
+        m_desk->press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    });
     add("credit", [&] { navigator.useCredit(m_amina.id); });
     add("import", [&] { navigator.importData(ImportKind::Customers, {}); });
 }

@@ -12,6 +12,7 @@
 #include "ui/customers/customer_payments.h"
 #include "ui/customers/merge_form.h"
 #include "ui/printing/prints.h"
+#include "ui/devices/device_event_form.h"
 #include "ui/widgets/error_banner.h"
 
 #include <QMenu>
@@ -59,6 +60,8 @@ void CustomerPage::addActions()
     m_openKept = addHeaderAction(tr("Open the kept customer"), {}, [this] { openKept(); });
     m_openKept->setVisible(false);
     addMenuAction(tr("&Give a device to another customer\u2026"), Qt::Key_F6, &CustomerPage::reassign);
+    addMenuAction(tr("A device is &broken, lost or comes back\u2026"), Qt::CTRL | Qt::Key_D,
+                  &CustomerPage::recordDeviceEvent);
     addMenuAction(tr("&Merge with a duplicate\u2026"), QKeySequence(Qt::CTRL | Qt::Key_M), &CustomerPage::merge);
     addMenuAction(tr("Use or refund credit\u2026"), {}, &CustomerPage::useCredit);
     addMenuAction(tr("&Archive\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), &CustomerPage::archive);
@@ -199,6 +202,20 @@ void CustomerPage::reassign()
         banner()->showText(tr("This customer has no device that can be given away: each one is in an open sale."));
     else
         navigator().reassignDevice(free);
+}
+
+void CustomerPage::recordDeviceEvent()
+{
+    std::vector<DeviceView> devices = m_overview->devices();
+    const auto chosen = std::find_if(devices.begin(), devices.end(), [this](const DeviceView &device) {
+        return device.serial == m_overview->chosenSerial();
+    });
+    if (chosen != devices.end())
+        std::rotate(devices.begin(), chosen, chosen + 1);
+    if (devices.empty())
+        banner()->showText(tr("This customer has no device."));
+    else
+        navigator().push([context = context(), devices] { return new DeviceEventForm(context, devices); });
 }
 
 void CustomerPage::merge()

@@ -46,6 +46,7 @@ private:
     void sell();
     void edit();
     void reassign();
+    void recordDeviceEvent();
     void merge();
     void archive();
     void useCredit();

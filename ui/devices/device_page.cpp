@@ -1,21 +1,39 @@
 #include "ui/devices/device_page.h"
 
 #include "core/services/tariff_service.h"
+#include "ui/devices/device_event_form.h"
+#include "ui/devices/device_event_words.h"
 #include "ui/formats.h"
 #include "ui/widgets/key_values.h"
 #include "ui/widgets/short_table.h"
 #include "ui/words.h"
 
+#include <QMenu>
+
 namespace {
 
 constexpr int rowsShown = 10;
 
+QStringList historyHeaders()
+{
+    return {DevicePage::tr("Day"), DevicePage::tr("What happened"), DevicePage::tr("Customer"), DevicePage::tr("By"),
+            DevicePage::tr("Note")};
+}
+
+/// Gone, and not found again.
+bool wasLost(const std::vector<DeviceEventView> &events)
+{
+    return !events.empty() &&
+           (events.front().reason == DeviceReason::Lost || events.front().reason == DeviceReason::Stolen);
+}
+
 } // namespace
 
 DevicePage::DevicePage(const ScreenContext &context, const QString &serial)
-    : DetailPage(context), m_serial(serial), m_details(new KeyValues),
+    : DetailPage(context), m_serial(serial), m_more(new QMenu(this)), m_details(new KeyValues),
       m_tokens(new ShortTable(tr("Tokens"), {tr("Made"), tr("Value"), tr("State"), tr("Token")})),
-      m_payments(new ShortTable(tr("Payments"), {tr("Paid"), tr("Amount"), tr("From"), tr("Reference"), tr("State")}))
+      m_payments(new ShortTable(tr("Payments"), {tr("Paid"), tr("Amount"), tr("From"), tr("Reference"), tr("State")})),
+      m_history(new ShortTable(DevicePage::tr("History"), historyHeaders()))
 {
     addActions();
     addContent(m_details);
@@ -23,7 +41,15 @@ DevicePage::DevicePage(const ScreenContext &context, const QString &serial)
     addContent(m_tokens);
     addHeading(tr("Latest payments"));
     addContent(m_payments);
+    m_historyHeading = addHeading(tr("History"));
+    addContent(m_history);
     addEnd();
+    connect(m_history, &ShortTable::rowOpened, this, [this](const QString &key) {
+        // The other device of a swap.
+        const QString other = key.section(u'\n', 1);
+        if (!other.isEmpty())
+            navigator().showDevice(other);
+    });
     connect(m_tokens, &ShortTable::rowOpened, this, [this](const QString &key) {
         if (const auto id = TokenId::fromText(key))
             navigator().showToken(*id);
@@ -42,13 +68,33 @@ void DevicePage::addActions()
     m_sell = addHeaderAction(tr("Sell"), Qt::Key_F8, [this] { sell(); });
     m_customer = addHeaderAction(tr("Open customer"), {}, [this] { navigator().showCustomer(*m_device->customerId); });
     m_sale = addHeaderAction(tr("Open sale"), {}, [this] { navigator().showSale(*m_device->openSale); });
-    m_tariff = addHeaderAction(tr("Change tariff\u2026"), {}, [this] { changeTariff(); });
-    m_reassign = addHeaderAction(tr("Give to another customer\u2026"), {}, [this] { reassign(); });
-    m_grant = addHeaderAction(tr("Grant without payment\u2026"), {}, [this] { navigator().grant(*m_device); });
-    m_reset = addHeaderAction(tr("Reset\u2026"), {}, [this] { reset(); });
-    m_retire = addHeaderAction(tr("Retire\u2026"), {}, [this] { retire(); });
-    for (auto *action : headerActions())
+    m_event = addHeaderAction(tr("Broken, lost, back\u2026"), Qt::CTRL | Qt::Key_D, [this] { recordEvent(); });
+    m_moreAction = addHeaderAction(tr("More"), Qt::Key_F4, [this] { showMore(); });
+    m_tariff = addMenuAction(tr("Change &tariff\u2026"), &DevicePage::changeTariff);
+    m_reassign = addMenuAction(tr("&Give to another customer\u2026"), &DevicePage::reassign);
+    m_grant = addMenuAction(tr("Grant &without payment\u2026"), &DevicePage::grant);
+    m_reset = addMenuAction(tr("&Reset\u2026"), &DevicePage::reset);
+    m_retire = addMenuAction(tr("Ret&ire\u2026"), &DevicePage::retire);
+    for (auto *action : actions())
         action->setVisible(false);
+}
+
+QAction *DevicePage::addMenuAction(const QString &text, void (DevicePage::*slot)())
+{
+    auto *action = m_more->addAction(text, this, slot);
+    addAction(action);
+    return action;
+}
+
+void DevicePage::showMore()
+{
+    const QPoint corner(std::max(0, width() - m_more->sizeHint().width()), 0);
+    m_more->popup(mapToGlobal(corner));
+}
+
+void DevicePage::grant()
+{
+    navigator().grant(*m_device);
 }
 
 QString DevicePage::title() const
@@ -66,6 +112,7 @@ Result<DevicePage::Picture> DevicePage::read(const ServiceContext &context, cons
     TokenFilter tokens;
     tokens.device = picture.device.id;
     MPM_TRY(picture.tokens, TokenService(context).list(tokens, {rowsShown, {}}));
+    MPM_TRY(picture.events, DeviceEventService(context).ofDevice(picture.device.id));
     return picture;
 }
 
@@ -92,8 +139,12 @@ void DevicePage::show(const Picture &picture)
     m_sale->setVisible(device.openSale.has_value());
     m_tariff->setVisible(isMeter && !device.isRetired);
     m_reassign->setVisible(!device.isRetired && !device.openSale);
-    m_reset->setVisible(device.needsReset);
-    m_retire->setVisible(!device.isRetired);
+    m_event->setVisible(device.customerId || !device.isRetired || wasLost(picture.events));
+    m_reset->setVisible(device.needsReset && !device.isRetired);
+    m_retire->setVisible(!device.isRetired && !device.openSale);
+    const auto rare = m_more->actions();
+    m_moreAction->setVisible(
+        std::any_of(rare.begin(), rare.end(), [](const QAction *action) { return action->isVisible(); }));
 
     m_details->clear();
     m_details->add(tr("Customer"), device.customerId
@@ -140,6 +191,21 @@ void DevicePage::showTables(const Picture &picture)
                paymentStateTone(payment.status, payment.unmatched)}}});
     }
     m_payments->setRows(payments);
+    showHistory(picture.events);
+}
+
+void DevicePage::showHistory(const std::vector<DeviceEventView> &events)
+{
+    std::vector<std::pair<QString, std::vector<ShortTable::Cell>>> rows;
+    for (const auto &event : events) {
+        const QString other = event.serial == m_device->serial ? event.replacement : event.serial;
+        rows.push_back(
+            {event.id.toText() + u'\n' + other,
+             {{localDate(event.date)}, {deviceEventText(event)}, {event.customerName}, {event.by}, {event.note}}});
+    }
+    m_history->setRows(rows);
+    m_historyHeading->setVisible(!rows.empty());
+    m_history->setVisible(!rows.empty());
 }
 
 void DevicePage::sell()
@@ -182,6 +248,12 @@ void DevicePage::setTariff(const QString &tariff)
 void DevicePage::reassign()
 {
     navigator().reassignDevice({*m_device});
+}
+
+void DevicePage::recordEvent()
+{
+    navigator().push(
+        [context = context(), devices = std::vector{*m_device}] { return new DeviceEventForm(context, devices); });
 }
 
 void DevicePage::reset()

@@ -1,10 +1,12 @@
 #pragma once
 
-#include "core/services/device_service.h"
+#include "core/services/device_event_service.h"
 #include "core/services/payment_service.h"
 #include "ui/widgets/detail_page.h"
 
 class KeyValues;
+class QLabel;
+class QMenu;
 class ShortTable;
 
 /// One device: whose it is, how it is priced, its payments and tokens.
@@ -24,16 +26,22 @@ private:
         DeviceView device;
         Page<PaymentRow> payments;
         Page<TokenView> tokens;
+        std::vector<DeviceEventView> events;
     };
     [[nodiscard]] static Result<Picture> read(const ServiceContext &context, const QString &serial);
 
     void addActions();
+    QAction *addMenuAction(const QString &text, void (DevicePage::*slot)());
+    void showMore();
+    void grant();
     void show(const Picture &picture);
     void showTables(const Picture &picture);
+    void showHistory(const std::vector<DeviceEventView> &events);
     void sell();
     void changeTariff();
     void setTariff(const QString &tariff);
     void reassign();
+    void recordEvent();
     void reset();
     void retire();
 
@@ -47,9 +55,14 @@ private:
     QAction *m_sale = nullptr;
     QAction *m_tariff = nullptr;
     QAction *m_reassign = nullptr;
+    QAction *m_event = nullptr;
     QAction *m_reset = nullptr;
     QAction *m_retire = nullptr;
+    QAction *m_moreAction = nullptr;
+    QMenu *m_more;
     KeyValues *m_details;
     ShortTable *m_tokens;
     ShortTable *m_payments;
+    QLabel *m_historyHeading = nullptr;
+    ShortTable *m_history;
 };

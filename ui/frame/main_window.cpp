@@ -240,6 +240,7 @@ void MainWindow::makeStatus()
     delete m_status;
     m_status = new StatusStrip(m_session);
     m_status->setWorkerState(m_workerState);
+    connect(m_status, &StatusStrip::clockDoubted, this, &MainWindow::notify);
     connect(&m_worker, &WorkerThread::stateChanged, m_status, &StatusStrip::setWorkerState);
     connect(&m_worker, &WorkerThread::problem, m_status, &StatusStrip::setWorkerProblem);
     statusBar()->addPermanentWidget(m_status);

@@ -1,6 +1,7 @@
 #include "ui/frame/status_strip.h"
 
 #include "ui/widgets/tone_label.h"
+#include "ui/words.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -14,14 +15,15 @@ constexpr auto pollInterval = std::chrono::seconds(5);
 } // namespace
 
 StatusStrip::StatusStrip(Session &session)
-    : m_session(session), m_network(new ToneLabel), m_waiting(new ToneLabel), m_worker(new ToneLabel),
-      m_user(new QLabel), m_company(new QLabel), m_timer(new QTimer(this))
+    : m_session(session), m_clock(new ToneLabel), m_network(new ToneLabel), m_waiting(new ToneLabel),
+      m_worker(new ToneLabel), m_user(new QLabel), m_company(new QLabel), m_timer(new QTimer(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(18);
-    for (auto *label : std::initializer_list<QLabel *>{m_network, m_waiting, m_worker, m_user, m_company})
+    for (auto *label : std::initializer_list<QLabel *>{m_clock, m_network, m_waiting, m_worker, m_user, m_company})
         layout->addWidget(label);
+    m_clock->hide();
     m_user->setText(tr("User: %1").arg(session.user()));
     setWorkerState(WorkerThread::State::Starting);
     showCompany();
@@ -85,8 +87,21 @@ std::optional<bool> StatusStrip::isOnline(const std::vector<AccountView> &accoun
     return isAnyTried ? std::optional(false) : std::nullopt;
 }
 
+void StatusStrip::showClock(const ClockState &clock)
+{
+    const bool wasShown = !m_clock->isHidden();
+    m_clock->setVisible(clock.isDoubtful());
+    if (!clock.isDoubtful())
+        return;
+    m_clock->setState(Tone::Bad, tr("Clock is wrong"));
+    m_clock->setToolTip(clockText(clock));
+    if (!wasShown)
+        emit clockDoubted(clockText(clock));
+}
+
 void StatusStrip::show(const WorkerStatus &status)
 {
+    showClock(status.clock);
     const auto online = isOnline(status.accounts, m_session.registry());
     if (!online)
         m_network->setState(Tone::Neutral, tr("No service contacted yet"));

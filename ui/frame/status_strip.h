@@ -27,11 +27,17 @@ public:
     [[nodiscard]] static std::optional<bool> isOnline(const std::vector<AccountView> &accounts,
                                                       const IntegrationRegistry &registry);
 
+signals:
+    /// Once, when it begins: the computer's clock cannot be right.
+    void clockDoubted(const QString &sentence);
+
 private:
     void show(const WorkerStatus &status);
+    void showClock(const ClockState &clock);
     void showCompany();
 
     Session &m_session;
+    ToneLabel *m_clock;
     ToneLabel *m_network;
     ToneLabel *m_waiting;
     ToneLabel *m_worker;

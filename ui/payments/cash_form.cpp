@@ -6,6 +6,7 @@
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/money_edit.h"
+#include "ui/words.h"
 
 #include <QVBoxLayout>
 
@@ -26,10 +27,22 @@ CashForm::CashForm(const ScreenContext &context, const QString &serial, const st
     if (!sale)
         addButton(tr("Ask the p&hone instead\u2026"), {}, [this] { navigator().requestPayment(m_serial->text()); });
     watchInputs(form());
+    warnAboutClock();
     if (sale)
         owed->showSale(*sale);
     else
         owed->follow(m_serial);
+}
+
+/// A payment without a date takes the computer's time.
+void CashForm::warnAboutClock()
+{
+    session().ask(
+        this, [](const ServiceContext &context) { return readClockState(context.database); },
+        [this](const Result<ClockState> &clock) {
+            if (clock)
+                form()->setWarning(QStringLiteral("date"), clockText(*clock));
+        });
 }
 
 void CashForm::focusFirst()

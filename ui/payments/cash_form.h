@@ -21,6 +21,7 @@ public:
     void focusFirst() override;
 
 private:
+    void warnAboutClock();
     void save() override;
     [[nodiscard]] DraftKey draftKey() const override;
     void booked(const PaymentView &payment);

@@ -192,7 +192,12 @@ void PaymentPage::showFacts(const PaymentView &payment)
     if (!isUnpaidRequest(payment)) {
         m_facts->add(tr("Paid"), localInstant(payment.paidAt, zone));
         m_facts->add(tr("Received here"), localInstant(payment.receivedAt, zone));
+        if (!payment.channel.isEmpty())
+            m_facts->add(tr("Clocks"), clockSentence(payment.paidAt, payment.receivedAt));
     }
+    if (payment.bookedLateOn)
+        m_facts->add(tr("Booked late"),
+                     tr("On %1, because its own day was closed.").arg(localDate(*payment.bookedLateOn)));
     const QString provider = providerText(payment.provider);
     const bool namesProvider = payment.channel.isEmpty() || payment.channel == provider;
     m_facts->add(tr("From"), namesProvider ? provider : QStringLiteral("%1 (%2)").arg(payment.channel, provider));

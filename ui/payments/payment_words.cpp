@@ -1,5 +1,6 @@
 #include "ui/payments/payment_words.h"
 
+#include "core/services/clock_state.h"
 #include "ui/error_texts.h"
 #include "ui/formats.h"
 #include "ui/words.h"
@@ -20,6 +21,11 @@ QString instalmentName(const AllocationView &line)
     return PaymentWords::tr("instalment %1").arg(line.instalment.value_or(0));
 }
 
+bool isAfterWriteOff(const AllocationView &line)
+{
+    return line.type == AllocationType::Recovery && line.sale.has_value();
+}
+
 } // namespace
 
 QString allocationSentence(const AllocationView &line, const Currency &currency)
@@ -30,6 +36,9 @@ QString allocationSentence(const AllocationView &line, const Currency &currency)
         return PaymentWords::tr("%1 was taken back: %2.").arg(amount, allocationLabel(line));
     switch (line.type) {
     case AllocationType::Recovery:
+        if (isAfterWriteOff(line))
+            //: %1 is an amount, %2 the number of a sale
+            return PaymentWords::tr("%1 came in for sale %2 after it was written off.").arg(amount, line.saleNumber);
         return PaymentWords::tr("%1 made good an earlier payment that was reversed.").arg(amount);
     case AllocationType::AccessRate:
         return PaymentWords::tr("%1 paid the access rate of meter %2 that fell due on %3.")
@@ -53,7 +62,8 @@ QString allocationSentence(const AllocationView &line, const Currency &currency)
 
 QString allocationLabel(const AllocationView &line)
 {
-    QStringList words{allocationTypeText(line.type)};
+    QStringList words{isAfterWriteOff(line) ? PaymentWords::tr("Recovery after a write-off")
+                                            : allocationTypeText(line.type)};
     if (!line.appliance.isEmpty())
         words.append(line.appliance);
     if (line.instalment)
@@ -62,6 +72,18 @@ QString allocationLabel(const AllocationView &line)
     else if (!line.device.isEmpty())
         words.append(line.device);
     return words.join(u' ');
+}
+
+QString clockSentence(Instant paid, Instant received)
+{
+    const auto ahead = clockDifference(received, paid);
+    if (!ahead)
+        return {};
+    const QString length = durationText(std::abs(ahead->count()));
+    return ahead->count() > 0
+               ? PaymentWords::tr("It came here %1 after the provider's time.").arg(length)
+               : PaymentWords::tr("It came here %1 before the provider's time: one of the two clocks is wrong.")
+                     .arg(length);
 }
 
 QString matchSentence(const PaymentView &payment)

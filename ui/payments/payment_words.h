@@ -8,6 +8,8 @@
 [[nodiscard]] QString allocationSentence(const AllocationView &line, const Currency &currency);
 /// "Access rate MTR-1, due 12.01.2026": what a part of the bar stands for.
 [[nodiscard]] QString allocationLabel(const AllocationView &line);
+/// What the provider's time of a payment and ours say about each other; empty when they agree by ten minutes.
+[[nodiscard]] QString clockSentence(Instant paid, Instant received);
 /// How the device was found: by which field of the provider's row, or by a person.
 [[nodiscard]] QString matchSentence(const PaymentView &payment);
 /// Money at the desk that the rules refuse: the field of the form to blame (serial or amount), and why.

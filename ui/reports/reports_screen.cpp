@@ -6,6 +6,7 @@
 #include "ui/formats.h"
 #include "ui/lists/list_presets.h"
 #include "ui/printing/prints.h"
+#include "ui/reports/day_close_form.h"
 #include "ui/reports/period_choice.h"
 #include "ui/reports/revenue_view.h"
 #include "ui/widgets/error_banner.h"
@@ -61,6 +62,8 @@ void ReportsScreen::makeActions()
     addHeaderAction(tr("Print\u2026"), printKey, [this] { print(); });
     addHeaderAction(tr("Save picture"), {}, [this] { savePicture(); });
     addHeaderAction(tr("Copy picture"), {}, [this] { copyPicture(); });
+    addHeaderAction(tr("Close a day\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+                    [this] { navigator().push([context = context()] { return new DayCloseForm(context); }); });
 }
 
 void ReportsScreen::layOut()

@@ -50,12 +50,14 @@ void SalePage::refresh()
         Picture picture;
         MPM_TRY(picture.sale, SaleService(context).read(id));
         MPM_TRY(picture.changes, SaleService(context).planChanges(id));
+        MPM_TRY(picture.writeOff, findWriteOff(context.database, id));
         return picture;
     };
     session().ask(this, work, [this](const Result<Picture> &picture) {
         if (!check(picture))
             return;
         show(picture->sale);
+        showWriteOff(picture->writeOff);
         showChanges(picture->changes);
     });
 }
@@ -101,6 +103,20 @@ void SalePage::show(const SaleView &sale)
     else
         m_schedule->setSchedule(sale.schedule);
     emit titleChanged();
+}
+
+/// Money that comes for a debt that was given up is taken here, too: as a recovery.
+void SalePage::showWriteOff(const std::optional<WriteOffView> &writeOff)
+{
+    if (!writeOff)
+        return;
+    const auto money = [this](Money amount) { return localMoney(amount, session().currency()); };
+    //: %1 is an amount, %2 a date, %3 a person
+    m_details->add(tr("Written off"),
+                   tr("%1 on %2 by %3").arg(money(writeOff->amount), localDate(writeOff->date), writeOff->by));
+    if (writeOff->recovered.isPositive())
+        m_details->add(tr("Recovered since"), money(writeOff->recovered));
+    m_cash->setVisible(writeOff->recovered < writeOff->amount);
 }
 
 void SalePage::changePlan(std::optional<int> instalment)

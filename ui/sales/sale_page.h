@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/services/sale_service.h"
+#include "core/services/write_off.h"
 #include "ui/widgets/detail_page.h"
 
 class KeyValues;
@@ -24,9 +24,11 @@ private:
     {
         SaleView sale;
         std::vector<PlanChangeView> changes;
+        std::optional<WriteOffView> writeOff;
     };
     void addActions();
     void show(const SaleView &sale);
+    void showWriteOff(const std::optional<WriteOffView> &writeOff);
     void showChanges(const std::vector<PlanChangeView> &changes);
     void changePlan(std::optional<int> instalment);
     void editInstalment();
