@@ -45,7 +45,8 @@ FilterDialog::FilterDialog(const ListFormats &formats, std::vector<ListFilter> f
     layout->addWidget(buttons);
     apply->setDefault(true); // only now it is a button of this dialog: before, Enter would be Cancel
     constexpr int widthInCharacters = 52;
-    setMinimumWidth(widthInCharacters * fontMetrics().averageCharWidth());
+    // Not of the dialog itself: it would then no longer grow with what the editors need.
+    m_columns->setMinimumWidth(widthInCharacters * fontMetrics().averageCharWidth());
     showColumn();
     if (!column.isEmpty())
         m_editor->focusFirst();
