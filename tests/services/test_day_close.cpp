@@ -1,5 +1,6 @@
 #include "core/services/clock_state.h"
 #include "core/services/day_close.h"
+#include "core/worker/clock_watch.h"
 #include "tests/support/test_office.h"
 
 #include <QtTest>
@@ -24,6 +25,7 @@ private slots:
     void clocksAgreeWithinTenMinutes_data();
     void clocksAgreeWithinTenMinutes();
     void theClockOfAServiceIsHeldAgainstOurs();
+    void everyAnswerOfAServiceIsLookedAt();
     void aClockThatWentBackIsSeenByTheNewestEntry();
 
 private:
@@ -197,6 +199,35 @@ void TestDayClose::theClockOfAServiceIsHeldAgainstOurs()
     QVERIFY(must(readClockState(database)).isDoubtful());
     must(noteServiceTime(database, u"api.paystack.co"_s, now));
     QVERIFY(!must(readClockState(database)).isDoubtful());
+}
+
+void TestDayClose::everyAnswerOfAServiceIsLookedAt()
+{
+    struct OneAnswer final : HttpClient
+    {
+        void send(const HttpRequest &, std::function<void(HttpOutcome)> done) override { done(answer); }
+        HttpOutcome answer;
+    } service;
+    m_office->clock.setUtc(u"2029-02-10T09:00:00Z"_s);
+    ClockWatch watch(m_office->context(), service);
+    HttpRequest request;
+    request.url = QUrl(u"https://api.paystack.co/transaction"_s);
+    int answered = 0;
+    const auto ask = [&](const QByteArray &date) {
+        HttpAnswer answer;
+        if (!date.isEmpty())
+            answer.headers = {{"date", date}};
+        service.answer = answer;
+        watch.send(request, [&](const HttpOutcome &) { ++answered; });
+        return must(readClockState(m_office->database())).aheadOfService;
+    };
+    QCOMPARE(ask({}), std::nullopt);
+    QCOMPARE(ask("yesterday"), std::nullopt);
+    QCOMPARE(ask("Sat, 10 Feb 2029 09:20:00 GMT"), std::chrono::seconds(-1200));
+    QCOMPARE(ask("Sat, 10 Feb 2029 09:05:00 GMT"), std::nullopt);
+    service.answer = tl::make_unexpected(HttpFailure{});
+    watch.send(request, [&](const HttpOutcome &) { ++answered; });
+    QCOMPARE(answered, 5);
 }
 
 void TestDayClose::aClockThatWentBackIsSeenByTheNewestEntry()

@@ -166,8 +166,7 @@ private:
 
 QString ownerText(const DeviceView &device)
 {
-    return device.customerId ? QStringLiteral("%1 (%2)").arg(device.customerName, device.customerNumber)
-                             : DeviceEventWords::tr("Nobody");
+    return device.customerId ? device.customerName : DeviceEventWords::tr("Nobody");
 }
 
 QString stateText(const DeviceView &device)
