@@ -29,6 +29,7 @@ Result<Answer> addPayment(CommandContext &context, const Arguments &arguments)
     if (arguments.has(QStringLiteral("sale"))) {
         MPM_TRY(const auto sale, SaleService(services).find(arguments.text(QStringLiteral("sale"))));
         payment.sale = sale.id;
+        payment.isRecovery = arguments.has(QStringLiteral("recovery"));
     }
     payment.amountText = arguments.text(QStringLiteral("amount"));
     MPM_TRY(payment.at, optionalInstant(arguments, QStringLiteral("at"), company.zone));
@@ -47,7 +48,8 @@ Result<Answer> showPayment(CommandContext &context, const Arguments &arguments)
     return paymentDone(company, PaymentService(services).find(arguments.positional(0)));
 }
 
-/// Stores the request; the worker sends it. Whatever a real payment would be refused for is refused before anybody is asked.
+/// Stores the request; the worker sends it. Whatever a real payment would be refused for is refused before anybody is
+/// asked.
 Result<Answer> requestPayment(CommandContext &context, const Arguments &arguments)
 {
     MPM_TRY(const Company company, context.company());
@@ -120,8 +122,11 @@ void addPaymentCommands(Commands &commands)
         {{QStringLiteral("payment add"),
           {},
           {value("serial", "S"), value("sale", "ID"), required("amount", "A"), value("at", "INSTANT"),
-           value("date", "DATE"), value("provider", "NAME"), value("reference", "R"), value("sender", "P")},
-          QStringLiteral("Take money at the desk, on a device serial number or for one sale."),
+           value("date", "DATE"), value("provider", "NAME"), value("reference", "R"), value("sender", "P"),
+           flag("recovery")},
+          QStringLiteral(
+              "Take money at the desk, on a device serial number or for one sale. --recovery: on a sale that was "
+              "written off."),
           QStringLiteral("mpmctl payment add --serial MTR-1 --amount 50.00"),
           addPayment},
          {QStringLiteral("payment show"),
@@ -139,8 +144,9 @@ void addPaymentCommands(Commands &commands)
          {QStringLiteral("payment request"),
           {},
           {required("serial", "S"), required("amount", "A"), required("channel", "NAME"), value("phone", "P")},
-          QStringLiteral("Ask the customer's phone for the money, where the channel can (channel kinds says which). It is "
-                         "kept and sent by the worker; payment show tells how far it is and where to pay."),
+          QStringLiteral(
+              "Ask the customer's phone for the money, where the channel can (channel kinds says which). It is "
+              "kept and sent by the worker; payment show tells how far it is and where to pay."),
           QStringLiteral("mpmctl payment request --serial MTR-1 --amount 50.00 --channel Paystack"),
           requestPayment},
          {QStringLiteral("payment refund"),

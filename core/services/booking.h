@@ -15,6 +15,7 @@ struct BookingRequest
     QString accountKey;
     QString serial;
     std::optional<SaleId> onlySale; ///< cash for one sale: `serial` is not looked at
+    bool isRecovery = false;        ///< a person knows that this sale was written off (write_off.h)
 };
 
 /// How it is to be spent; nothing is written yet but the access charges that were missing.

@@ -110,7 +110,7 @@ struct SaleHead
     QString kind, state;
 };
 
-Result<SaleHead> readSaleHead(Database &database, const SaleId &sale)
+Result<SaleHead> readSaleHead(Database &database, const SaleId &sale, bool isRecovery)
 {
     MPM_TRY(
         auto head,
@@ -120,7 +120,7 @@ Result<SaleHead> readSaleHead(Database &database, const SaleId &sale)
             }));
     if (!head.has_value())
         return notFound(u"not_found"_s, u"sale"_s, sale.toText(), u"sale"_s);
-    if (head->state == u"complete")
+    if (head->state != u"open" && !(isRecovery && head->state == u"archived"))
         return refused(u"nothing_to_pay"_s, u"This sale is %1; nothing can be paid on it."_s.arg(head->state),
                        u"sale"_s);
     return *std::move(head);
@@ -134,7 +134,7 @@ Result<BookingPlan> planForSale(Transaction &transaction, const Company &company
     plan.request = request;
     plan.date = company.dateOf(request.paidAt);
     MPM_TRY(plan.bookedOn, bookingDay(database, company, plan.date));
-    MPM_TRY(const auto sale, readSaleHead(database, *request.onlySale));
+    MPM_TRY(const auto sale, readSaleHead(database, *request.onlySale, request.isRecovery));
     if (sale.state == u"archived") {
         MPM_CHECK(planRecovery(database, plan));
         return plan;

@@ -76,6 +76,7 @@ Result<BookingPlan> judge(Transaction &transaction, const Company &company, cons
     request.accountKey = incoming.accountKey;
     request.serial = incoming.namedSerial;
     request.onlySale = payment.sale;
+    request.isRecovery = payment.isRecovery;
     return planBooking(transaction, company, request);
 }
 

@@ -120,6 +120,7 @@ struct DeskPayment
 {
     QString serial;             ///< or `sale`
     std::optional<SaleId> sale; ///< cash for one sale (domain rules, section 14)
+    bool isRecovery = false;    ///< on a sale that was written off; without it such money is refused "nothing_to_pay"
     QString amountText;
     std::optional<Instant> at; ///< default: now
     std::optional<QDate> date; ///< alternative to `at`: noon of that day in the company's zone

@@ -125,6 +125,7 @@ Outcome bookUnmatched(Transaction &transaction, const ServiceContext &context, c
     request.accountKey = payment.accountKey;
     request.serial = target.serial;
     request.onlySale = target.sale;
+    request.isRecovery = target.sale.has_value();
     MPM_TRY(const auto plan, planBooking(transaction, company, request));
     const Fields expected{{"status"_L1, toSql(u"refused"_s)}, {"unmatched"_L1, toSql(u"open"_s)}};
     const auto also = resolvedFields(context, u"matched"_s, target.name);

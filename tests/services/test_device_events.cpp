@@ -404,6 +404,9 @@ void TestDeviceEvents::aRecoveryIsAtMostWhatWasWrittenOff()
     const auto done = act(eventOf(DeviceAction::TakeBack, u"SHS-00001"_s, DeviceReason::Returned));
     DeskPayment cash;
     cash.sale = done.plan->after.id;
+    cash.amountText = u"1"_s;
+    QCOMPARE(must(m_office->payments().addAtDesk(cash)).reason, u"nothing_to_pay"_s); // nobody said what it is
+    cash.isRecovery = true;
     cash.amountText = u"700.01"_s;
     QCOMPARE(must(m_office->payments().addAtDesk(cash)).reason, u"exceeds_outstanding"_s);
     cash.amountText = u"700"_s;

@@ -73,10 +73,12 @@ void CashForm::save()
     if (!check(date))
         return;
     DeskPayment payment;
-    if (m_sale)
+    if (m_sale) {
         payment.sale = m_sale->id;
-    else
+        payment.isRecovery = m_sale->state == SaleState::Archived;
+    } else {
         payment.serial = m_serial->text();
+    }
     payment.amountText = formatAmount(*amount, session().currency());
     payment.date = *date;
     payment.sender = m_sender->text();
