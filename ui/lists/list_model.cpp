@@ -331,12 +331,15 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
     if (!rowAt(index.row()))
         return isText ? QVariant(QStringLiteral("\u2026")) : QVariant(); // on its way
     const ListCell cell = this->cell(index.row(), column.word);
-    const auto tone = column.type == ListType::Word ? listWordTone(m_formats.list, column.word, cell.toString())
-                                                    : std::optional<Tone>();
+    std::optional<Tone> tone;
+    if (column.type == ListType::Word)
+        tone = listWordTone(m_formats.list, column.word, cell.toString());
     if (!isText)
         return tone ? QVariant(static_cast<int>(*tone)) : QVariant();
     const QString text = listCellText(m_formats, column, cell);
-    return tone && role == Qt::DisplayRole ? toneSymbol(*tone) + u' ' + text : text;
+    if (role == Qt::DisplayRole && tone)
+        return QString(toneSymbol(*tone) + u' ' + text);
+    return text;
 }
 
 QVariant ListModel::headerData(int section, Qt::Orientation orientation, int role) const
