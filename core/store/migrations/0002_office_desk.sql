@@ -367,6 +367,7 @@ CREATE INDEX device_event_device ON device_event (device_id, at_ms);
 CREATE INDEX device_event_replacement ON device_event (replacement_id) WHERE replacement_id IS NOT NULL;
 CREATE INDEX device_event_customer ON device_event (customer_id) WHERE customer_id IS NOT NULL;
 CREATE INDEX device_event_sale ON device_event (sale_id) WHERE sale_id IS NOT NULL;
+CREATE INDEX device_event_unlock ON device_event (unlock_id) WHERE unlock_id IS NOT NULL;
 
 -- The part of a plan that nobody pays any more, with its own date: the instalments are void since then. What comes in
 -- afterwards is a recovery charge that its own payment pays at once, never an instalment.
