@@ -15,8 +15,11 @@ DayCloseView readClose(const Row &row)
 
 Result<std::optional<QDate>> closedThrough(Database &database)
 {
-    return database.readFirst(u"SELECT day FROM day_close ORDER BY day DESC LIMIT 1"_s, {},
-                              [](const Row &row) { return row.date(0); });
+    // max() reads one entry of the index, and answers nothing in a row when no day is closed.
+    MPM_TRY(const auto last, database.readFirst(u"SELECT max(day) FROM day_close"_s, {}, [](const Row &row) {
+        return row.isNull(0) ? std::optional<QDate>() : row.date(0);
+    }));
+    return last.value_or(std::nullopt);
 }
 
 Outcome requireOpenDay(Database &database, const QDate &date, const QString &field)
