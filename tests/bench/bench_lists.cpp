@@ -45,7 +45,7 @@ void searchFor(const QString &name, const QString &text, CustomerService &custom
 
 void benchLists(const BenchOptions &options)
 {
-    const QString folder = companyFolder(options, options.customers, 0);
+    const QString folder = companyFolder(options, options.customers, options.officePayments);
     const QString file = DataFolder{folder}.databaseFile();
     const SystemClock clock;
     SystemRandom random;

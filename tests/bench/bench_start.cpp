@@ -30,7 +30,7 @@ double startOnce(const BenchOptions &options, const QString &folder)
 void benchStart(const BenchOptions &options)
 {
     const QString empty = companyFolder(options, 0, 0);
-    const QString full = companyFolder(options, options.customers, 0);
+    const QString full = companyFolder(options, options.customers, options.officePayments);
     std::vector<double> emptyTimes, fullTimes;
     startOnce(options, empty);
     startOnce(options, full);

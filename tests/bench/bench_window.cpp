@@ -113,7 +113,7 @@ void reportSearches(const Walks &full, const Walks &empty, const BenchOptions &o
 void benchWindow(const BenchOptions &options)
 {
     const QString emptyFolder = companyFolder(options, 0, 0);
-    const QString fullFolder = companyFolder(options, options.customers, options.windowPayments);
+    const QString fullFolder = companyFolder(options, options.customers, options.officePayments);
     Walks full, empty;
     for (int round = 0; round < rounds; ++round) {
         walk(options, emptyFolder, 0, empty);

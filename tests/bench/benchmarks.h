@@ -27,7 +27,7 @@ struct BenchOptions
     qint64 manyPayments = 1'000'000;
     qint64 paymentCustomers = 100'000;
     qint64 statementRows = 100'000;
-    qint64 windowPayments = 2'000'000; ///< of the company with `customers` that the window is opened on
+    qint64 officePayments = 2'000'000; ///< of the company with `customers`: the one that a whole office works with
     QString programs;                  ///< folder of mpmanager and mpm-bench-window
 };
 

@@ -75,7 +75,7 @@ int main(int argc, char **argv)
         stopBenchmark(QStringLiteral("--scale is a whole number of per cent"));
     options.customers = options.customers * percent / 100;
     options.manyPayments = options.manyPayments * percent / 100;
-    options.windowPayments = options.windowPayments * percent / 100;
+    options.officePayments = options.officePayments * percent / 100;
     options.statementRows = options.statementRows * percent / 100;
     const auto isWanted = [&words](const char *name) {
         return words.isEmpty() || words.contains(QString::fromLatin1(name));
