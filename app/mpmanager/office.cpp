@@ -9,7 +9,7 @@
 #include "core/store/maintenance.h"
 #include "ui/error_texts.h"
 #include "ui/languages.h"
-#include "ui/models/paged_model.h"
+#include "ui/lists/list_model.h"
 #include "ui/setup/setup_wizard.h"
 
 #include <QDir>
@@ -164,9 +164,9 @@ void Office::restore(const QString &file, const SecretString &passphrase)
 void Office::endWhenUsable()
 {
     m_window->showSection(Section::Customers);
-    for (auto *list : m_window->findChildren<PagedModelBase *>())
+    for (auto *list : m_window->findChildren<ListModel *>())
         connect(
-            list, &PagedModelBase::pageArrived, this, [this] { emit ended(0); }, Qt::QueuedConnection);
+            list, &ListModel::pageArrived, this, [this] { emit ended(0); }, Qt::QueuedConnection);
 }
 
 void Office::fail(const QString &sentence)

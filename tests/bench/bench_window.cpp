@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rounds = 3;
 constexpr double longestWaitMs = 100;
 constexpr int longestWalkMs = 30 * 60'000;
 
@@ -79,12 +78,13 @@ void reportLongest(const QString &what, const Times &times)
 
 void reportWaits(const Walks &full, const Walks &empty, qint64 customers)
 {
-    std::printf("  %-44s %10s %10s %10s %10s\n", "event loop blocked for at most, ms", "full", "computing", "empty",
-                "computing");
+    std::printf("  %-44s %10s %10s %10s %10s %10s\n", "event loop blocked for at most, ms", "full", "computing",
+                "empty", "computing", "shown");
     for (const auto &step : full.order)
-        std::printf("  %-44s %10s %10s %10s %10s\n", qUtf8Printable(step), qUtf8Printable(textOf(full.waits, step)),
-                    qUtf8Printable(textOf(full.computing, step)), qUtf8Printable(textOf(empty.waits, step)),
-                    qUtf8Printable(textOf(empty.computing, step)));
+        std::printf("  %-44s %10s %10s %10s %10s %10s\n", qUtf8Printable(step),
+                    qUtf8Printable(textOf(full.waits, step)), qUtf8Printable(textOf(full.computing, step)),
+                    qUtf8Printable(textOf(empty.waits, step)), qUtf8Printable(textOf(empty.computing, step)),
+                    qUtf8Printable(textOf(full.shown, step)));
     reportLongest(u"event loop blocked for at most, ms, at %L1 customers"_s.arg(customers), full.waits);
     reportLongest(u"of that its own computing, ms"_s, full.computing);
 }
@@ -115,7 +115,7 @@ void benchWindow(const BenchOptions &options)
     const QString emptyFolder = companyFolder(options, 0, 0);
     const QString fullFolder = companyFolder(options, options.customers, options.officePayments);
     Walks full, empty;
-    for (int round = 0; round < rounds; ++round) {
+    for (int round = 0; round < options.walks; ++round) {
         walk(options, emptyFolder, 0, empty);
         walk(options, fullFolder, options.customers, full);
     }

@@ -28,6 +28,7 @@ struct BenchOptions
     qint64 paymentCustomers = 100'000;
     qint64 statementRows = 100'000;
     qint64 officePayments = 2'000'000; ///< of the company with `customers`: the one that a whole office works with
+    int walks = 3;                     ///< through the window, over each company
     QString programs;                  ///< folder of mpmanager and mpm-bench-window
 };
 

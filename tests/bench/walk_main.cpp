@@ -2,6 +2,8 @@
 // for each step: name, longest wait of the event loop and, where there is an answer, from the last key to its paint, in
 // microseconds; then the resident memory in bytes. Started by mpm-bench.
 
+#include "core/services/list_spec.h"
+#include "core/services/local_settings.h"
 #include "tests/bench/generator.h"
 #include "tests/bench/resident_memory.h"
 #include "tests/bench/window_walk.h"
@@ -37,6 +39,17 @@ void printStep(const WindowWalk::Step &step)
     std::fflush(stdout);
 }
 
+/// Every walk begins with lists as the program comes, whatever the walk before left.
+void forgetLists(FilledCompany &company)
+{
+    company.run([](const ServiceContext &context) -> Outcome {
+        MPM_TRY(auto transaction, Transaction::begin(context.database));
+        for (const auto &view : listViews())
+            MPM_CHECK(writeLocalSetting(transaction, QStringLiteral("list/%1/state").arg(view.word), {}));
+        return transaction.commit();
+    });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -49,6 +62,7 @@ int main(int argc, char **argv)
     const qint64 customers = words[2].toLongLong();
     const ShiftedClock clock;
     FilledCompany company(clock, words[1]);
+    forgetLists(company);
     MainWindow window(company.session(), company.worker(), company.dialogs);
     window.show();
     company.worker().start();

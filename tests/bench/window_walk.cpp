@@ -1,9 +1,12 @@
 #include "tests/bench/window_walk.h"
 
+#include "ui/lists/list_browser.h"
+#include "ui/lists/list_model.h"
 #include "ui/screen.h"
 
 #include <QApplication>
 #include <QEventLoop>
+#include <QHeaderView>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -18,6 +21,13 @@ constexpr auto betweenKeys = 60ms;    // who types fast
 constexpr auto betweenRepeats = 33ms; // of a key held down
 constexpr int pagesTurned = 30;
 constexpr auto longestAnswer = 120s;
+
+bool isInDialog()
+{
+    const auto *dialog = QApplication::activeModalWidget();
+    const auto *focus = QApplication::focusWidget();
+    return dialog != nullptr && focus != nullptr && dialog->isAncestorOf(focus);
+}
 
 /// The moment when a table has painted what its model took in.
 class ShownRows final : public QObject
@@ -69,13 +79,20 @@ void WindowWalk::run(const Texts &texts)
     openSections();
     for (const auto section :
          {Section::Customers, Section::Devices, Section::Sales, Section::Payments, Section::Tokens})
-        scroll(section);
-    openSection(Section::Customers);
-    settle();
+        scrollLists(section);
+    openList(Section::Customers, 0);
     search(u"a surname"_s, texts.surname);
     search(u"the last 6 digits of a phone"_s, texts.phoneEnd);
     search(u"a serial"_s, texts.serial);
+    sort(u"name"_s);
+    sort(u"village"_s); // no index serves this order
+    filter(u"surname"_s, texts.surname);
     openCustomer();
+    openList(Section::Payments, 0);
+    sort(u"amount"_s);
+    sort(u"customer_name"_s);
+    filter(u"amount"_s, u"60000"_s);
+    filter(u"serial"_s, texts.serial);
     findAnything(texts.serial);
 }
 
@@ -96,19 +113,37 @@ void WindowWalk::openSections()
         });
 }
 
-void WindowWalk::scroll(Section section)
+void WindowWalk::openList(Section section, int tab)
 {
     openSection(section);
+    if (auto *tabs = m_window.currentScreen()->findChild<QTabWidget *>())
+        tabs->setCurrentIndex(tab);
     settle();
     table()->setFocus(Qt::TabFocusReason);
-    step(u"turn pages of "_s + sectionTitle(section), [this] {
+}
+
+void WindowWalk::scrollLists(Section section)
+{
+    openSection(section);
+    const auto *tabs = m_window.currentScreen()->findChild<QTabWidget *>();
+    const int count = tabs != nullptr ? tabs->count() : 1;
+    for (int i = 0; i < count; ++i) {
+        const QString title = tabs != nullptr ? tabs->tabText(i).remove(u'&') : sectionTitle(section);
+        step(u"open the list "_s + title, [this, section, i] { openList(section, i); });
+        scroll(title);
+    }
+}
+
+void WindowWalk::scroll(const QString &list)
+{
+    step(u"turn pages of "_s + list, [this] {
         for (int i = 0; i < pagesTurned; ++i) {
             press(Qt::Key_PageDown);
             rest(betweenKeys);
         }
         settle();
     });
-    step(u"hold PageDown in "_s + sectionTitle(section), [this] {
+    step(u"hold PageDown in "_s + list, [this] {
         const auto end = std::chrono::steady_clock::now() + holding;
         while (std::chrono::steady_clock::now() < end) {
             press(Qt::Key_PageDown);
@@ -116,7 +151,7 @@ void WindowWalk::scroll(Section section)
         }
         settle();
     });
-    step(u"back to the top of "_s + sectionTitle(section), [this] {
+    step(u"back to the top of "_s + list, [this] {
         press(Qt::Key_Home, Qt::ControlModifier);
         settle();
     });
@@ -126,23 +161,86 @@ void WindowWalk::search(const QString &name, const QString &text)
 {
     step(u"search by "_s + name, [this, text] {
         press(Qt::Key_F, Qt::ControlModifier);
-        for (qsizetype i = 0; i + 1 < text.size(); ++i) {
-            QTest::keyClicks(QApplication::focusWidget(), text.mid(i, 1));
-            rest(betweenKeys);
-        }
-        const ShownRows shown(table());
-        const auto lastKey = std::chrono::steady_clock::now();
-        QTest::keyClicks(QApplication::focusWidget(), text.right(1));
-        while (!shown.at() && std::chrono::steady_clock::now() < lastKey + longestAnswer)
-            rest(1ms);
-        m_shownAfter = shown.at().value_or(std::chrono::steady_clock::now()) - lastKey;
-        settle();
+        type(text.chopped(1));
+        untilShown([&] { QTest::keyClicks(QApplication::focusWidget(), text.right(1)); });
     });
     step(u"leave the search by "_s + name, [this] {
         press(Qt::Key_F, Qt::ControlModifier);
         press(Qt::Key_Delete);
         settle();
     });
+}
+
+void WindowWalk::sort(const QString &column)
+{
+    for (const auto &way : {u"up"_s, u"down"_s})
+        step(u"sort by %1, %2"_s.arg(column, way), [this, column] {
+            chooseColumn(column);
+            untilShown([this] { press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier); });
+        });
+    step(u"turn pages sorted by "_s + column, [this] {
+        for (int i = 0; i < pagesTurned; ++i) {
+            press(Qt::Key_PageDown);
+            rest(betweenKeys);
+        }
+        settle();
+        press(Qt::Key_Home, Qt::ControlModifier);
+    });
+}
+
+void WindowWalk::filter(const QString &column, const QString &text)
+{
+    step(u"filter by "_s + column, [this, column, text] {
+        chooseColumn(column);
+        press(Qt::Key_L, Qt::ControlModifier);
+        until([] { return isInDialog(); });
+        type(text);
+        untilShown([this] { press(Qt::Key_Return); });
+    });
+    showUsual();
+}
+
+/// By the arrows, from the first cell on.
+void WindowWalk::chooseColumn(const QString &column)
+{
+    auto *shown = table();
+    shown->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Home, Qt::ControlModifier);
+    const auto *header = shown->horizontalHeader();
+    const auto *list = qobject_cast<const ListModel *>(shown->model());
+    const auto wanted = static_cast<int>(list->columns().indexOf(column));
+    for (int at = 0; at < header->visualIndex(wanted); ++at)
+        press(Qt::Key_Right);
+}
+
+/// The first entry of the list's menu.
+void WindowWalk::showUsual()
+{
+    step({}, [this] {
+        press(Qt::Key_F10);
+        until([] { return QApplication::activePopupWidget() != nullptr; });
+        for (const auto key : {Qt::Key_Home, Qt::Key_Return})
+            QTest::keyClick(QApplication::activePopupWidget(), key);
+        settle();
+    });
+}
+
+void WindowWalk::type(const QString &text)
+{
+    for (const QChar letter : text) {
+        QTest::keyClicks(QApplication::focusWidget(), QString(letter));
+        rest(betweenKeys);
+    }
+}
+
+void WindowWalk::untilShown(const std::function<void()> &lastKey)
+{
+    const ShownRows shown(table());
+    const auto pressed = std::chrono::steady_clock::now();
+    lastKey();
+    until([&shown] { return shown.at().has_value(); });
+    m_shownAfter = *shown.at() - pressed;
+    settle();
 }
 
 void WindowWalk::openCustomer()
@@ -155,6 +253,8 @@ void WindowWalk::openCustomer()
         press(Qt::Key_Return);
         settle();
     });
+    if (m_window.currentScreen()->findChild<ListBrowser *>())
+        qFatal("the page of the customer did not open");
     auto *tabs = m_window.currentScreen()->findChild<QTabWidget *>();
     for (int i = 1; tabs != nullptr && i < tabs->count(); ++i)
         step(u"its page "_s + tabs->tabText(i).remove(u'&'), [this, tabs] {
@@ -172,11 +272,8 @@ void WindowWalk::findAnything(const QString &text)
 {
     step(u"find anything"_s, [this, text] {
         press(Qt::Key_K, Qt::ControlModifier);
-        rest(betweenKeys);
-        for (const QChar letter : text) {
-            QTest::keyClicks(QApplication::focusWidget(), QString(letter));
-            rest(betweenKeys);
-        }
+        until([] { return isInDialog(); });
+        type(text);
         settle();
         press(Qt::Key_Escape);
         settle();
@@ -185,6 +282,11 @@ void WindowWalk::findAnything(const QString &text)
 
 void WindowWalk::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
+    // A dialog that closes leaves the window waiting for the platform to make it the active one again.
+    if (!QApplication::activeModalWidget() && QApplication::activeWindow() != &m_window) {
+        m_window.activateWindow();
+        until([this] { return QApplication::activeWindow() == &m_window; });
+    }
     auto *focus = QApplication::focusWidget();
     QTest::keyClick(focus ? focus : &m_window, key, modifiers);
 }
@@ -215,6 +317,16 @@ void WindowWalk::rest(std::chrono::milliseconds duration)
     loop.exec();
 }
 
+void WindowWalk::until(const std::function<bool()> &holds)
+{
+    const auto end = std::chrono::steady_clock::now() + longestAnswer;
+    while (!holds()) {
+        if (std::chrono::steady_clock::now() > end)
+            qFatal("nothing came of a key");
+        rest(1ms);
+    }
+}
+
 void WindowWalk::settle()
 {
     // An answer may lead to a further question, and a key to one after the typing pause.
@@ -223,7 +335,7 @@ void WindowWalk::settle()
     for (int i = 0; i < rounds; ++i) {
         rest(pause);
         QEventLoop loop;
-        int open = 2;
+        int open = 3;
         const auto answered = [&](const Outcome &) {
             if (--open == 0)
                 loop.quit();
@@ -231,6 +343,7 @@ void WindowWalk::settle()
         const auto nothing = [](const ServiceContext &) { return Outcome(); };
         m_session.ask(&loop, nothing, answered);
         m_session.search(&loop, Cancellation(), nothing, answered);
+        m_session.count(&loop, Cancellation(), nothing, answered);
         loop.exec();
     }
 }
@@ -240,5 +353,7 @@ void WindowWalk::step(const QString &name, const std::function<void()> &work)
     (void)m_watch.takeLongest();
     m_shownAfter.reset();
     work();
-    m_onStep({name, m_watch.takeLongest(), m_shownAfter});
+    const auto longest = m_watch.takeLongest();
+    if (!name.isEmpty())
+        m_onStep({name, longest, m_shownAfter});
 }

@@ -37,18 +37,30 @@ public:
 
 private:
     void openSections();
-    void scroll(Section section);
+    void openList(Section section, int tab);
+    void scrollLists(Section section);
+    void scroll(const QString &list);
     void search(const QString &name, const QString &text);
+    void sort(const QString &column);
+    void filter(const QString &column, const QString &text);
     void openCustomer();
     void findAnything(const QString &text);
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// Letter by letter, as fast as a person does.
+    void type(const QString &text);
+    void chooseColumn(const QString &column);
+    void showUsual();
+    /// Notes how long it is from the last key to the paint of the answer.
+    void untilShown(const std::function<void()> &lastKey);
     void openSection(Section section);
     [[nodiscard]] QTableView *table() const;
     /// Lets the event loop run.
     void rest(std::chrono::milliseconds duration);
+    void until(const std::function<bool()> &holds);
     /// Lets it run until nothing asked of the store is on its way any more.
     void settle();
+    /// Without a name it is no step of its own: nobody hears of it.
     void step(const QString &name, const std::function<void()> &work);
 
     MainWindow &m_window;
