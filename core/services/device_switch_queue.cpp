@@ -5,7 +5,8 @@ using namespace Qt::StringLiterals;
 Result<std::vector<DeviceSwitchQueue::Device>> DeviceSwitchQueue::due(const AccountId &account, int limit)
 {
     return m_context.database.readAll(
-        u"SELECT d.id, d.serial FROM device d WHERE d.kind = 'ebike' AND d.switch_check_ms <= ? AND d.account_id = ? "
+        u"SELECT d.id, d.serial FROM device d INDEXED BY device_switch WHERE d.kind = 'ebike' AND d.switch_check_ms <= "
+        u"? AND d.account_id = ? "
         "AND (d.state = 'active' OR d.switch_state = 'on') AND (d.paid_until_ms IS NOT NULL OR d.unlocked = 1 "
         "OR EXISTS (SELECT 1 FROM sale s WHERE s.device_id = d.id AND s.state = 'open')) ORDER BY d.switch_check_ms LIMIT ?"_s,
         {toSql(m_context.database.clock().now()), toSql(account), toSql(limit)}, [](const Row &row) {

@@ -94,14 +94,10 @@ void reportWaits(const Walks &full, const Walks &empty, qint64 customers)
 void reportSearches(const Walks &full, const Walks &empty, const BenchOptions &options, const QString &folder)
 {
     NativeDatabase bare(DataFolder{folder}.databaseFile());
-    const std::pair<QString, QString> searches[] = {
-        {u"a surname"_s, generatedSurname(37)},
-        {u"the last 6 digits of a phone"_s, generatedPhone(options.customers / 2).right(6)},
-        {u"a serial"_s, generatedSerial(options.customers / 3)}};
-    for (const auto &[name, text] : searches) {
+    for (const auto &[name, text] : wantedCustomers(options.customers)) {
         const QString step = u"search by "_s + name;
         const double window = median(empty.shown.at(step));
-        const double query = bareSearchSeconds(bare, text) * 1000;
+        const double query = medianSeconds(bareSearch(bare, text)) * 1000;
         const double ours = median(full.shown.at(step));
         report(u"%1 on the screen against empty window and bare query"_s.arg(step), ours / (window + query), 1.5, false,
                u"%1 ms against %2 + %3 ms"_s.arg(ours, 0, 'f', 0).arg(window, 0, 'f', 0).arg(query, 0, 'f', 1));
@@ -112,15 +108,14 @@ void reportSearches(const Walks &full, const Walks &empty, const BenchOptions &o
 
 void benchWindow(const BenchOptions &options)
 {
-    const QString emptyFolder = companyFolder(options, 0, 0);
-    const QString fullFolder = companyFolder(options, options.customers, options.officePayments);
+    const auto fullFolder = [&options] { return companyFolder(options, options.customers, options.officePayments); };
     Walks full, empty;
     for (int round = 0; round < options.walks; ++round) {
-        walk(options, emptyFolder, 0, empty);
-        walk(options, fullFolder, options.customers, full);
+        walk(options, companyFolder(options, 0, 0), 0, empty);
+        walk(options, fullFolder(), options.customers, full);
     }
     reportWaits(full, empty, options.customers);
-    reportSearches(full, empty, options, fullFolder);
+    reportSearches(full, empty, options, fullFolder());
     const double megabyte = 1024 * 1024;
     report(u"memory of the window against an empty company"_s, median(full.memory) / median(empty.memory), 1.3, false,
            u"%1 MB against %2 MB"_s.arg(median(full.memory) / megabyte, 0, 'f', 0)

@@ -181,3 +181,10 @@ QString generatedPhone(qint64 index)
 {
     return number(u"+2557"_s, (index * 7919) % 100'000'000, 8);
 }
+
+std::vector<std::pair<QString, QString>> wantedCustomers(qint64 customers)
+{
+    return {{u"a surname"_s, generatedSurname(37)},
+            {u"the last 6 digits of a phone"_s, generatedPhone(customers / 2 + 1).right(6)},
+            {u"a serial"_s, generatedSerial(customers / 3)}};
+}

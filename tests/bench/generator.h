@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <vector>
+
 /// A company of any size, made fast: the set-up goes through the services, the mass of rows straight into the tables.
 /// Rows are those that the services would have written, search documents, audit and derived totals included, so that
 /// `verify` finds nothing wrong with it. Not written: the sync bookkeeping of generated rows (outbox, field clocks),
@@ -38,3 +40,6 @@ void generateCompany(const QString &folder, const CompanySize &size);
 /// A surname that about one in 400 generated customers has.
 [[nodiscard]] QString generatedSurname(qint64 index);
 [[nodiscard]] QString generatedPhone(qint64 index);
+
+/// What customers are looked for by: a name for each way, and the text.
+[[nodiscard]] std::vector<std::pair<QString, QString>> wantedCustomers(qint64 customers);

@@ -45,6 +45,13 @@ bool hasMark(const QString &file, const QByteArray &mark)
     return kept.open(QIODevice::ReadOnly) && kept.readAll() == mark;
 }
 
+/// What the window remembered of its lists the last time.
+void forgetLists(const QString &folder)
+{
+    NativeDatabase(folder + QStringLiteral("/company.mpm"))
+        .execute("DELETE FROM local_setting WHERE key LIKE 'list/%'");
+}
+
 } // namespace
 
 QString companyFolder(const BenchOptions &options, qint64 customers, qint64 payments)
@@ -52,8 +59,10 @@ QString companyFolder(const BenchOptions &options, qint64 customers, qint64 paym
     const QString folder = options.folder + QStringLiteral("/company-%1-%2").arg(customers).arg(payments);
     const QString ready = folder + QStringLiteral("/ready");
     const QByteArray schema = schemaMark();
-    if (hasMark(ready, schema))
+    if (hasMark(ready, schema)) {
+        forgetLists(folder);
         return folder;
+    }
     std::printf("generating a company of %lld customers and %lld payments ...\n", static_cast<long long>(customers),
                 static_cast<long long>(payments));
     std::fflush(stdout);

@@ -2,8 +2,6 @@
 // for each step: name, longest wait of the event loop and, where there is an answer, from the last key to its paint, in
 // microseconds; then the resident memory in bytes. Started by mpm-bench.
 
-#include "core/services/list_spec.h"
-#include "core/services/local_settings.h"
 #include "tests/bench/generator.h"
 #include "tests/bench/resident_memory.h"
 #include "tests/bench/window_walk.h"
@@ -39,17 +37,6 @@ void printStep(const WindowWalk::Step &step)
     std::fflush(stdout);
 }
 
-/// Every walk begins with lists as the program comes, whatever the walk before left.
-void forgetLists(FilledCompany &company)
-{
-    company.run([](const ServiceContext &context) -> Outcome {
-        MPM_TRY(auto transaction, Transaction::begin(context.database));
-        for (const auto &view : listViews())
-            MPM_CHECK(writeLocalSetting(transaction, QStringLiteral("list/%1/state").arg(view.word), {}));
-        return transaction.commit();
-    });
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -62,7 +49,6 @@ int main(int argc, char **argv)
     const qint64 customers = words[2].toLongLong();
     const ShiftedClock clock;
     FilledCompany company(clock, words[1]);
-    forgetLists(company);
     MainWindow window(company.session(), company.worker(), company.dialogs);
     window.show();
     company.worker().start();
@@ -71,7 +57,7 @@ int main(int argc, char **argv)
         printStep(step);
         mostMemory = std::max(mostMemory, residentMemory());
     });
-    walk.run({generatedSurname(37), generatedPhone(customers / 2).right(6), generatedSerial(customers / 3)});
+    walk.run(wantedCustomers(customers));
     std::printf("memory\t%lld\n", static_cast<long long>(mostMemory));
     return 0;
 }

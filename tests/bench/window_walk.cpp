@@ -73,7 +73,7 @@ WindowWalk::WindowWalk(MainWindow &window, Session &session, OnStep onStep)
     (void)QTest::qWaitForWindowActive(&window);
 }
 
-void WindowWalk::run(const Texts &texts)
+void WindowWalk::run(const Wanted &wanted)
 {
     step(u"rest"_s, [this] { rest(500ms); });
     openSections();
@@ -81,19 +81,18 @@ void WindowWalk::run(const Texts &texts)
          {Section::Customers, Section::Devices, Section::Sales, Section::Payments, Section::Tokens})
         scrollLists(section);
     openList(Section::Customers, 0);
-    search(u"a surname"_s, texts.surname);
-    search(u"the last 6 digits of a phone"_s, texts.phoneEnd);
-    search(u"a serial"_s, texts.serial);
+    for (const auto &[name, text] : wanted)
+        search(name, text);
     sort(u"name"_s);
     sort(u"village"_s); // no index serves this order
-    filter(u"surname"_s, texts.surname);
+    filter(u"surname"_s, wanted.front().second);
     openCustomer();
     openList(Section::Payments, 0);
     sort(u"amount"_s);
     sort(u"customer_name"_s);
     filter(u"amount"_s, u"60000"_s);
-    filter(u"serial"_s, texts.serial);
-    findAnything(texts.serial);
+    filter(u"serial"_s, wanted.back().second);
+    findAnything(wanted.back().second);
 }
 
 void WindowWalk::openSections()
@@ -193,7 +192,7 @@ void WindowWalk::filter(const QString &column, const QString &text)
     step(u"filter by "_s + column, [this, column, text] {
         chooseColumn(column);
         press(Qt::Key_L, Qt::ControlModifier);
-        until([] { return isInDialog(); });
+        until("a dialog", [] { return isInDialog(); });
         type(text);
         untilShown([this] { press(Qt::Key_Return); });
     });
@@ -218,9 +217,10 @@ void WindowWalk::showUsual()
 {
     step({}, [this] {
         press(Qt::Key_F10);
-        until([] { return QApplication::activePopupWidget() != nullptr; });
-        for (const auto key : {Qt::Key_Home, Qt::Key_Return})
+        until("the menu of the list", [] { return QApplication::activePopupWidget() != nullptr; });
+        for (const auto key : {Qt::Key_Down, Qt::Key_Return})
             QTest::keyClick(QApplication::activePopupWidget(), key);
+        until("the end of the menu", [] { return QApplication::activePopupWidget() == nullptr; });
         settle();
     });
 }
@@ -238,7 +238,7 @@ void WindowWalk::untilShown(const std::function<void()> &lastKey)
     const ShownRows shown(table());
     const auto pressed = std::chrono::steady_clock::now();
     lastKey();
-    until([&shown] { return shown.at().has_value(); });
+    until("rows to be painted", [&shown] { return shown.at().has_value(); });
     m_shownAfter = *shown.at() - pressed;
     settle();
 }
@@ -272,7 +272,7 @@ void WindowWalk::findAnything(const QString &text)
 {
     step(u"find anything"_s, [this, text] {
         press(Qt::Key_K, Qt::ControlModifier);
-        until([] { return isInDialog(); });
+        until("a dialog", [] { return isInDialog(); });
         type(text);
         settle();
         press(Qt::Key_Escape);
@@ -285,7 +285,7 @@ void WindowWalk::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
     // A dialog that closes leaves the window waiting for the platform to make it the active one again.
     if (!QApplication::activeModalWidget() && QApplication::activeWindow() != &m_window) {
         m_window.activateWindow();
-        until([this] { return QApplication::activeWindow() == &m_window; });
+        until("the window", [this] { return QApplication::activeWindow() == &m_window; });
     }
     auto *focus = QApplication::focusWidget();
     QTest::keyClick(focus ? focus : &m_window, key, modifiers);
@@ -317,12 +317,12 @@ void WindowWalk::rest(std::chrono::milliseconds duration)
     loop.exec();
 }
 
-void WindowWalk::until(const std::function<bool()> &holds)
+void WindowWalk::until(const char *what, const std::function<bool()> &holds)
 {
     const auto end = std::chrono::steady_clock::now() + longestAnswer;
     while (!holds()) {
         if (std::chrono::steady_clock::now() > end)
-            qFatal("nothing came of a key");
+            qFatal("in vain the walk waited for %s", what);
         rest(1ms);
     }
 }

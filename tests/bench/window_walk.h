@@ -22,15 +22,12 @@ public:
     };
     using OnStep = std::function<void(const Step &)>;
 
-    /// What is looked for in the lists of customers.
-    struct Texts
-    {
-        QString surname, phoneEnd, serial;
-    };
+    /// What customers are looked for by: how, and the text. The last one is looked for everywhere.
+    using Wanted = std::vector<std::pair<QString, QString>>;
 
     /// Both must outlive the walk. The window must be shown.
     WindowWalk(MainWindow &window, Session &session, OnStep onStep);
-    void run(const Texts &texts);
+    void run(const Wanted &wanted);
 
     /// How long PageDown is held down in each list.
     std::chrono::milliseconds holding{3000};
@@ -57,7 +54,8 @@ private:
     [[nodiscard]] QTableView *table() const;
     /// Lets the event loop run.
     void rest(std::chrono::milliseconds duration);
-    void until(const std::function<bool()> &holds);
+    /// Stops the program, with `what` it waited for, when that does not come.
+    void until(const char *what, const std::function<bool()> &holds);
     /// Lets it run until nothing asked of the store is on its way any more.
     void settle();
     /// Without a name it is no step of its own: nobody hears of it.

@@ -113,7 +113,7 @@ private slots:
         walk.holding = 500ms;
         const qint64 before = SqlOnUiThread::elsewhere();
 
-        walk.run({generatedSurname(37), generatedPhone(size.customers / 2).right(6), generatedSerial(7)});
+        walk.run(wantedCustomers(size.customers));
 
         QCOMPARE(blocked, QStringList());
         QVERIFY(SqlOnUiThread::elsewhere() > before + 100);
