@@ -67,10 +67,14 @@ private:
     TestOffice m_office;
 };
 
+/// Read by most tests, filled once. Closed by cleanupTestCase(): after main() Qt closes no connection any more.
+std::unique_ptr<FilledOffice> sharedOffice;
+
 FilledOffice &filled()
 {
-    static FilledOffice office;
-    return office;
+    if (!sharedOffice)
+        sharedOffice = std::make_unique<FilledOffice>();
+    return *sharedOffice;
 }
 
 /// A view without any filter of its own.
@@ -231,6 +235,8 @@ class TestListQuery final : public QObject
 {
     Q_OBJECT
 private slots:
+    void cleanupTestCase() { sharedOffice.reset(); }
+
     void everyColumnOfEveryListSortsBothWaysAndPagesAddUp_data()
     {
         QTest::addColumn<QString>("list");

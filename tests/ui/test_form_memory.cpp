@@ -235,8 +235,8 @@ private slots:
         leaveDraft(desk);
         auto *strip = desk.window.findChild<DraftStrip *>();
         QTRY_VERIFY(strip->isVisible());
-        auto *discard = barButton(*strip, QStringLiteral("Discard"));
-        discard->setFocus();
+        QTRY_VERIFY(barButton(*strip, QStringLiteral("Discard")));
+        barButton(*strip, QStringLiteral("Discard"))->setFocus();
         desk.press(Qt::Key_Space);
         QTRY_VERIFY(!strip->isVisible());
         QCOMPARE(drafts(desk).size(), size_t(0));
