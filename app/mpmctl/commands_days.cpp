@@ -21,7 +21,7 @@ Result<Answer> closeDay(CommandContext &context, const Arguments &arguments)
 {
     MPM_TRY(const Company company, context.company());
     MPM_TRY(const auto services, context.services());
-    const QDate date = QDate::fromString(arguments.positional(0), Qt::ISODate);
+    MPM_TRY(const QDate date, dateFromText(arguments.positional(0), QStringLiteral("date")));
     MPM_TRY(const auto day, DayCloseService(services).close(date, arguments.text(QStringLiteral("note"))));
     return Answer(wrapped("day", dayJson(day, JsonViews(company))));
 }

@@ -24,6 +24,8 @@ Result<Answer> addPayment(CommandContext &context, const Arguments &arguments)
     MPM_TRY(const auto services, context.services());
     if (arguments.has(QStringLiteral("serial")) == arguments.has(QStringLiteral("sale")))
         return usageError(QStringLiteral("Give --serial S, or --sale ID for cash for one sale."));
+    if (arguments.has(QStringLiteral("recovery")) && !arguments.has(QStringLiteral("sale")))
+        return usageError(QStringLiteral("--recovery is about a sale that was written off: name it with --sale ID."));
     DeskPayment payment;
     payment.serial = arguments.text(QStringLiteral("serial"));
     if (arguments.has(QStringLiteral("sale"))) {

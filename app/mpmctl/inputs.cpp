@@ -4,12 +4,38 @@
 #include <QFile>
 
 namespace {
+
 constexpr qint64 largestFile = 100LL * 1024 * 1024;
+
+/// What an error calls an option: --first-due is the field first_due.
+QString fieldOf(const QString &option)
+{
+    return QString(option).replace(u'-', u'_');
+}
+
+} // namespace
+
+Result<qint64> integerFromText(const QString &text, const QString &field, const QString &reason)
+{
+    bool ok = false;
+    const qint64 number = text.toLongLong(&ok);
+    if (!ok)
+        return invalid(reason, QStringLiteral("\"%1\" is not a whole number.").arg(text), field);
+    return number;
+}
+
+Result<QDate> dateFromText(const QString &text, const QString &field)
+{
+    const QDate date = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
+    if (!date.isValid())
+        return invalid(QStringLiteral("invalid_date"),
+                       QStringLiteral("\"%1\" is not a date. Write it as 2026-02-28.").arg(text), field);
+    return date;
 }
 
 Result<Money> amountOption(const Arguments &arguments, const QString &option, const Currency &currency)
 {
-    return parseAmount(arguments.text(option), currency, QString(option).replace(u'-', u'_'));
+    return parseAmount(arguments.text(option), currency, fieldOf(option));
 }
 
 Result<std::optional<Money>> optionalAmount(const Arguments &arguments, const QString &option, const Currency &currency)
@@ -22,12 +48,7 @@ Result<std::optional<Money>> optionalAmount(const Arguments &arguments, const QS
 
 Result<qint64> integerOption(const Arguments &arguments, const QString &option, const QString &reason)
 {
-    bool ok = false;
-    const qint64 number = arguments.text(option).toLongLong(&ok);
-    if (!ok)
-        return invalid(reason, QStringLiteral("\"%1\" is not a whole number.").arg(arguments.text(option)),
-                       QString(option).replace(u'-', u'_'));
-    return number;
+    return integerFromText(arguments.text(option), fieldOf(option), reason);
 }
 
 Result<std::optional<qint64>> optionalInteger(const Arguments &arguments, const QString &option, const QString &reason)
@@ -42,11 +63,7 @@ Result<std::optional<QDate>> optionalDate(const Arguments &arguments, const QStr
 {
     if (!arguments.has(option))
         return std::nullopt;
-    const QDate date = QDate::fromString(arguments.text(option), QStringLiteral("yyyy-MM-dd"));
-    if (!date.isValid())
-        return invalid(QStringLiteral("invalid_date"),
-                       QStringLiteral("\"%1\" is not a date. Write it as 2026-02-28.").arg(arguments.text(option)),
-                       QString(option).replace(u'-', u'_'));
+    MPM_TRY(const QDate date, dateFromText(arguments.text(option), fieldOf(option)));
     return date;
 }
 

@@ -7,10 +7,13 @@
 
 /// Text of the command line into values; every failure names the option (Invalid, cli.md refusal codes).
 
+/// Fails with `reason`, e.g. "invalid_count".
+[[nodiscard]] Result<qint64> integerFromText(const QString &text, const QString &field, const QString &reason);
+/// YYYY-MM-DD and nothing else.
+[[nodiscard]] Result<QDate> dateFromText(const QString &text, const QString &field);
 [[nodiscard]] Result<Money> amountOption(const Arguments &arguments, const QString &option, const Currency &currency);
 [[nodiscard]] Result<std::optional<Money>> optionalAmount(const Arguments &arguments, const QString &option,
                                                           const Currency &currency);
-/// Fails with `reason`, e.g. "invalid_count".
 [[nodiscard]] Result<qint64> integerOption(const Arguments &arguments, const QString &option, const QString &reason);
 [[nodiscard]] Result<std::optional<qint64>> optionalInteger(const Arguments &arguments, const QString &option,
                                                             const QString &reason);

@@ -247,7 +247,7 @@ Result<PaymentId> findPayment(Database &database, const QString &key)
                              {toSql(id.toBytes()), toSql(key), toSql(key)},
                              [](const Row &row) { return row.id<PaymentId>(0); }));
     if (found.empty())
-        return notFound(u"not_found"_s, u"payment"_s, key);
+        return notFound(u"not_found"_s, u"payment"_s, key, u"payment"_s);
     if (found.size() > 1)
         return refused(u"ambiguous_reference"_s, u"Several payments have the reference %1; use the id."_s.arg(key),
                        u"payment"_s);

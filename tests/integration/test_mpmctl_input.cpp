@@ -129,7 +129,7 @@ void TestMpmctlInput::badCommandIsAnsweredWithItsCode_data()
     row("down payment too large", plan + QStringList{u"--instalments"_s, u"2"_s, u"--down"_s, u"10.01"_s}, 1, u"down_payment_exceeds_cost"_s,
         u"down"_s);
     row("unknown customer", {u"customer"_s, u"show"_s, u"nobody"_s}, 1, u"unknown_customer"_s, u"customer"_s);
-    row("unknown payment", {u"payment"_s, u"show"_s, u"none"_s}, 1, u"not_found"_s);
+    row("unknown payment", {u"payment"_s, u"show"_s, u"none"_s}, 1, u"not_found"_s, u"payment"_s);
     row("days for a meter", {u"grant"_s, u"--serial"_s, u"M1"_s, u"--days"_s, u"2"_s, u"--reason"_s, u"x"_s}, 1, u"wrong_unit"_s, u"days"_s);
     row("half a watt-hour", {u"grant"_s, u"--serial"_s, u"M1"_s, u"--wh"_s, u"1.5"_s, u"--reason"_s, u"x"_s}, 1, u"invalid_amount"_s, u"wh"_s);
     row("a page of nothing", {u"payment"_s, u"list"_s, u"--limit"_s, u"0"_s}, 1, u"invalid_count"_s, u"limit"_s);

@@ -105,7 +105,7 @@ private slots:
         QCOMPARE(wrong(u"payment receipt R1 receipt.docx"_s), u"1 unknown_format file"_s);
         QCOMPARE(wrong(u"payment receipt R1 --paper a5 "_s + file()), u"1 unknown_paper paper"_s);
         QCOMPARE(wrong(u"payment receipt R1 --language xx "_s + file()), u"1 unknown_language language"_s);
-        QCOMPARE(wrong(u"payment receipt R2 "_s + file()), u"1 not_found "_s);
+        QCOMPARE(wrong(u"payment receipt R2 "_s + file()), u"1 not_found payment"_s);
         QCOMPARE(wrong(u"customer statement 0712000001 %1 --from 2026-02-01 --to 2026-01-01"_s.arg(file())),
                  u"1 invalid_date from"_s);
         QCOMPARE(wrong(u"report daily --paper 58 day.csv"_s), u"2 usage "_s);
