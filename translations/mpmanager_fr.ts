@@ -2621,24 +2621,12 @@
         <translation>&amp;Compteurs</translation>
     </message>
     <message>
-        <source>Meters</source>
-        <translation>Compteurs</translation>
-    </message>
-    <message>
         <source>&amp;Solar home systems</source>
         <translation>&amp;Kits solaires</translation>
     </message>
     <message>
-        <source>Solar home systems</source>
-        <translation>Kits solaires</translation>
-    </message>
-    <message>
         <source>E-&amp;bikes</source>
         <translation>&amp;Vélos électriques</translation>
-    </message>
-    <message>
-        <source>E-bikes</source>
-        <translation>Vélos électriques</translation>
     </message>
     <message>
         <source>Search serial number or customer</source>
@@ -4642,6 +4630,58 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
         <source>Change of the plan</source>
         <translation>Changement du plan</translation>
     </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Compteurs</translation>
+    </message>
+    <message>
+        <source>Solar home systems</source>
+        <translation>Kits solaires</translation>
+    </message>
+    <message>
+        <source>E-bikes</source>
+        <translation>Vélos électriques</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Instalments due</source>
+        <translation>Échéances à venir</translation>
+    </message>
+    <message>
+        <source>Instalments overdue</source>
+        <translation>Échéances en retard</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Unmatched payments</source>
+        <translation>Paiements non attribués</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Tokens not there yet</source>
+        <translation>Codes pas encore là</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Messages not sent yet</source>
+        <translation>Messages pas encore envoyés</translation>
+    </message>
 </context>
 <context>
     <name>LookalikeHint</name>
@@ -6053,10 +6093,6 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
         <translation>&amp;Non attribués</translation>
     </message>
     <message>
-        <source>Unmatched payments</source>
-        <translation>Paiements non attribués</translation>
-    </message>
-    <message>
         <source>Every payment that came in is booked on a device or settled.</source>
         <translation>Chaque paiement reçu est comptabilisé sur un équipement ou réglé.</translation>
     </message>
@@ -7255,20 +7291,12 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
         <translation>Échéances à &amp;venir</translation>
     </message>
     <message>
-        <source>Instalments due</source>
-        <translation>Échéances à venir</translation>
-    </message>
-    <message>
         <source>No instalment falls due in the next 30 days.</source>
         <translation>Aucune échéance dans les 30 prochains jours.</translation>
     </message>
     <message>
         <source>Instalments &amp;overdue</source>
         <translation>Échéances en &amp;retard</translation>
-    </message>
-    <message>
-        <source>Instalments overdue</source>
-        <translation>Échéances en retard</translation>
     </message>
     <message>
         <source>No instalment is overdue.</source>
@@ -8627,10 +8655,6 @@ Messages en attente : %6 · incertains : %7 · échoués : %8</translation>
         <translation>Aucun code ici.</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>Messages</translation>
-    </message>
-    <message>
         <source>No message is here.</source>
         <translation>Aucun message ici.</translation>
     </message>
@@ -8639,20 +8663,12 @@ Messages en attente : %6 · incertains : %7 · échoués : %8</translation>
         <translation>C&amp;odes pas encore là</translation>
     </message>
     <message>
-        <source>Tokens not there yet</source>
-        <translation>Codes pas encore là</translation>
-    </message>
-    <message>
         <source>Every token is there.</source>
         <translation>Tous les codes sont là.</translation>
     </message>
     <message>
         <source>Messages &amp;not sent yet</source>
         <translation>Messages pas encore &amp;envoyés</translation>
-    </message>
-    <message>
-        <source>Messages not sent yet</source>
-        <translation>Messages pas encore envoyés</translation>
     </message>
     <message>
         <source>Every message is sent.</source>

@@ -2621,24 +2621,12 @@
         <translation>&amp;Contadores</translation>
     </message>
     <message>
-        <source>Meters</source>
-        <translation>Contadores</translation>
-    </message>
-    <message>
         <source>&amp;Solar home systems</source>
         <translation>&amp;Kits solares</translation>
     </message>
     <message>
-        <source>Solar home systems</source>
-        <translation>Kits solares</translation>
-    </message>
-    <message>
         <source>E-&amp;bikes</source>
         <translation>&amp;Bicicletas elétricas</translation>
-    </message>
-    <message>
-        <source>E-bikes</source>
-        <translation>Bicicletas elétricas</translation>
     </message>
     <message>
         <source>Search serial number or customer</source>
@@ -4642,6 +4630,58 @@ Enter altera este filtro, Delete retira-o.</translation>
         <source>Change of the plan</source>
         <translation>Alteração do plano</translation>
     </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Contadores</translation>
+    </message>
+    <message>
+        <source>Solar home systems</source>
+        <translation>Kits solares</translation>
+    </message>
+    <message>
+        <source>E-bikes</source>
+        <translation>Bicicletas elétricas</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vendas</translation>
+    </message>
+    <message>
+        <source>Instalments due</source>
+        <translation>Prestações a vencer</translation>
+    </message>
+    <message>
+        <source>Instalments overdue</source>
+        <translation>Prestações em atraso</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
+    <message>
+        <source>Unmatched payments</source>
+        <translation>Pagamentos não atribuídos</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Tokens not there yet</source>
+        <translation>Códigos que ainda não chegaram</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Messages not sent yet</source>
+        <translation>Mensagens ainda não enviadas</translation>
+    </message>
 </context>
 <context>
     <name>LookalikeHint</name>
@@ -6053,10 +6093,6 @@ Enter altera este filtro, Delete retira-o.</translation>
         <translation>&amp;Não atribuídos</translation>
     </message>
     <message>
-        <source>Unmatched payments</source>
-        <translation>Pagamentos não atribuídos</translation>
-    </message>
-    <message>
         <source>Every payment that came in is booked on a device or settled.</source>
         <translation>Cada pagamento recebido está lançado num equipamento ou resolvido.</translation>
     </message>
@@ -7255,20 +7291,12 @@ Enter altera este filtro, Delete retira-o.</translation>
         <translation>Prestações a &amp;vencer</translation>
     </message>
     <message>
-        <source>Instalments due</source>
-        <translation>Prestações a vencer</translation>
-    </message>
-    <message>
         <source>No instalment falls due in the next 30 days.</source>
         <translation>Nenhuma prestação vence nos próximos 30 dias.</translation>
     </message>
     <message>
         <source>Instalments &amp;overdue</source>
         <translation>Prestações em &amp;atraso</translation>
-    </message>
-    <message>
-        <source>Instalments overdue</source>
-        <translation>Prestações em atraso</translation>
     </message>
     <message>
         <source>No instalment is overdue.</source>
@@ -8627,10 +8655,6 @@ Mensagens à espera: %6 · incertas: %7 · falhadas: %8</translation>
         <translation>Não há aqui nenhum código.</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>Mensagens</translation>
-    </message>
-    <message>
         <source>No message is here.</source>
         <translation>Não há aqui nenhuma mensagem.</translation>
     </message>
@@ -8639,20 +8663,12 @@ Mensagens à espera: %6 · incertas: %7 · falhadas: %8</translation>
         <translation>C&amp;ódigos ainda em falta</translation>
     </message>
     <message>
-        <source>Tokens not there yet</source>
-        <translation>Códigos que ainda não chegaram</translation>
-    </message>
-    <message>
         <source>Every token is there.</source>
         <translation>Todos os códigos estão cá.</translation>
     </message>
     <message>
         <source>Messages &amp;not sent yet</source>
         <translation>Mensagens ainda não &amp;enviadas</translation>
-    </message>
-    <message>
-        <source>Messages not sent yet</source>
-        <translation>Mensagens ainda não enviadas</translation>
     </message>
     <message>
         <source>Every message is sent.</source>

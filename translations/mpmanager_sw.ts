@@ -2621,24 +2621,12 @@
         <translation>&amp;Mita</translation>
     </message>
     <message>
-        <source>Meters</source>
-        <translation>Mita</translation>
-    </message>
-    <message>
         <source>&amp;Solar home systems</source>
         <translation>Mifumo ya &amp;sola</translation>
     </message>
     <message>
-        <source>Solar home systems</source>
-        <translation>Mifumo ya sola</translation>
-    </message>
-    <message>
         <source>E-&amp;bikes</source>
         <translation>&amp;Baiskeli za umeme</translation>
-    </message>
-    <message>
-        <source>E-bikes</source>
-        <translation>Baiskeli za umeme</translation>
     </message>
     <message>
         <source>Search serial number or customer</source>
@@ -4642,6 +4630,58 @@ Enter hubadilisha kichujio hiki, Delete hukiondoa.</translation>
         <source>Change of the plan</source>
         <translation>Mabadiliko ya mpango</translation>
     </message>
+    <message>
+        <source>Customers</source>
+        <translation>Wateja</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Mita</translation>
+    </message>
+    <message>
+        <source>Solar home systems</source>
+        <translation>Mifumo ya sola</translation>
+    </message>
+    <message>
+        <source>E-bikes</source>
+        <translation>Baiskeli za umeme</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Mauzo</translation>
+    </message>
+    <message>
+        <source>Instalments due</source>
+        <translation>Awamu zijazo</translation>
+    </message>
+    <message>
+        <source>Instalments overdue</source>
+        <translation>Awamu zilizochelewa</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Malipo</translation>
+    </message>
+    <message>
+        <source>Unmatched payments</source>
+        <translation>Malipo yasiyooanishwa</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokeni</translation>
+    </message>
+    <message>
+        <source>Tokens not there yet</source>
+        <translation>Tokeni ambazo hazijafika</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Ujumbe</translation>
+    </message>
+    <message>
+        <source>Messages not sent yet</source>
+        <translation>Ujumbe ambao haujatumwa</translation>
+    </message>
 </context>
 <context>
     <name>LookalikeHint</name>
@@ -6053,10 +6093,6 @@ Enter hubadilisha kichujio hiki, Delete hukiondoa.</translation>
         <translation>&amp;Yasiyo na mwenyewe</translation>
     </message>
     <message>
-        <source>Unmatched payments</source>
-        <translation>Malipo yasiyooanishwa</translation>
-    </message>
-    <message>
         <source>Every payment that came in is booked on a device or settled.</source>
         <translation>Kila malipo yaliyoingia yameandikwa kwenye kifaa au yamemalizwa.</translation>
     </message>
@@ -7255,20 +7291,12 @@ Enter hubadilisha kichujio hiki, Delete hukiondoa.</translation>
         <translation>Awamu &amp;zijazo</translation>
     </message>
     <message>
-        <source>Instalments due</source>
-        <translation>Awamu zijazo</translation>
-    </message>
-    <message>
         <source>No instalment falls due in the next 30 days.</source>
         <translation>Hakuna awamu ya kulipwa katika siku 30 zijazo.</translation>
     </message>
     <message>
         <source>Instalments &amp;overdue</source>
         <translation>Awamu zilizo&amp;chelewa</translation>
-    </message>
-    <message>
-        <source>Instalments overdue</source>
-        <translation>Awamu zilizochelewa</translation>
     </message>
     <message>
         <source>No instalment is overdue.</source>
@@ -8627,10 +8655,6 @@ Ujumbe unaosubiri: %6 · usiojulikana: %7 · ulioshindwa: %8</translation>
         <translation>Hakuna tokeni hapa.</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>Ujumbe</translation>
-    </message>
-    <message>
         <source>No message is here.</source>
         <translation>Hakuna ujumbe hapa.</translation>
     </message>
@@ -8639,20 +8663,12 @@ Ujumbe unaosubiri: %6 · usiojulikana: %7 · ulioshindwa: %8</translation>
         <translation>T&amp;okeni ambazo hazijafika</translation>
     </message>
     <message>
-        <source>Tokens not there yet</source>
-        <translation>Tokeni ambazo hazijafika</translation>
-    </message>
-    <message>
         <source>Every token is there.</source>
         <translation>Tokeni zote zipo.</translation>
     </message>
     <message>
         <source>Messages &amp;not sent yet</source>
         <translation>Ujumbe ambao &amp;haujatumwa</translation>
-    </message>
-    <message>
-        <source>Messages not sent yet</source>
-        <translation>Ujumbe ambao haujatumwa</translation>
     </message>
     <message>
         <source>Every message is sent.</source>

@@ -1,7 +1,6 @@
 #include "ui/languages.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QSettings>
 
 #include <algorithm>
@@ -31,6 +30,13 @@ QLocale localeFor(const QString &code)
     return QLocale(QLocale::codeToLanguage(code), system.territory());
 }
 
+/// English too: its file holds the plural forms.
+void speak(QTranslator &translator, const QString &language)
+{
+    if (translator.load(QStringLiteral(":/i18n/mpmanager_%1.qm").arg(language)))
+        QCoreApplication::installTranslator(&translator);
+}
+
 } // namespace
 
 std::vector<WindowLanguage> windowLanguages()
@@ -39,6 +45,18 @@ std::vector<WindowLanguage> windowLanguages()
             {QStringLiteral("fr"), QStringLiteral("Fran\u00e7ais")},
             {QStringLiteral("pt"), QStringLiteral("Portugu\u00eas")},
             {QStringLiteral("sw"), QStringLiteral("Kiswahili")}};
+}
+
+SpokenLanguage::SpokenLanguage(const QLocale &locale)
+{
+    QLocale::setDefault(locale);
+    speak(m_translator, codeOf(locale));
+}
+
+SpokenLanguage::~SpokenLanguage()
+{
+    QCoreApplication::removeTranslator(&m_translator);
+    QLocale::setDefault(m_before);
 }
 
 LanguageSwitch::LanguageSwitch(QSettings &settings) : m_settings(settings)
@@ -69,9 +87,7 @@ void LanguageSwitch::use(const QString &code)
     const QString language = !code.isEmpty() ? code : isKnown(system) ? system : QStringLiteral("en");
     QLocale::setDefault(localeFor(language));
     QCoreApplication::removeTranslator(&m_translator);
-    // English too: its file holds the plural forms.
-    if (m_translator.load(QStringLiteral(":/i18n/mpmanager_%1.qm").arg(language)))
-        QCoreApplication::installTranslator(&m_translator);
+    speak(m_translator, language);
 }
 
 QString currentWindowLanguage()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QLocale>
 #include <QObject>
 #include <QString>
 #include <QTranslator>
@@ -16,6 +17,20 @@ struct WindowLanguage
 
 /// The languages of the window, and of messages to customers.
 [[nodiscard]] std::vector<WindowLanguage> windowLanguages();
+
+/// The application speaks one language while this stands: its texts, and the dates and numbers of `locale`. One for the
+/// application, on its thread.
+class SpokenLanguage final
+{
+public:
+    explicit SpokenLanguage(const QLocale &locale);
+    ~SpokenLanguage();
+    Q_DISABLE_COPY_MOVE(SpokenLanguage)
+
+private:
+    QLocale m_before;
+    QTranslator m_translator;
+};
 
 /// The language that the window is in: the one the person chose on this machine, else the system's where there is a
 /// translation, else English. One for the application, on its thread; every widget gets QEvent::LanguageChange.

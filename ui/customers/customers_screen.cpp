@@ -2,9 +2,8 @@
 
 CustomersScreen::CustomersScreen(const ScreenContext &context) : ListScreen(context)
 {
-    auto *list = addList(tr("Customers"),
-                         {QStringLiteral("customers"), tr("Customers"), tr("Search name, phone or serial number"),
-                          tr("No customer is here. Ctrl+N registers one together with a device.")});
+    auto *list = addList(tr("Customers"), {QStringLiteral("customers"), tr("Search name, phone or serial number"),
+                                           tr("No customer is here. Ctrl+N registers one together with a device.")});
     addHeaderAction(tr("Register customer and device"), {}, [this] { startNew(); });
     addHeaderAction(tr("Import\u2026"), importKey, [this] { navigator().importData(ImportKind::Customers, {}); });
     addListActions();

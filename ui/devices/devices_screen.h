@@ -13,5 +13,5 @@ public:
     void startNew() override;
 
 private:
-    void addView(const QString &view, const QString &tab, const QString &name);
+    void addView(const QString &view, const QString &tab);
 };

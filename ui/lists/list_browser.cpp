@@ -9,6 +9,7 @@
 #include "ui/lists/list_memory.h"
 #include "ui/lists/list_model.h"
 #include "ui/lists/list_print.h"
+#include "ui/lists/list_words.h"
 #include "ui/widgets/error_banner.h"
 
 #include <QKeyEvent>
@@ -31,8 +32,8 @@ constexpr int emptyMargin = 12;
 
 ListBrowser::ListBrowser(const ScreenContext &context, const Offer &offer)
     : m_context(context), m_view(listView(offer.view)), m_spec(listSpecOf(m_view)),
-      m_formats(listFormats(m_spec.word, context.session)), m_name(offer.name), m_whenEmpty(offer.whenEmpty),
-      m_memory(new ListMemory(context.session, m_view, this)),
+      m_formats(listFormats(m_spec.word, context.session.company(), context.session.registry())),
+      m_whenEmpty(offer.whenEmpty), m_memory(new ListMemory(context.session, m_view, this)),
       m_model(new ListModel(
           m_spec, m_formats, offer.needed,
           [this](const ListService::PageRequest &request, const Cancellation &cancellation, ListModel::OnPage onPage) {
@@ -44,7 +45,7 @@ ListBrowser::ListBrowser(const ScreenContext &context, const Offer &offer)
           this)),
       m_search(new QLineEdit), m_filter(new QToolButton), m_menuButton(new QToolButton), m_menu(new QMenu(this)),
       m_typing(new QTimer(this)), m_banner(new ErrorBanner), m_chips(new FilterChips(m_formats)),
-      m_table(new ListGrid(m_spec, m_model, offer.name)), m_empty(new QWidget(m_table->viewport())),
+      m_table(new ListGrid(m_spec, m_model, listViewText(offer.view))), m_empty(new QWidget(m_table->viewport())),
       m_export(new ListExportBar(context, m_formats)), m_foot(new ListFoot(context.session, m_view, m_formats))
 {
     setObjectName(offer.view);
@@ -246,7 +247,8 @@ void ListBrowser::askForExport()
         m_context.navigator.notify(tr("An export of this list is being written. Wait for it, or stop it."));
         return;
     }
-    const QString suggested = QStringLiteral("%1 %2.xlsx").arg(m_name, m_context.session.today().toString(Qt::ISODate));
+    const QString suggested =
+        QStringLiteral("%1 %2.xlsx").arg(listViewText(m_view.word), m_context.session.today().toString(Qt::ISODate));
     const QStringList kinds{tr("Spreadsheet (*.xlsx)"), tr("Text with commas (*.csv)"), tr("JSON (*.json)")};
     m_context.dialogs.chooseTarget(this, tr("Export"), suggested, kinds, [this](const std::optional<QString> &file) {
         if (!file)
@@ -260,7 +262,7 @@ void ListBrowser::askForExport()
 
 void ListBrowser::print()
 {
-    printRows(m_context, {m_view, m_question, m_table->shownColumns(), m_formats, m_name}, this,
+    printRows(m_context, {m_view, m_question, m_table->shownColumns(), m_formats}, this,
               [this](const Error &error) { m_banner->showError(error); });
 }
 

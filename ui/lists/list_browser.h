@@ -27,7 +27,6 @@ public:
     struct Offer
     {
         QString view;            ///< word of listViews()
-        QString name;            ///< what the list is, for screen readers, files and paper
         QString searchHint;      ///< what the search line finds
         QString whenEmpty;       ///< a sentence in the place of a list that has no rows at all
         QStringList needed = {}; ///< columns that the screen reads though they may not be shown
@@ -92,7 +91,7 @@ private:
     const ListView &m_view;
     const ListSpec &m_spec;
     ListFormats m_formats;
-    QString m_name, m_whenEmpty;
+    QString m_whenEmpty;
     ListMemory *m_memory;
     ListModel *m_model;
     ListQuestion m_question;

@@ -1,10 +1,10 @@
 #include "ui/lists/list_cells.h"
 
+#include "core/providers/integration.h"
 #include "core/services/message_texts.h"
 #include "ui/formats.h"
 #include "ui/languages.h"
 #include "ui/lists/list_words.h"
-#include "ui/session.h"
 
 namespace {
 
@@ -24,11 +24,10 @@ QStringList words(const char *list)
 
 } // namespace
 
-ListFormats listFormats(const QString &list, const Session &session)
+ListFormats listFormats(const QString &list, const Company &company, const IntegrationRegistry &registry)
 {
-    ListFormats formats{
-        list, session.currency(), session.company().zone, {QStringLiteral("cash"), QStringLiteral("credit")}};
-    for (const auto &kind : session.registry().kinds(AccountRole::Channel))
+    ListFormats formats{list, company.currency, company.zone, {QStringLiteral("cash"), QStringLiteral("credit")}};
+    for (const auto &kind : registry.kinds(AccountRole::Channel))
         formats.providers.append(kind.kind);
     return formats;
 }
@@ -51,6 +50,8 @@ QString listCellText(const ListFormats &formats, const ListColumn &column, const
 {
     if (!cell.isValid() || cell.isNull())
         return {};
+    if (column.type == ListType::Id)
+        return QUuid::fromRfc4122(cell.toByteArray()).toString(QUuid::WithoutBraces);
     if (cell.typeId() == QMetaType::QString && column.type != ListType::Date)
         return textOf(formats, column, cell.toString());
     switch (column.type) {

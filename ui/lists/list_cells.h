@@ -6,7 +6,7 @@
 
 #include <QLocale>
 
-class Session;
+class IntegrationRegistry;
 
 /// How the cells of the lists are written and laid out.
 
@@ -18,7 +18,7 @@ struct ListFormats
     QTimeZone zone;
     QStringList providers; ///< words of where payments come from
 };
-[[nodiscard]] ListFormats listFormats(const QString &list, const Session &session);
+[[nodiscard]] ListFormats listFormats(const QString &list, const Company &company, const IntegrationRegistry &registry);
 
 /// Of columns that are texts but hold words of the program: those words. Empty for all others.
 [[nodiscard]] QStringList listTextWords(const ListFormats &formats, const QString &column);

@@ -22,6 +22,24 @@ struct Line
     const char *text;
 };
 
+/// By the word of the view.
+constexpr Line viewLines[] = {
+    {"customers", QT_TRANSLATE_NOOP("ListWords", "Customers")},
+    {"devices", QT_TRANSLATE_NOOP("ListWords", "Devices")},
+    {"devices.meter", QT_TRANSLATE_NOOP("ListWords", "Meters")},
+    {"devices.shs", QT_TRANSLATE_NOOP("ListWords", "Solar home systems")},
+    {"devices.ebike", QT_TRANSLATE_NOOP("ListWords", "E-bikes")},
+    {"sales", QT_TRANSLATE_NOOP("ListWords", "Sales")},
+    {"instalments.due", QT_TRANSLATE_NOOP("ListWords", "Instalments due")},
+    {"instalments.overdue", QT_TRANSLATE_NOOP("ListWords", "Instalments overdue")},
+    {"payments", QT_TRANSLATE_NOOP("ListWords", "Payments")},
+    {"payments.unmatched", QT_TRANSLATE_NOOP("ListWords", "Unmatched payments")},
+    {"tokens", QT_TRANSLATE_NOOP("ListWords", "Tokens")},
+    {"tokens.waiting", QT_TRANSLATE_NOOP("ListWords", "Tokens not there yet")},
+    {"messages", QT_TRANSLATE_NOOP("ListWords", "Messages")},
+    {"messages.waiting", QT_TRANSLATE_NOOP("ListWords", "Messages not sent yet")},
+};
+
 /// "list/column", or the column alone where it is the same thing in every list.
 constexpr Line columnLines[] = {
     {"devices/serial", QT_TRANSLATE_NOOP("ListWords", "Serial number")},
@@ -214,6 +232,11 @@ QString joinedWord(const QString &list, const QString &column)
 }
 
 } // namespace
+
+QString listViewText(const QString &view)
+{
+    return lineText(viewLines, view);
+}
 
 QString listColumnText(const QString &list, const QString &column)
 {

@@ -7,6 +7,8 @@
 
 // What the window says for the words of the lists: one place for the screen, filters, exports and paper.
 
+/// What a list is called, by its view: "Unmatched payments".
+[[nodiscard]] QString listViewText(const QString &view);
 /// Head of a column: "Surname".
 [[nodiscard]] QString listColumnText(const QString &list, const QString &column);
 /// What stands for a stored word: "accepted" is "Booked". Words of no meaning of their own stay as they are.

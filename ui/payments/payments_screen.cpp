@@ -3,9 +3,8 @@
 PaymentsScreen::PaymentsScreen(const ScreenContext &context) : ListScreen(context)
 {
     const QString search = tr("Search reference, receipt, device or customer");
-    addView(tr("&Payments"),
-            {QStringLiteral("payments"), tr("Payments"), search, tr("No payment is here. Ctrl+N takes cash.")});
-    addView(tr("&Unmatched"), {QStringLiteral("payments.unmatched"), tr("Unmatched payments"), search,
+    addView(tr("&Payments"), {QStringLiteral("payments"), search, tr("No payment is here. Ctrl+N takes cash.")});
+    addView(tr("&Unmatched"), {QStringLiteral("payments.unmatched"), search,
                                tr("Every payment that came in is booked on a device or settled.")});
     addHeaderAction(tr("Take cash"), Qt::Key_F9, [this] { startNew(); });
     addHeaderAction(tr("Import\u2026"), importKey, [this] { navigator().importData(ImportKind::Payments, {}); });

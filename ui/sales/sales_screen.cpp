@@ -3,12 +3,11 @@
 SalesScreen::SalesScreen(const ScreenContext &context) : ListScreen(context)
 {
     const QString search = tr("Search customer, phone or serial number");
-    addView(tr("&Sales"),
-            {QStringLiteral("sales"), tr("Sales"), search, tr("No sale is here. Sell from a customer's page.")});
-    addView(tr("Instalments &due"), {QStringLiteral("instalments.due"), tr("Instalments due"), search,
-                                     tr("No instalment falls due in the next 30 days.")});
-    addView(tr("Instalments &overdue"), {QStringLiteral("instalments.overdue"), tr("Instalments overdue"), search,
-                                         tr("No instalment is overdue.")});
+    addView(tr("&Sales"), {QStringLiteral("sales"), search, tr("No sale is here. Sell from a customer's page.")});
+    addView(tr("Instalments &due"),
+            {QStringLiteral("instalments.due"), search, tr("No instalment falls due in the next 30 days.")});
+    addView(tr("Instalments &overdue"),
+            {QStringLiteral("instalments.overdue"), search, tr("No instalment is overdue.")});
     addHeaderAction(tr("Import\u2026"), importKey, [this] { navigator().importData(ImportKind::Sales, {}); });
     addListActions();
 }

@@ -32,12 +32,10 @@ void follow(Session &session, ListBrowser *list, Read read, Show show)
 TokensScreen::TokensScreen(const ScreenContext &context) : ListScreen(context), m_banner(new ErrorBanner)
 {
     static_cast<QBoxLayout *>(layout())->insertWidget(0, m_banner);
-    addTokens(tr("&Tokens"), QStringLiteral("tokens"), tr("Tokens"), tr("No token is here."));
-    addTokens(tr("T&okens not there yet"), QStringLiteral("tokens.waiting"), tr("Tokens not there yet"),
-              tr("Every token is there."));
-    addMessages(tr("&Messages"), QStringLiteral("messages"), tr("Messages"), tr("No message is here."));
-    addMessages(tr("Messages &not sent yet"), QStringLiteral("messages.waiting"), tr("Messages not sent yet"),
-                tr("Every message is sent."));
+    addTokens(tr("&Tokens"), QStringLiteral("tokens"), tr("No token is here."));
+    addTokens(tr("T&okens not there yet"), QStringLiteral("tokens.waiting"), tr("Every token is there."));
+    addMessages(tr("&Messages"), QStringLiteral("messages"), tr("No message is here."));
+    addMessages(tr("Messages &not sent yet"), QStringLiteral("messages.waiting"), tr("Every message is sent."));
     addListActions();
 }
 
@@ -46,10 +44,10 @@ QString TokensScreen::helpTopic() const
     return current()->objectName().startsWith(u"messages") ? QStringLiteral("messages") : QStringLiteral("tokens");
 }
 
-void TokensScreen::addTokens(const QString &tab, const QString &view, const QString &name, const QString &whenEmpty)
+void TokensScreen::addTokens(const QString &tab, const QString &view, const QString &whenEmpty)
 {
     auto *actions = new TokenActions(context());
-    auto *list = addList(tab, {view, name, tr("Search token, serial number, customer or phone"), whenEmpty}, actions);
+    auto *list = addList(tab, {view, tr("Search token, serial number, customer or phone"), whenEmpty}, actions);
     connect(list, &ListBrowser::rowActivated, this,
             [this, list](int row) { navigator().showToken(TokenId::fromBytes(list->idOf(row))); });
     connect(list, &ListBrowser::currentChanged, m_banner, &ErrorBanner::clear);
@@ -60,10 +58,10 @@ void TokensScreen::addTokens(const QString &tab, const QString &view, const QStr
         [actions](const std::optional<TokenView> &token) { actions->setToken(token); });
 }
 
-void TokensScreen::addMessages(const QString &tab, const QString &view, const QString &name, const QString &whenEmpty)
+void TokensScreen::addMessages(const QString &tab, const QString &view, const QString &whenEmpty)
 {
     auto *actions = new MessageActions(context());
-    auto *list = addList(tab, {view, name, tr("Search customer or phone"), whenEmpty}, actions);
+    auto *list = addList(tab, {view, tr("Search customer or phone"), whenEmpty}, actions);
     connect(list, &ListBrowser::currentChanged, m_banner, &ErrorBanner::clear);
     connect(actions, &MessageActions::failed, m_banner, &ErrorBanner::showError);
     follow<MessageView, MessageId>(

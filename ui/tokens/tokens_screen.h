@@ -15,8 +15,8 @@ public:
     [[nodiscard]] QString helpTopic() const override;
 
 private:
-    void addTokens(const QString &tab, const QString &view, const QString &name, const QString &whenEmpty);
-    void addMessages(const QString &tab, const QString &view, const QString &name, const QString &whenEmpty);
+    void addTokens(const QString &tab, const QString &view, const QString &whenEmpty);
+    void addMessages(const QString &tab, const QString &view, const QString &whenEmpty);
 
     ErrorBanner *m_banner;
 };
