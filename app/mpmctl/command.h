@@ -84,5 +84,6 @@ void addImportCommands(Commands &commands);
 void addDataCommands(Commands &commands);
 void addReportCommands(Commands &commands);
 void addDayCommands(Commands &commands);
+void addListCommands(Commands &commands);
 void addReconciliationCommand(Commands &commands);
 void addPaperCommands(Commands &commands);

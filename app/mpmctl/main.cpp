@@ -98,6 +98,7 @@ Commands allCommands()
     addImportCommands(commands);
     addDataCommands(commands);
     addReportCommands(commands);
+    addListCommands(commands);
     addDayCommands(commands);
     addReconciliationCommand(commands);
     addPaperCommands(commands);

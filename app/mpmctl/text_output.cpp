@@ -78,7 +78,8 @@ bool isWorthShowing(const Column &column)
     const auto says = [&column](auto test) { return std::all_of(column.cells.begin(), column.cells.end(), test); };
     if (says([](const QString &cell) { return cell.isEmpty() || cell == u"no"; }))
         return false;
-    return column.name == u"id" || !says([](const QString &cell) { return cell.isEmpty() || uuid.match(cell).hasMatch(); });
+    return column.name == u"id" ||
+           !says([](const QString &cell) { return cell.isEmpty() || uuid.match(cell).hasMatch(); });
 }
 
 /// Things that a command accepts by this name need no id in a table; for the others it is the last column.
@@ -166,6 +167,10 @@ QString toText(const JsonValue &document)
     if (document.contains(u"rows") && document.contains(u"total")) {
         QString text = table(document[u"rows"].items(), {});
         text += QStringLiteral("%1 in all").arg(document[u"total"].toText());
+        for (const JsonValue &condition : document[u"where"].items())
+            text += QStringLiteral(", %1").arg(condition.toText());
+        for (const auto &[name, sum] : document[u"sums"].members())
+            text += QStringLiteral("; sum of %1 %2").arg(label(name), sum.toText());
         if (!document[u"next"].isNull())
             text += QStringLiteral("; more with --after %1").arg(document[u"next"].toText());
         return text + u'\n';

@@ -91,7 +91,7 @@ private:
     BufferedFile m_file;
 };
 
-/// One array of objects; money stays text (cli.md), whole numbers are numbers, what is missing is null.
+/// One array of objects.
 class JsonSink final : public ExportSink
 {
 public:
@@ -107,7 +107,7 @@ public:
     {
         JsonValue object = JsonValue::object();
         for (size_t i = 0; i < cells.size(); ++i)
-            object.insert(m_columns[static_cast<qsizetype>(i)], valueOf(cells[i]));
+            object.insert(m_columns[static_cast<qsizetype>(i)], toJson(cells[i]));
         const QByteArray separator = m_isFirst ? "\n" : ",\n";
         m_isFirst = false;
         return m_file.write(separator + object.toJson());
@@ -119,13 +119,6 @@ public:
     }
 
 private:
-    [[nodiscard]] static JsonValue valueOf(const ExportCell &cell)
-    {
-        if (cell.text.isEmpty())
-            return {};
-        return cell.kind == CellKind::Integer ? JsonValue::number(cell.text.toLatin1()) : JsonValue(cell.text);
-    }
-
     BufferedFile m_file;
     QStringList m_columns;
     bool m_isFirst = true;
@@ -140,6 +133,13 @@ Result<std::unique_ptr<ExportSink>> opened(const QString &file)
 }
 
 } // namespace
+
+JsonValue toJson(const ExportCell &cell)
+{
+    if (cell.text.isEmpty())
+        return {};
+    return cell.kind == CellKind::Integer ? JsonValue::number(cell.text.toLatin1()) : JsonValue(cell.text);
+}
 
 QString neutralised(const QString &text)
 {

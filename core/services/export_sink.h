@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/result.h"
+#include "core/base/json.h"
 
 #include <QStringList>
 
@@ -20,6 +20,9 @@ struct ExportCell
     CellKind kind = CellKind::Text;
     QString text;  ///< empty: no value
 };
+
+/// As JSON exports have it: money stays text (cli.md), whole numbers are numbers, what is missing is null.
+[[nodiscard]] JsonValue toJson(const ExportCell &cell);
 
 /// Takes rows and writes them on at once: memory does not grow with the rows.
 class ExportSink

@@ -1,7 +1,5 @@
 #include "core/services/list_export.h"
 
-#include "core/services/export_sink.h"
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -13,28 +11,12 @@ struct Writer
     const Company &company;
     QHash<QString, QString> words;
 
-    [[nodiscard]] ExportCell cell(const SqlValue &value) const
+    [[nodiscard]] ExportCell cell(const ListCell &value) const
     {
-        if (!value.isValid() || value.isNull())
-            return {column.type == ListType::Integer ? CellKind::Integer : CellKind::Text, {}};
-        switch (column.type) {
-        case ListType::Text:
-        case ListType::Word:
-        case ListType::Date:
-            break;
-        case ListType::Money:
-            if (value.typeId() == QMetaType::QString)
-                break;
-            return {CellKind::Number, formatAmount(Money(value.toLongLong()), company.currency)};
-        case ListType::Integer:
-        case ListType::Energy:
-            return {CellKind::Integer, QString::number(value.toLongLong())};
-        case ListType::Instant:
-            return {CellKind::Text, Instant{value.toLongLong()}.toIso(company.zone)};
-        case ListType::Id:
-            return {CellKind::Text, QUuid::fromRfc4122(value.toByteArray()).toString(QUuid::WithoutBraces)};
-        }
-        return {CellKind::Text, words.value(value.toString(), value.toString())};
+        ExportCell cell = listExportCell(column, company, value);
+        if (const auto said = words.constFind(cell.text); said != words.constEnd())
+            cell.text = *said;
+        return cell;
     }
 };
 
@@ -75,6 +57,30 @@ private:
 };
 
 } // namespace
+
+ExportCell listExportCell(const ListColumn &column, const Company &company, const ListCell &cell)
+{
+    if (!cell.isValid() || cell.isNull())
+        return {column.type == ListType::Integer ? CellKind::Integer : CellKind::Text, {}};
+    switch (column.type) {
+    case ListType::Text:
+    case ListType::Word:
+    case ListType::Date:
+        break;
+    case ListType::Money:
+        if (cell.typeId() == QMetaType::QString)
+            break;
+        return {CellKind::Number, formatAmount(Money(cell.toLongLong()), company.currency)};
+    case ListType::Integer:
+    case ListType::Energy:
+        return {CellKind::Integer, QString::number(cell.toLongLong())};
+    case ListType::Instant:
+        return {CellKind::Text, Instant{cell.toLongLong()}.toIso(company.zone)};
+    case ListType::Id:
+        return {CellKind::Text, QUuid::fromRfc4122(cell.toByteArray()).toString(QUuid::WithoutBraces)};
+    }
+    return {CellKind::Text, cell.toString()};
+}
 
 Result<qint64> writeListFile(Database &database, const ListQuery &query, const std::vector<const ListColumn *> &columns,
                              const ListService::Export &wanted)

@@ -41,6 +41,11 @@ enum class DaySpan
     BeforeToday
 };
 
+[[nodiscard]] QString toWord(DaySpan span); ///< "today", "last_7_days"; empty for Fixed
+/// Empty for a word of no span.
+[[nodiscard]] std::optional<DaySpan> daySpanFromWord(const QString &word);
+[[nodiscard]] QStringList daySpanWords();
+
 /// Dates, and instants by their day in the company's zone; both ends included, either may be missing.
 struct DayTest
 {

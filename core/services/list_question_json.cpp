@@ -35,10 +35,8 @@ void put(JsonValue &json, const NumberTest &test)
 
 void put(JsonValue &json, const DayTest &test)
 {
-    for (const auto &entry : spanWords) {
-        if (entry.span == test.span)
-            json.insert(u"span"_s, QString(entry.word));
-    }
+    if (test.span != DaySpan::Fixed)
+        json.insert(u"span"_s, toWord(test.span));
     if (test.from)
         json.insert(u"from"_s, test.from->toString(Qt::ISODate));
     if (test.to)
@@ -61,12 +59,8 @@ std::optional<QDate> dateFrom(const JsonValue &json)
 
 DayTest dayTestFrom(const JsonValue &json)
 {
-    DayTest test{DaySpan::Fixed, dateFrom(json[u"from"]), dateFrom(json[u"to"])};
-    for (const auto &entry : spanWords) {
-        if (json[u"span"].toText() == entry.word)
-            test.span = entry.span;
-    }
-    return test;
+    const auto span = daySpanFromWord(json[u"span"].toText());
+    return {span.value_or(DaySpan::Fixed), dateFrom(json[u"from"]), dateFrom(json[u"to"])};
 }
 
 WordTest wordTestFrom(const JsonValue &json, const ListColumn &column)
@@ -104,6 +98,28 @@ std::optional<ListTest> testFrom(const JsonValue &json, const ListColumn &column
 }
 
 } // namespace
+
+QString toWord(DaySpan span)
+{
+    const auto found =
+        std::find_if(spanWords.begin(), spanWords.end(), [span](const SpanWord &entry) { return entry.span == span; });
+    return found == spanWords.end() ? QString() : QString(found->word);
+}
+
+std::optional<DaySpan> daySpanFromWord(const QString &word)
+{
+    const auto found =
+        std::find_if(spanWords.begin(), spanWords.end(), [&](const SpanWord &entry) { return entry.word == word; });
+    return found == spanWords.end() ? std::nullopt : std::optional(found->span);
+}
+
+QStringList daySpanWords()
+{
+    QStringList words;
+    for (const auto &entry : spanWords)
+        words.append(entry.word);
+    return words;
+}
 
 JsonValue toJson(const ListQuestion &question)
 {
