@@ -94,7 +94,7 @@ Result<std::unique_ptr<Database>> Database::openForReading(const QString &path, 
     if (auto connected = database->connect(); !connected)
         return tl::make_unexpected(openingError(std::move(connected).error(), path));
     MPM_CHECK(
-        runScript(database->m_handle, "PRAGMA query_only = ON; PRAGMA temp_store = FILE; PRAGMA cache_size = -4096;"));
+        runScript(database->m_handle, "PRAGMA query_only = ON; PRAGMA temp_store = FILE; PRAGMA cache_size = -1024;"));
     return database;
 }
 
@@ -124,9 +124,9 @@ Outcome Database::setUp(const std::vector<Migration> &migrations)
     if (sqlite3_db_readonly(m_handle, "main") == 1)
         return tl::make_unexpected(storageError(SQLITE_READONLY, {}));
     MPM_CHECK(switchToWal(m_handle));
-    // 16 MB of pages for each connection: the rest is the system's file cache, which all processes share.
+    // 4 MB of pages for each connection: the rest is the file cache of the system, which all processes share.
     MPM_CHECK(runScript(m_handle, "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;"
-                                  "PRAGMA cache_size = -16384; PRAGMA journal_size_limit = 67108864;"));
+                                  "PRAGMA cache_size = -4096; PRAGMA journal_size_limit = 67108864;"));
     return migrate(m_handle, m_path, migrations, m_clock, m_random);
 }
 

@@ -172,6 +172,8 @@ void WindowWalk::search(const QString &name, const QString &text)
 
 void WindowWalk::sort(const QString &column)
 {
+    if (hasNoCells())
+        return;
     for (const auto &way : {u"up"_s, u"down"_s})
         step(u"sort by %1, %2"_s.arg(column, way), [this, column] {
             chooseColumn(column);
@@ -189,6 +191,8 @@ void WindowWalk::sort(const QString &column)
 
 void WindowWalk::filter(const QString &column, const QString &text)
 {
+    if (hasNoCells())
+        return;
     step(u"filter by "_s + column, [this, column, text] {
         chooseColumn(column);
         press(Qt::Key_L, Qt::ControlModifier);
@@ -197,6 +201,12 @@ void WindowWalk::filter(const QString &column, const QString &text)
         untilShown([this] { press(Qt::Key_Return); });
     });
     showUsual();
+}
+
+/// The arrows choose a column by its cells, and a list without rows has none.
+bool WindowWalk::hasNoCells() const
+{
+    return table()->model()->rowCount() == 0;
 }
 
 /// By the arrows, from the first cell on.
@@ -245,7 +255,7 @@ void WindowWalk::untilShown(const std::function<void()> &lastKey)
 
 void WindowWalk::openCustomer()
 {
-    if (table()->model()->rowCount() == 0)
+    if (hasNoCells())
         return;
     step(u"open a customer"_s, [this] {
         table()->setFocus(Qt::TabFocusReason);

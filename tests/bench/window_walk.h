@@ -46,6 +46,7 @@ private:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     /// Letter by letter, as fast as a person does.
     void type(const QString &text);
+    [[nodiscard]] bool hasNoCells() const;
     void chooseColumn(const QString &column);
     void showUsual();
     /// Notes how long it is from the last key to the paint of the answer.

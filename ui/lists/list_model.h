@@ -15,7 +15,7 @@ class ListModel final : public QAbstractTableModel
 public:
     static constexpr int pageSize = 100;
     /// Pages on each side of what is shown whose rows are kept.
-    static constexpr int keptPages = 20;
+    static constexpr int keptPages = 5;
 
     using OnPage = std::function<void(const Result<ListPage> &)>;
     /// Reads one page of the question that is asked now; called on the ui thread, answers later, and not at all once
