@@ -13,40 +13,63 @@ struct SeriesRow
     AccessSeries dates;
     Money amount;
     int lastK = 0;
+    CustomerId customer;
 };
 
 SeriesRow readSeriesRow(const Row &row)
 {
     const auto end = row.isNull(4) ? std::nullopt : std::optional(row.date(4));
-    return {row.id<AccessSeriesId>(0),
-            row.id<DeviceId>(1),
-            {row.date(2), row.smallInteger(3), end},
-            row.money(5),
-            row.smallInteger(6)};
+    return {row.id<AccessSeriesId>(0), row.id<DeviceId>(1),  {row.date(2), row.smallInteger(3), end}, row.money(5),
+            row.smallInteger(6),       row.id<CustomerId>(7)};
 }
 
-/// Only the series that can have a new charge: a customer's ended and paid-up series cost nothing more.
+const QString columns = u"SELECT id, device_id, start_date, period_days, end_date, amount, last_k, customer_id FROM "_s;
+
+/// When the next charge comes due; the words of the index access_series_next, or SQLite does not use it.
+const QString nextDue = u"date(start_date, '+' || ((last_k + 1) * period_days) || ' days')"_s;
+/// Only these can have a new charge: ended and paid-up series cost nothing more.
+const QString goesOn = nextDue + u" <= coalesce(end_date, '9999-12-31')"_s;
+
 Result<std::vector<SeriesRow>> seriesWithNewCharges(Database &database, const CustomerId &customer, const QDate &date)
 {
-    return database.readAll(u"SELECT id, device_id, start_date, period_days, end_date, amount, last_k FROM "
-                            u"access_series WHERE customer_id = ? "
-                            "AND date(start_date, '+' || ((last_k + 1) * period_days) || ' days') <= min(?, "
-                            "coalesce(end_date, '9999-12-31')) "
-                            "ORDER BY start_date, id"_s,
+    return database.readAll(columns + u"access_series WHERE customer_id = ? AND +"_s + nextDue + u" <= ? AND "_s +
+                                goesOn + u" ORDER BY start_date, id"_s,
                             {toSql(customer), toSql(date)}, readSeriesRow);
 }
 
-Outcome insertCharge(Transaction &transaction, const SeriesRow &series, const CustomerId &customer,
-                     const AccessDueDate &due)
+Result<std::vector<SeriesRow>> seriesWithNewCharges(Database &database, const QDate &date, int limit)
+{
+    return database.readAll(columns + u"access_series INDEXED BY access_series_next WHERE "_s + nextDue +
+                                u" <= ? AND "_s + goesOn + u" LIMIT ?"_s,
+                            {toSql(date), toSql(limit)}, readSeriesRow);
+}
+
+Outcome insertCharge(Transaction &transaction, const SeriesRow &series, const AccessDueDate &due)
 {
     const auto id = makeNaturalUuid(u"access_charge"_s, {series.id.toText(), QString::number(due.k)});
     return transaction.insert("access_charge"_L1, {{"id"_L1, toSql(id.toRfc4122())},
                                                    {"series_id"_L1, toSql(series.id)},
                                                    {"device_id"_L1, toSql(series.device)},
-                                                   {"customer_id"_L1, toSql(customer)},
+                                                   {"customer_id"_L1, toSql(series.customer)},
                                                    {"k"_L1, toSql(due.k)},
                                                    {"due_date"_L1, toSql(due.due)},
                                                    {"amount"_L1, toSql(series.amount)}});
+}
+
+/// How many there were.
+Result<qsizetype> createMissing(Transaction &transaction, const std::vector<SeriesRow> &all, const QDate &date)
+{
+    qsizetype created = 0;
+    for (const auto &series : all) {
+        const auto missing = missingAccessCharges(series.dates, series.lastK, date);
+        created += static_cast<qsizetype>(missing.size());
+        for (const auto &due : missing)
+            MPM_CHECK(insertCharge(transaction, series, due));
+        if (!missing.empty())
+            MPM_CHECK(transaction.updateLocal("access_series"_L1, {{"id"_L1, toSql(series.id)}},
+                                              {{"last_k"_L1, toSql(missing.back().k)}}));
+    }
+    return created;
 }
 
 } // namespace
@@ -54,15 +77,27 @@ Outcome insertCharge(Transaction &transaction, const SeriesRow &series, const Cu
 Outcome createAccessCharges(Transaction &transaction, const CustomerId &customer, const QDate &date)
 {
     MPM_TRY(const auto all, seriesWithNewCharges(transaction.database(), customer, date));
-    for (const auto &series : all) {
-        const auto missing = missingAccessCharges(series.dates, series.lastK, date);
-        for (const auto &due : missing)
-            MPM_CHECK(insertCharge(transaction, series, customer, due));
-        if (!missing.empty())
-            MPM_CHECK(transaction.updateLocal("access_series"_L1, {{"id"_L1, toSql(series.id)}},
-                                              {{"last_k"_L1, toSql(missing.back().k)}}));
-    }
+    MPM_CHECK(createMissing(transaction, all, date));
     return {};
+}
+
+Result<bool> createSomeAccessCharges(Database &database, const QDate &date)
+{
+    constexpr int mostSeries = 300;
+    MPM_TRY(auto transaction, Transaction::begin(database));
+    MPM_TRY(const auto some, seriesWithNewCharges(database, date, mostSeries));
+    MPM_TRY(const auto created, createMissing(transaction, some, date));
+    MPM_CHECK(transaction.commit());
+    return created > 0;
+}
+
+Outcome createAllAccessCharges(Database &database, const QDate &date)
+{
+    for (;;) {
+        MPM_TRY(const bool hasMore, createSomeAccessCharges(database, date));
+        if (!hasMore)
+            return {};
+    }
 }
 
 Result<std::vector<AccessPreview>> previewAccessCharges(Database &database, const CustomerId &customer,

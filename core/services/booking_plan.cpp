@@ -3,7 +3,7 @@
 #include "core/services/customer_money.h"
 #include "core/services/day_close.h"
 #include "core/services/plan_rows.h"
-#include "core/services/tariff_rows.h"
+#include "core/services/tariff_history.h"
 #include "core/services/write_off.h"
 
 using namespace Qt::StringLiterals;
@@ -63,7 +63,7 @@ Result<decltype(PaidDevice::state)> stateOfDevice(Database &database, BookingPla
     using State = decltype(PaidDevice::state);
     const auto &device = *plan.device;
     if (device.kind == DeviceKind::Meter) {
-        MPM_TRY(const auto tariff, readTariff(database, *device.tariff));
+        MPM_TRY(const auto tariff, tariffAt(database, device.id, *device.tariff, plan.request.paidAt));
         plan.pricePerKwh = tariff.totalPricePerKwh();
         plan.tariffName = tariff.name;
         return State(MeterState{plan.pricePerKwh, device.resolutionWh, device.vendCarry, tariff.minimumPurchase});

@@ -7,6 +7,7 @@
 #include "core/services/customer_rows.h"
 #include "core/services/device_rows.h"
 #include "core/services/named_thing.h"
+#include "core/services/tariff_history.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,15 +40,17 @@ Result<HandOver> handOver(Transaction &transaction, const QString &serial, const
     MPM_TRY(const auto id, findDevice(database, serial));
     MPM_TRY(const auto before, readDeviceView(database, id));
     MPM_CHECK(requireAssignable(database, before, to));
-    Fields fields{{"customer_id"_L1, toSql(to)}};
+    std::optional<TariffId> next;
     if (!tariff.trimmed().isEmpty()) {
         if (before.kind != DeviceKind::Meter)
             return refused(u"wrong_device_kind"_s, u"%1 is not a meter."_s.arg(before.serial), u"tariff"_s);
-        MPM_TRY(const auto next, findNamed(database, namedKinds::tariff(), tariff));
-        fields.emplace_back("tariff_id"_L1, toSql(next));
+        MPM_TRY(const auto named, findNamed(database, namedKinds::tariff(), tariff));
+        next = TariffId::fromBytes(named);
     }
     MPM_CHECK(releaseDevice(transaction, id, from, u"reassign"_s, user));
-    MPM_CHECK(transaction.update("device"_L1, id.toBytes(), fields));
+    MPM_CHECK(transaction.update("device"_L1, id.toBytes(), {{"customer_id"_L1, toSql(to)}}));
+    if (next)
+        MPM_CHECK(changeMeterTariff(transaction, id, *next, effectiveFrom(company, database.clock(), from)));
     MPM_CHECK(restartAccessSeries(transaction, id, from, user));
     MPM_CHECK(refreshCustomerSearch(transaction, to));
     MPM_TRY(const auto after, readDeviceView(database, id));

@@ -5,6 +5,7 @@
 #include "core/services/audit.h"
 #include "core/services/device_rows.h"
 #include "core/services/named_thing.h"
+#include "core/services/tariff_history.h"
 #include "core/services/text_list.h"
 #include "core/services/token_rows.h"
 #include "core/store/search.h"
@@ -132,7 +133,9 @@ Result<DeviceView> DeviceService::setTariff(const QString &serial, const QString
                                                    [](const Row &row) { return row.bytes(0); }));
     if (current == next)
         return before;  // nothing changes, so the running access rate goes on
-    MPM_CHECK(transaction.update("device"_L1, before.id.toBytes(), {{"tariff_id"_L1, toSql(next)}}));
+    MPM_TRY(const auto company, readCompany(database));
+    MPM_CHECK(changeMeterTariff(transaction, before.id, TariffId::fromBytes(next),
+                                effectiveFrom(company, database.clock(), from)));
     MPM_CHECK(restartAccessSeries(transaction, before.id, from, m_context.user));
     MPM_CHECK(writeAudit(transaction, {m_context.user, u"device.tariff"_s, u"device"_s, before.id.toBytes(), before.tariff,
                                        tariff.trimmed() + u' ' + from.toString(Qt::ISODate)}));

@@ -1,5 +1,6 @@
 #include "core/services/export_service.h"
 
+#include "core/services/access_charges.h"
 #include "core/services/list_export.h"
 
 using namespace Qt::StringLiterals;
@@ -36,9 +37,12 @@ Result<qint64> ExportService::exportFile(const QString &kind, const QString &fil
     MPM_CHECK(checkDates(from, to));
     Database &database = m_context.database;
     MPM_TRY(const auto company, readCompany(database));
+    const QDate today = company.dateOf(database.clock().now());
+    if (spec->readsAccessCharges)
+        MPM_CHECK(createAllAccessCharges(database, today));
     ListQuestion question;
     question.filters = {{spec->exportTime, DayTest{DaySpan::Fixed, from, to}}};
-    MPM_TRY(const auto query, ListQuery::make(*spec, question, company, company.dateOf(database.clock().now())));
+    MPM_TRY(const auto query, ListQuery::make(*spec, question, company, today));
     std::vector<const ListColumn *> columns;
     for (const auto &word : spec->exported)
         columns.push_back(spec->column(word));

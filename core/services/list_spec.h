@@ -74,6 +74,8 @@ struct ListSpec
     QStringList exported = {};
     QString exportTime = {};
     QString exportOrder = {};
+    /// It reads access-rate charges of all customers: whoever asks creates the missing ones first (access_charges.h).
+    bool readsAccessCharges = false;
 
     [[nodiscard]] const ListColumn *column(const QString &columnWord) const;
 };

@@ -25,7 +25,11 @@ Result<Instant> instantOf(const Database &database, const Company &company, cons
         return database.clock().now();
     if (!payment.date->isValid())
         return invalid(u"invalid_date"_s, u"This is not a date."_s, u"date"_s);
-    if (*payment.date > company.dateOf(database.clock().now()).addDays(1))
+    const Instant now = database.clock().now();
+    const QDate today = company.dateOf(now);
+    if (*payment.date == today)
+        return now;
+    if (*payment.date > today.addDays(1))
         return futureDate(u"date"_s);
     return Instant{QDateTime(*payment.date, QTime(12, 0), company.zone).toMSecsSinceEpoch()};
 }

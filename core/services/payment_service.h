@@ -123,7 +123,8 @@ struct DeskPayment
     bool isRecovery = false;    ///< on a sale that was written off; without it such money is refused "nothing_to_pay"
     QString amountText;
     std::optional<Instant> at; ///< default: now
-    std::optional<QDate> date; ///< alternative to `at`: noon of that day in the company's zone
+    std::optional<QDate> date; ///< alternative to `at`: now when it is today, else noon of that day in the
+                               ///< company's zone
     QString provider = QStringLiteral("cash");
     QString reference; ///< empty: generated
     QString sender;

@@ -86,6 +86,19 @@ StoredTariff readStored(const Row &row)
     return stored;
 }
 
+const QString storedColumns = QStringLiteral("SELECT name, price_per_kwh, components, access_amount, access_days, "
+                                             "minimum_purchase, social, time_of_use FROM ");
+
+Result<Tariff> unpacked(StoredTariff stored)
+{
+    MPM_TRY(const JsonValue components, parseJson(stored.components.toUtf8()));
+    MPM_TRY(const JsonValue timeOfUse, parseJson(stored.timeOfUse.toUtf8()));
+    MPM_TRY(stored.tariff.social, socialOf(stored.social));
+    stored.tariff.components = componentsOf(components);
+    stored.tariff.timeOfUse = timeOfUseOf(timeOfUse);
+    return std::move(stored.tariff);
+}
+
 } // namespace
 
 Fields tariffFields(const Tariff &tariff)
@@ -102,15 +115,16 @@ Fields tariffFields(const Tariff &tariff)
 
 Result<Tariff> readTariff(Database &database, const TariffId &id)
 {
-    MPM_TRY(auto stored, database.readFirst(QStringLiteral("SELECT name, price_per_kwh, components, access_amount, access_days, "
-                                                           "minimum_purchase, social, time_of_use FROM tariff WHERE id = ?"),
-                                            {toSql(id)}, readStored));
+    MPM_TRY(auto stored, database.readFirst(storedColumns + QStringLiteral("tariff WHERE id = ?"), {toSql(id)}, readStored));
     if (!stored)
         return notFound(QStringLiteral("unknown_tariff"), QStringLiteral("tariff"), id.toText(), QStringLiteral("tariff"));
-    MPM_TRY(const JsonValue components, parseJson(stored->components.toUtf8()));
-    MPM_TRY(const JsonValue timeOfUse, parseJson(stored->timeOfUse.toUtf8()));
-    MPM_TRY(stored->tariff.social, socialOf(stored->social));
-    stored->tariff.components = componentsOf(components);
-    stored->tariff.timeOfUse = timeOfUseOf(timeOfUse);
-    return std::move(stored->tariff);
+    return unpacked(*std::move(stored));
+}
+
+Result<Tariff> readTariffAt(Database &database, const TariffId &id, const Instant &moment)
+{
+    MPM_TRY(auto stored, database.readFirst(storedColumns + QStringLiteral("tariff_terms WHERE tariff_id = ? AND from_ms <= ? "
+                                                                           "ORDER BY entered_ms DESC, id DESC LIMIT 1"),
+                                            {toSql(id), toSql(moment)}, readStored));
+    return stored ? unpacked(*std::move(stored)) : readTariff(database, id);
 }

@@ -7,3 +7,5 @@
 [[nodiscard]] Fields tariffFields(const Tariff &tariff);
 /// Fails with NotFound "unknown_tariff"; deleted tariffs are read too (old series and payments name them).
 [[nodiscard]] Result<Tariff> readTariff(Database &database, const TariffId &id);
+/// What it asked for at that moment (core/services/tariff_history.h).
+[[nodiscard]] Result<Tariff> readTariffAt(Database &database, const TariffId &id, const Instant &moment);

@@ -4,6 +4,7 @@
 #include "core/services/action_date.h"
 #include "core/services/audit.h"
 #include "core/services/named_thing.h"
+#include "core/services/tariff_history.h"
 #include "core/services/tariff_rows.h"
 
 using namespace Qt::StringLiterals;
@@ -75,6 +76,8 @@ Result<TariffView> TariffService::edit(const QString &nameOrId, const Tariff &ta
     MPM_CHECK(checkNewName(database, namedKinds::tariff(), tariff.name, {}, id));
     MPM_TRY(const auto before, readTariff(database, TariffId::fromBytes(id)));
     MPM_CHECK(transaction.update(QLatin1String("tariff"), id, tariffFields(tariff)));
+    MPM_CHECK(keepTariffTerms(transaction, TariffId::fromBytes(id), before, tariff,
+                              effectiveFrom(company, database.clock(), from)));
     if (!sameCharges(before.accessRate, tariff.accessRate)) {
         MPM_TRY(const auto meters, metersOf(database, id));
         for (const auto &meter : meters)
@@ -104,8 +107,9 @@ Outcome TariffService::remove(const QString &nameOrId, const QString &replacemen
         MPM_TRY(const auto next, findNamed(database, kind, replacement));
         if (next == id)
             return refused(u"tariff_in_use"_s, u"A tariff cannot replace itself."_s, u"replacement"_s);
+        const Instant moment = effectiveFrom(company, database.clock(), from);
         for (const auto &meter : meters) {
-            MPM_CHECK(transaction.update(QLatin1String("device"), meter.toBytes(), {{QLatin1String("tariff_id"), toSql(next)}}));
+            MPM_CHECK(changeMeterTariff(transaction, meter, TariffId::fromBytes(next), moment));
             MPM_CHECK(restartAccessSeries(transaction, meter, from, m_context.user));
         }
     }

@@ -17,7 +17,7 @@ public:
     explicit TariffService(ServiceContext context) : m_context(std::move(context)) {}
 
     [[nodiscard]] Result<TariffView> add(const Tariff &tariff);
-    /// Affects payments after the change. A changed access rate starts new series on `date` (default: today) for all meters
+    /// Affects payments made from `date` on, or from now when that is today (tariff_history.h). A changed access rate starts new series on `date` (default: today) for all meters
     /// of the tariff.
     [[nodiscard]] Result<TariffView> edit(const QString &nameOrId, const Tariff &tariff, std::optional<QDate> date = {});
     /// Refused "tariff_in_use" while meters use it and no replacement is named; else they move to it on `date`.

@@ -55,6 +55,8 @@ void addCustomerFacts(std::vector<TableSpec> &specs)
 
 void addSales(std::vector<TableSpec> &specs)
 {
+    specs.push_back(fact("tariff_terms"_L1));
+    specs.push_back(fact("meter_tariff"_L1));
     specs.push_back(fact("access_series"_L1, {"customer_id"_L1, "end_date"_L1}, {"last_k"_L1}));
     specs.push_back(fact("access_charge"_L1, {"customer_id"_L1, "written_off"_L1}, {"paid"_L1}));
     specs.push_back(fact("sale"_L1, {"customer_id"_L1, "state"_L1, "device_id"_L1, "cost"_L1, "period"_L1},

@@ -6,6 +6,7 @@
 #include "core/services/token_service.h"
 #include "core/services/wait_times.h"
 #include "core/services/worker_heartbeat.h"
+#include "core/worker/access_charge_round.h"
 #include "core/worker/clock_watch.h"
 #include "core/worker/provider_cache.h"
 #include "core/worker/reminder_round.h"
@@ -33,7 +34,7 @@ public:
          HttpClient &http)
         : m_worker(worker), m_context{database, QStringLiteral("worker")}, m_registry(registry), m_secrets(secrets),
           m_http(m_context, http), m_providers(m_context, registry, secrets, m_http), m_scheduler(*this, registry),
-          m_reminders(m_context)
+          m_charges(m_context), m_reminders(m_context)
     {
         QObject::connect(&m_ticker, &QTimer::timeout, &m_worker, [this] { look(); });
         QObject::connect(&m_soon, &QTimer::timeout, &m_worker, [this] { look(); });
@@ -55,7 +56,9 @@ public:
 private:
     void look();
     void lookSoon();
-    void remind();
+    void workOfTheDay();
+    template <typename Round>
+    bool step(Round &round, const char *what);
     void startDue();
     void watchClock();
     void beat();
@@ -68,6 +71,7 @@ private:
     ClockWatch m_http;
     ProviderCache m_providers;
     Scheduler m_scheduler;
+    AccessChargeRound m_charges;
     ReminderRound m_reminders;
     QTimer m_ticker, m_soon, m_heart;
     QHash<QString, std::chrono::milliseconds> m_told; ///< when each problem was told, monotonic
@@ -75,7 +79,7 @@ private:
     std::optional<Instant> m_lastRound;
     bool m_isRunning = false;
     bool m_isOnce = false;
-    bool m_hasMoreReminders = false;
+    bool m_hasMoreToday = false;
     bool m_isStopping = false;
 };
 
@@ -133,24 +137,32 @@ void Worker::Impl::look()
         return;
     if (!m_isStopping) {
         watchClock();
-        remind();
+        workOfTheDay();
         startDue();
     }
-    if (m_scheduler.isBusy() || (m_hasMoreReminders && !m_isStopping))
+    if (m_scheduler.isBusy() || (m_hasMoreToday && !m_isStopping))
         return;
     m_lastRound = m_context.database.clock().now();
     if (m_isOnce || m_isStopping)
         endRun();
 }
 
-void Worker::Impl::remind()
+/// The charges come first: reminders name what is owed.
+void Worker::Impl::workOfTheDay()
 {
-    const auto more = m_reminders.step();
-    m_hasMoreReminders = more.value_or(false);
-    if (!more && more.error().reason != QLatin1String("no_company"))
-        report(QStringLiteral("Reminders: %1").arg(more.error().detail));
-    if (m_hasMoreReminders)
+    m_hasMoreToday = step(m_charges, "Access rates") || step(m_reminders, "Reminders");
+    if (m_hasMoreToday)
         lookSoon();
+}
+
+/// Whether there is more of it now.
+template <typename Round>
+bool Worker::Impl::step(Round &round, const char *what)
+{
+    const auto more = round.step();
+    if (!more && more.error().reason != QLatin1String("no_company"))
+        report(QStringLiteral("%1: %2").arg(QLatin1String(what), more.error().detail));
+    return more.value_or(false);
 }
 
 void Worker::Impl::startDue()
