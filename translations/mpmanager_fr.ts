@@ -1042,6 +1042,10 @@
         <source>The company's data is saved.</source>
         <translation>Les données de l'entreprise sont enregistrées.</translation>
     </message>
+    <message>
+        <source>The company's data</source>
+        <translation>Les données de l'entreprise</translation>
+    </message>
 </context>
 <context>
     <name>ComponentsEdit</name>
@@ -1746,6 +1750,10 @@
     <message>
         <source>The note is saved.</source>
         <translation>La note est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Note about a customer</source>
+        <translation>Note sur un client</translation>
     </message>
 </context>
 <context>
@@ -5068,6 +5076,11 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
         <source>Messages use the built-in text again.</source>
         <translation>Les messages utilisent de nouveau le texte d'origine.</translation>
     </message>
+    <message>
+        <source>Text of messages: %1</source>
+        <extracomment>%1 is a kind of message: &quot;A token to be typed&quot;</extracomment>
+        <translation>Texte des messages : %1</translation>
+    </message>
 </context>
 <context>
     <name>MonthBars</name>
@@ -5571,6 +5584,13 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
     <message>
         <source>%1 taken from the credit</source>
         <translation>%1 pris sur le crédit</translation>
+    </message>
+</context>
+<context>
+    <name>PaneDraft</name>
+    <message>
+        <source>You began this on %1 and did not save it.</source>
+        <translation>Vous avez commencé ceci le %1 sans l'enregistrer.</translation>
     </message>
 </context>
 <context>

@@ -1042,6 +1042,10 @@
         <source>The company's data is saved.</source>
         <translation>Os dados da empresa estão guardados.</translation>
     </message>
+    <message>
+        <source>The company's data</source>
+        <translation>Os dados da empresa</translation>
+    </message>
 </context>
 <context>
     <name>ComponentsEdit</name>
@@ -1746,6 +1750,10 @@
     <message>
         <source>The note is saved.</source>
         <translation>A nota está guardada.</translation>
+    </message>
+    <message>
+        <source>Note about a customer</source>
+        <translation>Nota sobre um cliente</translation>
     </message>
 </context>
 <context>
@@ -5068,6 +5076,11 @@ Enter altera este filtro, Delete retira-o.</translation>
         <source>Messages use the built-in text again.</source>
         <translation>As mensagens usam de novo o texto de origem.</translation>
     </message>
+    <message>
+        <source>Text of messages: %1</source>
+        <extracomment>%1 is a kind of message: &quot;A token to be typed&quot;</extracomment>
+        <translation>Texto das mensagens: %1</translation>
+    </message>
 </context>
 <context>
     <name>MonthBars</name>
@@ -5571,6 +5584,13 @@ Enter altera este filtro, Delete retira-o.</translation>
     <message>
         <source>%1 taken from the credit</source>
         <translation>%1 retirados do crédito</translation>
+    </message>
+</context>
+<context>
+    <name>PaneDraft</name>
+    <message>
+        <source>You began this on %1 and did not save it.</source>
+        <translation>Começou isto em %1 e não o guardou.</translation>
     </message>
 </context>
 <context>

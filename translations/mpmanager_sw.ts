@@ -1042,6 +1042,10 @@
         <source>The company's data is saved.</source>
         <translation>Taarifa za kampuni zimehifadhiwa.</translation>
     </message>
+    <message>
+        <source>The company's data</source>
+        <translation>Taarifa za kampuni</translation>
+    </message>
 </context>
 <context>
     <name>ComponentsEdit</name>
@@ -1746,6 +1750,10 @@
     <message>
         <source>The note is saved.</source>
         <translation>Maelezo yamehifadhiwa.</translation>
+    </message>
+    <message>
+        <source>Note about a customer</source>
+        <translation>Maelezo kuhusu mteja</translation>
     </message>
 </context>
 <context>
@@ -5068,6 +5076,11 @@ Enter hubadilisha kichujio hiki, Delete hukiondoa.</translation>
         <source>Messages use the built-in text again.</source>
         <translation>Ujumbe unatumia tena maandishi ya awali.</translation>
     </message>
+    <message>
+        <source>Text of messages: %1</source>
+        <extracomment>%1 is a kind of message: &quot;A token to be typed&quot;</extracomment>
+        <translation>Maandishi ya ujumbe: %1</translation>
+    </message>
 </context>
 <context>
     <name>MonthBars</name>
@@ -5571,6 +5584,13 @@ Enter hubadilisha kichujio hiki, Delete hukiondoa.</translation>
     <message>
         <source>%1 taken from the credit</source>
         <translation>%1 zimetolewa kwenye salio</translation>
+    </message>
+</context>
+<context>
+    <name>PaneDraft</name>
+    <message>
+        <source>You began this on %1 and did not save it.</source>
+        <translation>Ulianza hii tarehe %1 na hukuihifadhi.</translation>
     </message>
 </context>
 <context>

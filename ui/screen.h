@@ -42,6 +42,8 @@ public:
     [[nodiscard]] virtual QString helpTopic() const { return {}; }
     /// The person leaves and knows that what was typed is lost.
     virtual void discardInput() {}
+    /// Goes on with a draft of this form, or of a form that lies in this page.
+    virtual void goOn(const FormDraft &draft) { Q_UNUSED(draft); }
     /// Gives what was typed to the page that is made in the place of this one.
     virtual void handOver(Screen &) {}
 

@@ -1,6 +1,8 @@
 // The real window on a company in FOLDER, for a test that kills it.
 //   desk_child FOLDER type          half a registration; says "kept" when it is on disk
 //   desk_child FOLDER go-on         goes on with what was left; says what stands in the form
+//   desk_child FOLDER type-event    half a device that is replaced; says "kept" when it is on disk
+//   desk_child FOLDER go-on-event   goes on with it; says what stands in the form
 //   desk_child FOLDER save NUMBER   registers a customer and a meter; says "saved" when the window has said so
 
 #include "core/services/form_draft_service.h"
@@ -39,24 +41,54 @@ void openRegistration(Desk &desk)
     }
 }
 
-void type(Desk &desk)
+void waitForDraft(Desk &desk, const QString &words)
 {
-    openRegistration(desk);
     waitFor("the draft", [&] {
         const auto drafts =
             desk.company.run([](const ServiceContext &context) { return FormDraftService(context).list(); });
-        return !drafts.empty() && drafts.front().content.contains(QStringLiteral("Urassa"));
+        return !drafts.empty() && drafts.front().content.contains(words);
     });
     say(QStringLiteral("kept"));
 }
 
-void goOn(Desk &desk)
+void type(Desk &desk)
+{
+    openRegistration(desk);
+    waitForDraft(desk, QStringLiteral("Urassa"));
+}
+
+void typeEvent(Desk &desk)
+{
+    desk.window.navigator().showDevice(QStringLiteral("SKH20000004"));
+    waitFor("the device", [&] { return desk.title().contains(QStringLiteral("SKH20000004")); });
+    desk.press(Qt::Key_D, Qt::ControlModifier);
+    waitFor("the form", [&] { return desk.input("note") != nullptr; });
+    desk.input<QComboBox>("replacement")->setFocus();
+    desk.type(QStringLiteral("SKH20007777"));
+    desk.input("note")->setFocus();
+    desk.type(QStringLiteral("glass"));
+    waitForDraft(desk, QStringLiteral("glass"));
+}
+
+void takeOffer(Desk &desk)
 {
     waitFor("the offer", [&] {
         auto *bar = desk.window.findChild<DraftBar *>();
         return bar && bar->isVisible();
     });
     desk.press(Qt::Key_F6, Qt::ShiftModifier);
+}
+
+void goOnEvent(Desk &desk)
+{
+    takeOffer(desk);
+    waitFor("the form", [&] { return desk.input("note") != nullptr && !desk.input("note")->text().isEmpty(); });
+    say(QStringLiteral("%1 %2").arg(desk.input<QComboBox>("replacement")->currentText(), desk.input("note")->text()));
+}
+
+void goOn(Desk &desk)
+{
+    takeOffer(desk);
     waitFor("the form", [&] { return desk.input("name") != nullptr && !desk.input("name")->text().isEmpty(); });
     say(QStringLiteral("%1 %2").arg(desk.input("name")->text(), desk.input("surname")->text()));
 }
@@ -85,6 +117,10 @@ int main(int argc, char *argv[])
         type(desk);
     else if (what == QStringLiteral("go-on"))
         goOn(desk);
+    else if (what == QStringLiteral("type-event"))
+        typeEvent(desk);
+    else if (what == QStringLiteral("go-on-event"))
+        goOnEvent(desk);
     else
         save(desk, arguments.value(3).toInt());
     return QApplication::exec(); // until it is killed

@@ -1,4 +1,5 @@
 #include "core/services/sale_service.h"
+#include "tests/bench/generator.h"
 #include "tests/ui/desk.h"
 #include "ui/lists/list_browser.h"
 
@@ -363,6 +364,37 @@ private slots:
         desk.company.dialogs.file = folder.filePath(u"nowhere/list.csv"_s);
         desk.press(Qt::Key_E, Qt::ControlModifier);
         QTRY_VERIFY(desk.allText().contains(u"cannot be written there"_s));
+    }
+
+    void aLongExportIsStoppedByKeysAndLeavesNoFile()
+    {
+        QTemporaryDir folder;
+        generateCompany(folder.filePath(u"company"_s), {100'000, 0});
+        Desk desk(folder.filePath(u"company"_s));
+        Lists lists{desk};
+        desk.press(Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(lists.rows() > 0);
+        QDir(folder.path()).mkdir(u"out"_s);
+        desk.company.dialogs.file = folder.filePath(u"out/customers.xlsx"_s);
+        desk.press(Qt::Key_F, Qt::ControlModifier);
+        desk.press(Qt::Key_Down);
+        desk.press(Qt::Key_E, Qt::ControlModifier);
+        auto *stop = desk.button(u"Stop the export"_s);
+        QVERIFY(stop->isVisible());
+        desk.press(Qt::Key_E, Qt::ControlModifier); // not a second one
+        desk.press(Qt::Key_Tab);                    // the next stop after the rows
+        QCOMPARE(&desk.focus(), static_cast<QWidget *>(stop));
+        desk.press(Qt::Key_Space);
+        QTRY_VERIFY(!stop->isVisible());
+        QCOMPARE(QDir(folder.filePath(u"out"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
+        // The list goes on, with the keyboard where it was.
+        QVERIFY(lists.list().isAncestorOf(&desk.focus()));
+        desk.press(Qt::Key_F, Qt::ControlModifier);
+        desk.type(generatedSerial(7));
+        QTRY_COMPARE(lists.rows(), 1);
+        desk.company.dialogs.file = folder.filePath(u"out/one.csv"_s);
+        desk.press(Qt::Key_E, Qt::ControlModifier);
+        QTRY_COMPARE(readCsv(*desk.company.dialogs.file).size(), 2);
     }
 
     void whatWasMadeOfAListIsThereAfterAnotherStart()

@@ -20,11 +20,11 @@ class TestWindowKill final : public QObject
     SystemRandom m_random;
 
     /// Starts the window, waits for what it has to say, and kills it at once.
-    QString runAndKill(const QStringList &arguments)
+    QString runAndKill(const QTemporaryDir &folder, const QStringList &arguments)
     {
         QProcess child;
         child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        child.start(QStringLiteral(DESK_CHILD), QStringList{m_folder.path()} + arguments);
+        child.start(QStringLiteral(DESK_CHILD), QStringList{folder.path()} + arguments);
         QString said;
         constexpr int patience = 60'000;
         while (!said.endsWith(QLatin1Char('\n')) && child.waitForReadyRead(patience))
@@ -37,15 +37,22 @@ class TestWindowKill final : public QObject
 private slots:
     void aHalfWrittenFormSurvives()
     {
-        QCOMPARE(runAndKill({QStringLiteral("type")}), QStringLiteral("kept"));
-        QCOMPARE(runAndKill({QStringLiteral("go-on")}), QStringLiteral("Grace Urassa"));
+        QCOMPARE(runAndKill(m_folder, {QStringLiteral("type")}), QStringLiteral("kept"));
+        QCOMPARE(runAndKill(m_folder, {QStringLiteral("go-on")}), QStringLiteral("Grace Urassa"));
+    }
+
+    void aHalfWrittenDeviceEventSurvives()
+    {
+        const QTemporaryDir folder; // one draft only: the clock stands still, so no draft is the latest
+        QCOMPARE(runAndKill(folder, {QStringLiteral("type-event")}), QStringLiteral("kept"));
+        QCOMPARE(runAndKill(folder, {QStringLiteral("go-on-event")}), QStringLiteral("SKH20007777 glass"));
     }
 
     void whatTheWindowCalledSavedIsThereFiftyTimesOfFifty()
     {
         constexpr int rounds = 50;
         for (int number = 1; number <= rounds; ++number) {
-            QCOMPARE(runAndKill({QStringLiteral("save"), QString::number(number)}), QStringLiteral("saved"));
+            QCOMPARE(runAndKill(m_folder, {QStringLiteral("save"), QString::number(number)}), QStringLiteral("saved"));
             const auto database = Database::open(DataFolder{m_folder.path()}.databaseFile(), m_clock, m_random);
             QVERIFY(database.has_value());
             const ServiceContext context{**database, QStringLiteral("amina")};

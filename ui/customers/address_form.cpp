@@ -19,6 +19,11 @@ AddressForm::AddressForm(const ScreenContext &context, const CustomerId &custome
     watchInputs(form());
 }
 
+DraftKey AddressForm::draftKey() const
+{
+    return {QStringLiteral("address"), m_customer.toText()};
+}
+
 void AddressForm::save()
 {
     beginSaving();
@@ -26,7 +31,7 @@ void AddressForm::save()
     const auto work = [id = m_customer, fields](const ServiceContext &context) {
         return CustomerCard(context).addAddress(id, fields);
     };
-    session().change(this, work, [this](const Outcome &outcome) {
+    saveForm(work, [this](const Outcome &outcome) {
         if (!check(outcome))
             return;
         markSaved();

@@ -16,6 +16,11 @@ AnswerForm::AnswerForm(const ScreenContext &context, const CustomerId &customer)
     watchInputs(form());
 }
 
+DraftKey AnswerForm::draftKey() const
+{
+    return {QStringLiteral("answer"), m_customer.toText()};
+}
+
 void AnswerForm::save()
 {
     beginSaving();
@@ -23,7 +28,7 @@ void AnswerForm::save()
                        answer = m_answer->toPlainText()](const ServiceContext &context) {
         return CustomerCard(context).setAnswer(id, question, answer);
     };
-    session().change(this, work, [this](const Outcome &outcome) {
+    saveForm(work, [this](const Outcome &outcome) {
         if (!check(outcome))
             return;
         markSaved();

@@ -18,6 +18,7 @@ public:
 
 private:
     void save() override;
+    [[nodiscard]] DraftKey draftKey() const override;
 
     CustomerId m_customer;
     QLineEdit *m_question;

@@ -67,6 +67,11 @@ void ArchiveForm::show(const ArchivePreview &preview)
     m_consequences->setText(lines.join(QStringLiteral("\n\n")));
 }
 
+DraftKey ArchiveForm::draftKey() const
+{
+    return {QStringLiteral("archive"), m_customer.id.toText()};
+}
+
 void ArchiveForm::save()
 {
     beginSaving();
@@ -74,7 +79,7 @@ void ArchiveForm::save()
                        reason = m_reason->text().trimmed()](const ServiceContext &context) {
         return CustomerService(context).archive(id, writeOff, reason);
     };
-    session().change(this, work, [this](const Outcome &outcome) {
+    saveForm(work, [this](const Outcome &outcome) {
         if (!check(outcome))
             return;
         markSaved();

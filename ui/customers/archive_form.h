@@ -20,6 +20,7 @@ public:
 
 private:
     void save() override;
+    [[nodiscard]] DraftKey draftKey() const override;
     void show(const ArchivePreview &preview);
 
     CustomerView m_customer;

@@ -75,6 +75,11 @@ void CreditForm::show(const Picture &picture)
         m_amount->setAmount(picture.balance.credit);
 }
 
+DraftKey CreditForm::draftKey() const
+{
+    return {QStringLiteral("credit"), m_id.toText()};
+}
+
 void CreditForm::save()
 {
     clearFailure();
@@ -94,7 +99,7 @@ void CreditForm::payOut(const QString &amountText)
     const auto work = [id = m_id, amountText, note = m_note->text()](const ServiceContext &context) {
         return BalanceService(context).refundCredit(id, amountText, note);
     };
-    session().change(this, work, [this](const Outcome &outcome) {
+    saveForm(work, [this](const Outcome &outcome) {
         if (!check(outcome))
             return;
         markSaved();
@@ -108,7 +113,7 @@ void CreditForm::spend(const QString &amountText)
     const auto work = [id = m_id, serial = m_device->chosen(), amountText](const ServiceContext &context) {
         return BalanceService(context).applyCredit(id, serial, amountText);
     };
-    session().change(this, work, [this](const Result<PaymentView> &payment) {
+    saveForm(work, [this](const Result<PaymentView> &payment) {
         if (check(payment))
             spent(*payment);
     });

@@ -31,6 +31,7 @@ private:
     void showFields();
     [[nodiscard]] bool isPayOut() const;
     void save() override;
+    [[nodiscard]] DraftKey draftKey() const override;
     void spend(const QString &amountText);
     void payOut(const QString &amountText);
     void spent(const PaymentView &payment);

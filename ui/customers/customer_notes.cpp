@@ -2,6 +2,7 @@
 
 #include "ui/error_texts.h"
 #include "ui/formats.h"
+#include "ui/widgets/pane_draft.h"
 #include "ui/widgets/short_table.h"
 #include "ui/widgets/tone_label.h"
 
@@ -13,7 +14,7 @@
 #include <QShortcut>
 
 CustomerNotes::CustomerNotes(const ScreenContext &context, const CustomerId &customer)
-    : CustomerPane(context, customer), m_input(new QPlainTextEdit), m_error(new ToneLabel(Tone::Bad)),
+    : CustomerPane(context, customer), m_input(new QPlainTextEdit), m_draft(nullptr), m_error(new ToneLabel(Tone::Bad)),
       m_add(new QPushButton(tr("&Add the note"))),
       m_table(new ShortTable(tr("Notes"), {tr("When"), tr("Who"), tr("About"), tr("Note")}))
 {
@@ -36,13 +37,19 @@ CustomerNotes::CustomerNotes(const ScreenContext &context, const CustomerId &cus
     }
     connect(m_add, &QPushButton::clicked, this, &CustomerNotes::add);
 
+    auto *written = new QWidget;
+    auto *column = new QVBoxLayout(written);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(label);
+    column->addWidget(m_input);
+    m_draft = new PaneDraft(session(), written, m_input, [this] { return hasUnsavedInput(); });
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
     buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 0);
-    layout->addWidget(label);
-    layout->addWidget(m_input);
+    layout->addWidget(m_draft);
+    layout->addWidget(written);
     layout->addWidget(m_error);
     layout->addLayout(buttons);
     layout->addWidget(m_table, 1);
@@ -53,8 +60,26 @@ bool CustomerNotes::hasUnsavedInput() const
     return !m_input->toPlainText().trimmed().isEmpty();
 }
 
+void CustomerNotes::discardInput()
+{
+    m_input->clear();
+    m_draft->discard();
+}
+
+void CustomerNotes::goOn(const FormDraft &draft)
+{
+    offerDraft();
+    m_draft->goOn(draft);
+}
+
+void CustomerNotes::offerDraft()
+{
+    m_draft->setForm({QStringLiteral("note"), customer().toText()}, tr("Note about a customer"));
+}
+
 void CustomerNotes::refresh()
 {
+    offerDraft();
     session().ask(
         this, [id = customer()](const ServiceContext &context) { return CustomerCard(context).notes(id); },
         [this](const Result<std::vector<NoteView>> &notes) {
@@ -81,8 +106,12 @@ void CustomerNotes::show(const std::vector<NoteView> &notes)
 void CustomerNotes::add()
 {
     m_add->setEnabled(false);
-    const auto work = [id = customer(), text = m_input->toPlainText()](const ServiceContext &context) {
-        return CustomerCard(context).addNote(id, text);
+    const auto work = [id = customer(), text = m_input->toPlainText(),
+                       removeDraft = m_draft->remover()](const ServiceContext &context) {
+        auto outcome = CustomerCard(context).addNote(id, text);
+        if (outcome)
+            removeDraft(context);
+        return outcome;
     };
     session().change(this, work, [this](const Outcome &outcome) {
         m_add->setEnabled(true);
@@ -92,7 +121,7 @@ void CustomerNotes::add()
             m_input->setFocus(Qt::OtherFocusReason);
             return;
         }
-        m_input->clear();
+        discardInput();
         navigator().notify(tr("The note is saved."));
     });
 }

@@ -3,6 +3,7 @@
 #include "core/services/customer_card.h"
 #include "ui/customers/customer_pane.h"
 
+class PaneDraft;
 class QPlainTextEdit;
 class QPushButton;
 class ShortTable;
@@ -17,12 +18,16 @@ public:
 
     void refresh() override;
     [[nodiscard]] bool hasUnsavedInput() const override;
+    void discardInput();
+    void goOn(const FormDraft &draft);
 
 private:
     void show(const std::vector<NoteView> &notes);
     void add();
+    void offerDraft();
 
     QPlainTextEdit *m_input;
+    PaneDraft *m_draft;
     ToneLabel *m_error;
     QPushButton *m_add;
     ShortTable *m_table;

@@ -11,8 +11,8 @@
 #include "ui/customers/customer_overview.h"
 #include "ui/customers/customer_payments.h"
 #include "ui/customers/merge_form.h"
-#include "ui/printing/prints.h"
 #include "ui/devices/device_event_form.h"
+#include "ui/printing/prints.h"
 #include "ui/widgets/error_banner.h"
 
 #include <QMenu>
@@ -95,6 +95,17 @@ QString CustomerPage::helpTopic() const
 bool CustomerPage::hasUnsavedInput() const
 {
     return m_notes->hasUnsavedInput();
+}
+
+void CustomerPage::discardInput()
+{
+    m_notes->discardInput();
+}
+
+void CustomerPage::goOn(const FormDraft &draft)
+{
+    m_tabs->setCurrentWidget(m_notes);
+    m_notes->goOn(draft);
 }
 
 Result<CustomerPage::Head> CustomerPage::read(const ServiceContext &context, const CustomerId &id, const QDate &today)

@@ -24,6 +24,9 @@ public:
     void refresh() override;
     void startNew() override;
     [[nodiscard]] bool hasUnsavedInput() const override;
+    void discardInput() override;
+    /// With a note that was begun.
+    void goOn(const FormDraft &draft) override;
 
 private:
     struct Head

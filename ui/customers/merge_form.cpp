@@ -191,6 +191,11 @@ QStringList MergeForm::movesText(const CustomerMergeService::Moves &moves) const
     return lines;
 }
 
+DraftKey MergeForm::draftKey() const
+{
+    return {QStringLiteral("merge"), m_customer.id.toText()};
+}
+
 void MergeForm::save()
 {
     if (!m_preview)
@@ -213,7 +218,7 @@ void MergeForm::merge()
                        reason = m_reason->text()](const ServiceContext &context) {
         return CustomerMergeService(context).merge(gone, kept, reason);
     };
-    session().change(this, work, [this](const Result<CustomerView> &kept) {
+    saveForm(work, [this](const Result<CustomerView> &kept) {
         if (!check(kept))
             return;
         markSaved();

@@ -26,6 +26,7 @@ private:
         CustomerId gone, kept;
     };
     void save() override;
+    [[nodiscard]] DraftKey draftKey() const override;
     void merge();
     /// The two, as chosen; nothing while no duplicate is.
     [[nodiscard]] std::optional<Pair> chosen() const;

@@ -1,6 +1,7 @@
 #include "ui/devices/device_event_form.h"
 
 #include "ui/choices.h"
+#include "ui/devices/device_drafts.h"
 #include "ui/devices/device_event_words.h"
 #include "ui/error_texts.h"
 #include "ui/formats.h"
@@ -50,7 +51,7 @@ DeviceEventForm::DeviceEventForm(const ScreenContext &context, const std::vector
 void DeviceEventForm::addFields()
 {
     for (const auto &one : m_devices)
-        m_device->addItem(QStringLiteral("%1 %2").arg(deviceKindText(one.kind), one.serial));
+        m_device->addItem(QStringLiteral("%1 %2").arg(deviceKindText(one.kind), one.serial), one.serial);
     m_debt->addItem(tr("The customer goes on paying"), false);
     m_debt->addItem(tr("The plan ends, and what is left is written off"), true);
     m_date->setDate(session().today());
@@ -197,6 +198,11 @@ void DeviceEventForm::show(const Result<DeviceEventResult> &preview)
     m_effects->show();
 }
 
+DraftKey DeviceEventForm::draftKey() const
+{
+    return {QStringLiteral("device_event"), draftSubject(m_devices)};
+}
+
 void DeviceEventForm::save()
 {
     clearFailure();
@@ -207,7 +213,7 @@ void DeviceEventForm::save()
     const auto work = [input = *input](const ServiceContext &context) {
         return DeviceEventService(context).record(input);
     };
-    session().change(this, work, [this](const Result<DeviceEventResult> &done) {
+    saveForm(work, [this](const Result<DeviceEventResult> &done) {
         if (!check(done))
             return;
         markSaved();

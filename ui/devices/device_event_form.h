@@ -25,6 +25,7 @@ public:
 
 private:
     void save() override;
+    [[nodiscard]] DraftKey draftKey() const override;
     void addFields();
     void addPreview();
     void deviceChosen();

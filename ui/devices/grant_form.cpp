@@ -46,6 +46,11 @@ Result<qint64> GrantForm::quantity() const
     return number;
 }
 
+DraftKey GrantForm::draftKey() const
+{
+    return {QStringLiteral("grant"), m_device.serial};
+}
+
 void GrantForm::save()
 {
     clearFailure();
@@ -58,7 +63,7 @@ void GrantForm::save()
         GrantService grants(context);
         return isEnergy ? grants.grantEnergy(serial, amount, reason) : grants.grantDays(serial, amount, reason);
     };
-    session().change(this, work, [this](const Result<GrantView> &grant) {
+    saveForm(work, [this](const Result<GrantView> &grant) {
         if (!check(grant))
             return;
         markSaved();

@@ -16,6 +16,7 @@ public:
 
 private:
     void save() override;
+    [[nodiscard]] DraftKey draftKey() const override;
     [[nodiscard]] bool isMeter() const { return m_device.kind == DeviceKind::Meter; }
     /// The name of the field of the quantity, as the service names it.
     [[nodiscard]] QString quantityField() const;

@@ -1,6 +1,7 @@
 #include "ui/devices/reassign_form.h"
 
 #include "ui/choices.h"
+#include "ui/devices/device_drafts.h"
 #include "ui/error_texts.h"
 #include "ui/formats.h"
 #include "ui/widgets/customer_picker.h"
@@ -19,7 +20,7 @@ ReassignForm::ReassignForm(const ScreenContext &context, const std::vector<Devic
       m_date(new DateEdit), m_preview(new QLabel), m_refusal(new ToneLabel(Tone::Bad))
 {
     for (const auto &one : devices)
-        m_device->addItem(QStringLiteral("%1 %2").arg(deviceKindText(one.kind), one.serial));
+        m_device->addItem(QStringLiteral("%1 %2").arg(deviceKindText(one.kind), one.serial), one.serial);
     m_date->setDate(session().today());
     form()->addField(QStringLiteral("serial"), tr("&Device"), m_device);
     form()->addField(QStringLiteral("customer"), tr("&New customer"), m_to);
@@ -127,6 +128,11 @@ QStringList ReassignForm::previewText(const ReassignPreview &preview) const
     return lines;
 }
 
+DraftKey ReassignForm::draftKey() const
+{
+    return {QStringLiteral("reassign"), draftSubject(m_devices)};
+}
+
 void ReassignForm::save()
 {
     clearFailure();
@@ -137,7 +143,7 @@ void ReassignForm::save()
     const auto work = [input = *input](const ServiceContext &context) {
         return DeviceService(context).reassign(input.serial, input.to, input.tariff, input.date);
     };
-    session().change(this, work, [this](const Result<DeviceView> &device) {
+    saveForm(work, [this](const Result<DeviceView> &device) {
         if (!check(device))
             return;
         markSaved();

@@ -29,6 +29,7 @@ private:
         QDate date;
     };
     void save() override;
+    [[nodiscard]] DraftKey draftKey() const override;
     [[nodiscard]] const DeviceView &device() const;
     void deviceChosen();
     /// What was typed; fails with Invalid naming the field.

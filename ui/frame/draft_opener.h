@@ -4,8 +4,6 @@
 #include "ui/screen.h"
 #include "ui/section.h"
 
-class FormPage;
-
 /// Opens the form of a draft again, with what was typed. Knows every form that keeps one (FormPage::draftKey()).
 class DraftOpener final : public QObject
 {
@@ -20,21 +18,28 @@ public:
 signals:
     /// The section the form belongs to comes to the front first.
     void sectionRequested(Section section);
+    /// The form lies in the section's own page.
+    void ownPageRequested(Section section, const FormDraft &draft);
 
 private:
-    using FormMaker = std::function<FormPage *(const ScreenContext &)>;
+    using PageMaker = std::function<Screen *(const ScreenContext &)>;
 
-    void push(const FormDraft &draft, Section section, const FormMaker &make);
+    void push(const FormDraft &draft, Section section, const PageMaker &make);
     /// Reads what the form is about, then pushes it.
     template <typename Work, typename Make>
     void readAndPush(const FormDraft &draft, Section section, Work work, Make make);
+    void openNew(const FormDraft &draft);
     void openForCustomer(const FormDraft &draft);
     void openForSale(const FormDraft &draft);
+    void openForDevices(const FormDraft &draft);
+    void openForPayment(const FormDraft &draft);
     void openCash(const FormDraft &draft);
+    void openRequest(const FormDraft &draft);
     void openTariff(const FormDraft &draft);
     void openAppliance(const FormDraft &draft);
     void openPlace(const FormDraft &draft);
     void openAccount(const FormDraft &draft);
+    void openSettings(const FormDraft &draft);
 
     ScreenContext m_context;
 };

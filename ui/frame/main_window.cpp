@@ -231,6 +231,10 @@ QWidget *MainWindow::makeDrafts(QWidget *below)
     layout->addWidget(below, 1);
     auto *opener = new DraftOpener({m_session, m_pages, m_dialogs}, this);
     connect(opener, &DraftOpener::sectionRequested, this, &MainWindow::showSection);
+    connect(opener, &DraftOpener::ownPageRequested, this, [this](Section section, const FormDraft &draft) {
+        showSection(section);
+        currentSection()->goOn(draft);
+    });
     connect(strip, &DraftStrip::openRequested, opener, &DraftOpener::open);
     return column;
 }

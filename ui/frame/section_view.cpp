@@ -87,9 +87,19 @@ void SectionView::goBack()
 
 void SectionView::showList(const ListPreset &preset)
 {
+    showRoot()->showList(preset);
+}
+
+void SectionView::goOn(const FormDraft &draft)
+{
+    showRoot()->goOn(draft);
+}
+
+Screen *SectionView::showRoot()
+{
     while (depth() > 1 && !current()->hasUnsavedInput())
         close(current());
-    qobject_cast<Screen *>(m_stack->widget(0))->showList(preset);
+    return qobject_cast<Screen *>(m_stack->widget(0));
 }
 
 void SectionView::enter()
@@ -111,8 +121,7 @@ bool SectionView::hasUnsavedInput() const
 void SectionView::takeInputFrom(const SectionView &other)
 {
     for (int i = 0; i < std::min(m_stack->count(), other.m_stack->count()); ++i)
-        qobject_cast<Screen *>(other.m_stack->widget(i))
-            ->handOver(*qobject_cast<Screen *>(m_stack->widget(i)));
+        qobject_cast<Screen *>(other.m_stack->widget(i))->handOver(*qobject_cast<Screen *>(m_stack->widget(i)));
 }
 
 void SectionView::close(Screen *page)

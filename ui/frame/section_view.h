@@ -26,6 +26,8 @@ public:
     void goBack();
     /// Back to the section's own list, with this question. A half-filled form on top of it stays where it is.
     void showList(const ListPreset &preset);
+    /// The same, to go on with a draft of a form that lies in it.
+    void goOn(const FormDraft &draft);
     /// The section came to the front.
     void enter();
     [[nodiscard]] bool hasUnsavedInput() const;
@@ -37,6 +39,7 @@ public:
 private:
     void add(const PageMaker &make);
     void close(Screen *page);
+    [[nodiscard]] Screen *showRoot();
     void showHead();
 
     Dialogs &m_dialogs;

@@ -81,7 +81,7 @@ void ImportPage::makeButtons()
     m_next->setDefault(true);
     m_next->setToolTip(tr("Ctrl+Enter"));
     connect(m_back, &QPushButton::clicked, this, &ImportPage::goBack);
-    connect(m_next, &QPushButton::clicked, this, &ImportPage::goOn);
+    connect(m_next, &QPushButton::clicked, this, &ImportPage::nextStep);
     connect(m_takeBack, &QPushButton::clicked, this, [this] {
         if (const auto id = m_check->importId())
             navigator().push([context = Screen::context(), id = *id] { return new TakeBackPage(context, id); });
@@ -95,7 +95,7 @@ void ImportPage::makeButtons()
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, &ImportPage::goOn);
+        connect(shortcut, &QShortcut::activated, this, &ImportPage::nextStep);
     }
 }
 
@@ -116,7 +116,7 @@ bool ImportPage::hasUnsavedInput() const
     return m_step > 0 && !m_check->isWritten();
 }
 
-void ImportPage::goOn()
+void ImportPage::nextStep()
 {
     if (m_isReading || m_check->isRunning())
         return;

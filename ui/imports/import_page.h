@@ -32,7 +32,7 @@ protected:
 private:
     void makeButtons();
     void goTo(size_t step);
-    void goOn();
+    void nextStep();
     void goBack();
     void openFile();
     void takeFile(const Result<ImportDraft> &draft);

@@ -125,6 +125,11 @@ void CorrectForm::showRefusal(const Error &error)
         showSentence(errorText(error));
 }
 
+DraftKey CorrectForm::draftKey() const
+{
+    return {QStringLiteral("correct"), m_payment.id.toText()};
+}
+
 void CorrectForm::save()
 {
     beginSaving();
@@ -132,7 +137,7 @@ void CorrectForm::save()
                        reason = m_reason->text()](const ServiceContext &context) {
         return PaymentService(context).correct(id, serial, reason);
     };
-    session().change(this, work, [this](const Result<Correction> &correction) {
+    saveForm(work, [this](const Result<Correction> &correction) {
         if (!check(correction))
             return;
         markSaved();

@@ -23,6 +23,7 @@ public:
 
 private:
     void save() override;
+    [[nodiscard]] DraftKey draftKey() const override;
     void addSides();
     void preview();
     void show(const CorrectionPreview &preview);

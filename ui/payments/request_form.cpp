@@ -9,7 +9,7 @@
 #include <QVBoxLayout>
 
 RequestForm::RequestForm(const ScreenContext &context, const QString &serial)
-    : FormPage(context, tr("&Ask for the money")), m_serial(new QLineEdit(serial)),
+    : FormPage(context, tr("&Ask for the money")), m_given(serial), m_serial(new QLineEdit(serial)),
       m_amount(new MoneyEdit(session().currency())), m_channel(new ChoiceBox), m_phone(new QLineEdit)
 {
     m_channel->chooseOnlyOne();
@@ -70,6 +70,11 @@ void RequestForm::showCustomer(const std::optional<CustomerView> &customer)
     m_phone->setPlaceholderText(customer ? customer->phone : QString());
 }
 
+DraftKey RequestForm::draftKey() const
+{
+    return {QStringLiteral("request"), m_given};
+}
+
 void RequestForm::save()
 {
     clearFailure();
@@ -85,7 +90,7 @@ void RequestForm::save()
         MPM_TRY(const auto account, AccountService(context, registry, secrets).find(AccountRole::Channel, channel));
         return PaymentRequestService(context, registry).ask(account, input);
     };
-    session().change(this, work, [this](const Result<PaymentView> &asked) {
+    saveForm(work, [this](const Result<PaymentView> &asked) {
         if (!check(asked))
             return;
         markSaved();

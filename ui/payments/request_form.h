@@ -22,10 +22,12 @@ public:
 
 private:
     void save() override;
+    [[nodiscard]] DraftKey draftKey() const override;
     void loadChannels();
     void showChannels(const std::vector<AccountView> &channels);
     void showCustomer(const std::optional<CustomerView> &customer);
 
+    QString m_given; ///< the serial it was opened with
     QLineEdit *m_serial;
     MoneyEdit *m_amount;
     ChoiceBox *m_channel;

@@ -65,13 +65,18 @@ void ReverseForm::show(const ReversalPreview &preview)
     m_choices->setVisible(!m_choices->text().isEmpty());
 }
 
+DraftKey ReverseForm::draftKey() const
+{
+    return {QStringLiteral("reverse"), m_payment.id.toText()};
+}
+
 void ReverseForm::save()
 {
     beginSaving();
     const auto work = [id = m_payment.id, reason = m_reason->text(), used = used()](const ServiceContext &context) {
         return PaymentService(context).reverse(id, reason, {}, used);
     };
-    session().change(this, work, [this](const Result<PaymentView> &payment) {
+    saveForm(work, [this](const Result<PaymentView> &payment) {
         if (!check(payment))
             return;
         markSaved();

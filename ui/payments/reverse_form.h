@@ -22,6 +22,7 @@ public:
 
 private:
     void save() override;
+    [[nodiscard]] DraftKey draftKey() const override;
     void show(const ReversalPreview &preview);
     [[nodiscard]] UsedGoods used() const;
 

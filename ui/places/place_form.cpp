@@ -97,7 +97,7 @@ Result<std::optional<Position>> PlaceForm::position() const
 
 DraftKey PlaceForm::draftKey() const
 {
-    return {m_kind == Kind::Village ? QStringLiteral("village") : QStringLiteral("mini_grid"), {}};
+    return {m_kind == Kind::Village ? QStringLiteral("village") : QStringLiteral("mini_grid"), m_id};
 }
 
 void PlaceForm::save()

@@ -85,6 +85,11 @@ void DayCloseForm::show(const Picture &picture)
     m_closed->setVisible(!rows.empty());
 }
 
+DraftKey DayCloseForm::draftKey() const
+{
+    return {QStringLiteral("day_close"), {}};
+}
+
 void DayCloseForm::save()
 {
     clearFailure();
@@ -95,7 +100,7 @@ void DayCloseForm::save()
     const auto work = [day = date->value_or(QDate()), note = m_note->text()](const ServiceContext &context) {
         return DayCloseService(context).close(day, note);
     };
-    session().change(this, work, [this](const Result<DayCloseView> &day) {
+    saveForm(work, [this](const Result<DayCloseView> &day) {
         if (!check(day))
             return;
         markSaved();

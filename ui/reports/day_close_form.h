@@ -29,6 +29,7 @@ private:
         std::vector<DayCloseView> closed;
     };
     void save() override;
+    [[nodiscard]] DraftKey draftKey() const override;
     void show(const Picture &picture);
 
     DateEdit *m_date;

@@ -4,6 +4,7 @@
 #include "ui/widgets/error_banner.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/key_values.h"
+#include "ui/widgets/pane_draft.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -11,7 +12,7 @@
 #include <QVBoxLayout>
 
 CompanyPane::CompanyPane(const ScreenContext &context)
-    : m_context(context), m_banner(new ErrorBanner), m_form(new FieldForm), m_name(new QLineEdit),
+    : m_context(context), m_banner(new ErrorBanner), m_form(new FieldForm), m_draft(nullptr), m_name(new QLineEdit),
       m_country(new ChoiceBox), m_currency(new ChoiceBox), m_zone(new ChoiceBox), m_language(new ChoiceBox),
       m_deviceDebts(new QComboBox), m_about(new KeyValues(1))
 {
@@ -32,7 +33,9 @@ CompanyPane::CompanyPane(const ScreenContext &context)
     auto *saveButton = new QPushButton(tr("&Save"));
     connect(saveButton, &QPushButton::clicked, this, &CompanyPane::save);
 
+    m_draft = new PaneDraft(context.session, m_form, m_name, [this] { return hasUnsavedInput(); });
     auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_draft);
     layout->addWidget(m_banner);
     layout->addWidget(m_form);
     layout->addWidget(saveButton, 0, Qt::AlignLeft);
@@ -40,6 +43,37 @@ CompanyPane::CompanyPane(const ScreenContext &context)
     layout->addWidget(m_about);
     layout->addStretch(1);
     show(context.session.company());
+    m_draft->setForm({QStringLiteral("company"), {}}, tr("The company's data"));
+}
+
+CompanyService::Edit CompanyPane::typed() const
+{
+    CompanyService::Edit edit;
+    edit.name = m_name->text();
+    edit.country = m_country->chosen();
+    edit.currency = m_currency->chosen();
+    edit.timeZone = m_zone->chosen();
+    edit.language = m_language->chosen();
+    edit.deviceDebts = static_cast<DeviceDebtScope>(m_deviceDebts->currentData().toInt());
+    return edit;
+}
+
+bool CompanyPane::hasUnsavedInput() const
+{
+    const auto &company = m_context.session.company();
+    // Not chosen(): a list may still be read, or not know what the company has.
+    const auto differs = [](const ChoiceBox *box, const QString &stored) {
+        return box->choice().value(QStringLiteral("id")).toString() != stored;
+    };
+    return m_name->text() != company.name || differs(m_country, company.country) ||
+           differs(m_currency, company.currency.code()) || differs(m_zone, QString::fromUtf8(company.zone.id())) ||
+           differs(m_language, company.language) ||
+           m_deviceDebts->currentData().toInt() != static_cast<int>(company.deviceDebts);
+}
+
+void CompanyPane::goOn(const FormDraft &draft)
+{
+    m_draft->goOn(draft);
 }
 
 void CompanyPane::show(const Company &company)
@@ -59,19 +93,19 @@ void CompanyPane::save()
 {
     m_form->clearErrors();
     m_banner->clear();
-    CompanyService::Edit edit;
-    edit.name = m_name->text();
-    edit.country = m_country->chosen();
-    edit.currency = m_currency->chosen();
-    edit.timeZone = m_zone->chosen();
-    edit.language = m_language->chosen();
-    edit.deviceDebts = static_cast<DeviceDebtScope>(m_deviceDebts->currentData().toInt());
     auto &session = m_context.session;
     session.change(
-        this, [edit](const ServiceContext &context) { return CompanyService(context).edit(edit); },
+        this,
+        [edit = typed(), removeDraft = m_draft->remover()](const ServiceContext &context) {
+            auto company = CompanyService(context).edit(edit);
+            if (company)
+                removeDraft(context);
+            return company;
+        },
         [this](const Result<Company> &company) {
             if (company) {
                 m_context.session.setCompany(*company);
+                m_draft->discard();
                 m_context.navigator.notify(tr("The company's data is saved."));
             } else if (!m_form->showError(company.error())) {
                 m_banner->showError(company.error());

@@ -7,6 +7,7 @@ class ChoiceBox;
 class ErrorBanner;
 class FieldForm;
 class KeyValues;
+class PaneDraft;
 class QComboBox;
 class QLineEdit;
 
@@ -17,13 +18,18 @@ class CompanyPane final : public QWidget
 public:
     explicit CompanyPane(const ScreenContext &context);
 
+    [[nodiscard]] bool hasUnsavedInput() const;
+    void goOn(const FormDraft &draft);
+
 private:
     void show(const Company &company);
     void save();
+    [[nodiscard]] CompanyService::Edit typed() const;
 
     ScreenContext m_context;
     ErrorBanner *m_banner;
     FieldForm *m_form;
+    PaneDraft *m_draft;
     QLineEdit *m_name;
     ChoiceBox *m_country;
     ChoiceBox *m_currency;

@@ -3,6 +3,7 @@
 #include "ui/settings/company_choices.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/field_form.h"
+#include "ui/widgets/pane_draft.h"
 #include "ui/widgets/tone_label.h"
 
 #include <QPlainTextEdit>
@@ -42,7 +43,7 @@ QString variablesText(MessageKind kind)
 } // namespace
 
 MessagesPane::MessagesPane(const ScreenContext &context)
-    : m_context(context), m_form(new FieldForm), m_language(new ChoiceBox), m_kind(new ChoiceBox),
+    : m_context(context), m_form(new FieldForm), m_draft(nullptr), m_language(new ChoiceBox), m_kind(new ChoiceBox),
       m_text(new QPlainTextEdit), m_preview(new QLabel), m_size(new ToneLabel), m_save(new QPushButton(tr("&Save"))),
       m_reset(new QPushButton(tr("Back to the &built-in text"))), m_typing(new QTimer(this))
 {
@@ -69,7 +70,10 @@ MessagesPane::MessagesPane(const ScreenContext &context)
     buttons->addWidget(m_save);
     buttons->addWidget(m_reset);
     buttons->addStretch(1);
+    // The text alone: its kind and language are in the key of the draft.
+    m_draft = new PaneDraft(context.session, m_text->parentWidget(), m_text, [this] { return hasUnsavedInput(); });
     auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_draft);
     layout->addWidget(m_form);
     layout->addWidget(new QLabel(tr("How it will look, with invented values:")));
     layout->addWidget(m_preview);
@@ -99,19 +103,41 @@ bool MessagesPane::hasUnsavedInput() const
 
 void MessagesPane::refresh()
 {
-    if (hasUnsavedInput())
-        return;
+    if (!hasUnsavedInput())
+        readText([] {});
+}
+
+void MessagesPane::readText(std::function<void()> shown)
+{
     m_context.session.ask(
         this,
         [kind = kind(), language = m_language->chosen()](const ServiceContext &context) {
             return MessageTemplateService(context).read(kind, language);
         },
-        [this](const Result<MessageTemplateView> &view) {
-            if (view)
+        [this, shown = std::move(shown)](const Result<MessageTemplateView> &view) {
+            if (view) {
                 show(*view);
-            else
+                shown();
+            } else {
                 (void)m_form->showError(view.error());
+            }
         });
+}
+
+/// Without reading the text.
+void MessagesPane::choose(const QString &kind, const QString &language)
+{
+    const QSignalBlocker quietKind(m_kind);
+    const QSignalBlocker quietLanguage(m_language);
+    m_kind->choose(kind);
+    m_language->choose(language);
+}
+
+/// The subject says which text was begun: its kind and language, e.g. "token fr".
+void MessagesPane::goOn(const FormDraft &draft)
+{
+    choose(draft.subject.section(u' ', 0, 0), draft.subject.section(u' ', 1, 1));
+    readText([this, draft] { m_draft->goOn(draft); });
 }
 
 void MessagesPane::switchText()
@@ -120,12 +146,15 @@ void MessagesPane::switchText()
         refresh();
         return;
     }
-    const Dialogs::Question question{tr("Leave this text?"), tr("The text is not saved. Show the other one all the same?"),
-                                     tr("Leave")};
+    const Dialogs::Question question{tr("Leave this text?"),
+                                     tr("The text is not saved. Show the other one all the same?"), tr("Leave")};
     m_context.dialogs.confirm(this, question, [this](bool leave) {
-        if (!leave)
+        if (!leave) {
+            choose(m_shownKind, m_shownLanguage); // or the text would be saved as the other one
             return;
+        }
         m_saved = m_text->toPlainText();
+        m_draft->discard();
         refresh();
     });
 }
@@ -134,10 +163,15 @@ void MessagesPane::show(const MessageTemplateView &view)
 {
     m_form->clearErrors();
     m_saved = view.text;
+    m_shownKind = toWord(view.kind);
+    m_shownLanguage = view.language;
     const QSignalBlocker quiet(m_text);
     m_text->setPlainText(view.text);
     m_form->setHint(QStringLiteral("text"), variablesText(view.kind));
     m_reset->setEnabled(view.isOwn);
+    m_draft->setForm({QStringLiteral("message_text"), QStringLiteral("%1 %2").arg(m_shownKind, m_shownLanguage)},
+                     //: %1 is a kind of message: "A token to be typed"
+                     tr("Text of messages: %1").arg(kindText(view.kind)));
     askPreview();
 }
 
@@ -167,8 +201,9 @@ void MessagesPane::showPreview(const Result<MessagePreview> &preview)
     const auto &size = preview->size;
     const QString count = tr("%n SMS", nullptr, size.segments);
     if (size.isUnicode)
-        m_size->setState(Tone::Waiting,
-                         tr("%1: a letter here is not in the alphabet of SMS, so one holds 70 characters only.").arg(count));
+        m_size->setState(
+            Tone::Waiting,
+            tr("%1: a letter here is not in the alphabet of SMS, so one holds 70 characters only.").arg(count));
     else
         m_size->setState(size.segments > 1 ? Tone::Waiting : Tone::Good,
                          tr("%1, %2 characters; room for %3 more.").arg(count).arg(size.units).arg(size.unitsLeft));
@@ -182,6 +217,7 @@ void MessagesPane::change(Work work, const QString &notice)
             (void)m_form->showError(view.error());
             return;
         }
+        m_draft->discard();
         show(*view);
         m_context.navigator.notify(notice);
     });
@@ -189,18 +225,14 @@ void MessagesPane::change(Work work, const QString &notice)
 
 void MessagesPane::save()
 {
-    change(
-        [kind = kind(), language = m_language->chosen(), text = m_text->toPlainText()](const ServiceContext &context) {
-            return MessageTemplateService(context).set(kind, language, text);
-        },
-        tr("The text is saved; messages from now on use it."));
+    change([kind = kind(), language = m_language->chosen(), text = m_text->toPlainText()](
+               const ServiceContext &context) { return MessageTemplateService(context).set(kind, language, text); },
+           tr("The text is saved; messages from now on use it."));
 }
 
 void MessagesPane::reset()
 {
-    change(
-        [kind = kind(), language = m_language->chosen()](const ServiceContext &context) {
-            return MessageTemplateService(context).reset(kind, language);
-        },
-        tr("Messages use the built-in text again."));
+    change([kind = kind(), language = m_language->chosen()](
+               const ServiceContext &context) { return MessageTemplateService(context).reset(kind, language); },
+           tr("Messages use the built-in text again."));
 }

@@ -5,6 +5,7 @@
 
 class ChoiceBox;
 class FieldForm;
+class PaneDraft;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -21,8 +22,12 @@ public:
 
     void refresh();
     [[nodiscard]] bool hasUnsavedInput() const;
+    void goOn(const FormDraft &draft);
 
 private:
+    void choose(const QString &kind, const QString &language);
+    /// Reads the text of the kind and language that are chosen, then calls `shown`.
+    void readText(std::function<void()> shown);
     void show(const MessageTemplateView &view);
     void askPreview();
     void showPreview(const Result<MessagePreview> &preview);
@@ -36,6 +41,7 @@ private:
 
     ScreenContext m_context;
     FieldForm *m_form;
+    PaneDraft *m_draft;
     ChoiceBox *m_language;
     ChoiceBox *m_kind;
     QPlainTextEdit *m_text;
@@ -45,5 +51,6 @@ private:
     QPushButton *m_reset;
     QTimer *m_typing;
     QString m_saved; ///< the text as it is stored
+    QString m_shownKind, m_shownLanguage;
     quint64 m_generation = 0;
 };

@@ -9,10 +9,11 @@
 #include <QVBoxLayout>
 
 SettingsScreen::SettingsScreen(const ScreenContext &context)
-    : Screen(context), m_tabs(new QTabWidget), m_messages(new MessagesPane(context)), m_computer(new ComputerPane(context))
+    : Screen(context), m_tabs(new QTabWidget), m_company(new CompanyPane(context)),
+      m_messages(new MessagesPane(context)), m_computer(new ComputerPane(context))
 {
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(new CompanyPane(context), tr("&Company"));
+    m_tabs->addTab(m_company, tr("&Company"));
     m_tabs->addTab(new AccountsPane(context, AccountRole::Channel), tr("&Payment channels"));
     m_tabs->addTab(new AccountsPane(context, AccountRole::Manufacturer), tr("&Manufacturers"));
     m_tabs->addTab(new AccountsPane(context, AccountRole::Gateway), tr("Message &gateways"));
@@ -56,5 +57,16 @@ AccountsPane *SettingsScreen::currentAccounts() const
 
 bool SettingsScreen::hasUnsavedInput() const
 {
-    return m_messages->hasUnsavedInput();
+    return m_messages->hasUnsavedInput() || m_company->hasUnsavedInput();
+}
+
+void SettingsScreen::goOn(const FormDraft &draft)
+{
+    if (draft.form == u"company") {
+        m_tabs->setCurrentWidget(m_company);
+        m_company->goOn(draft);
+    } else {
+        m_tabs->setCurrentWidget(m_messages);
+        m_messages->goOn(draft);
+    }
 }

@@ -3,6 +3,7 @@
 #include "ui/screen.h"
 
 class AccountsPane;
+class CompanyPane;
 class ComputerPane;
 class MessagesPane;
 class QTabWidget;
@@ -19,11 +20,14 @@ public:
     void refresh() override;
     void startNew() override;
     [[nodiscard]] bool hasUnsavedInput() const override;
+    /// With the company's data or the text of a message.
+    void goOn(const FormDraft &draft) override;
 
 private:
     [[nodiscard]] AccountsPane *currentAccounts() const;
 
     QTabWidget *m_tabs;
+    CompanyPane *m_company;
     MessagesPane *m_messages;
     ComputerPane *m_computer;
 };

@@ -34,6 +34,7 @@ CustomerPicker::CustomerPicker(Session &session, const CustomerId &except)
     layout->addWidget(m_line);
     layout->addWidget(m_hits);
     connect(m_line, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_line, &QLineEdit::textEdited, this, &CustomerPicker::edit);
     connect(m_typing, &QTimer::timeout, this, &CustomerPicker::ask);
     connect(m_hits, &QListWidget::currentRowChanged, this, &CustomerPicker::chosenChanged);
 }
@@ -46,14 +47,39 @@ std::optional<CustomerRow> CustomerPicker::chosen() const
     return m_rows[static_cast<size_t>(row)];
 }
 
+QVariantMap CustomerPicker::choice() const
+{
+    const auto customer = chosen();
+    return {{QStringLiteral("id"), m_wanted.isEmpty() && customer ? customer->id.toText() : m_wanted},
+            {QStringLiteral("text"), m_line->text()}};
+}
+
+void CustomerPicker::setChoice(const QVariantMap &choice)
+{
+    const QString text = choice.value(QStringLiteral("text")).toString();
+    m_wanted = choice.value(QStringLiteral("id")).toString();
+    if (text == m_line->text() && !m_typing->isActive())
+        takeRow();
+    else
+        m_line->setText(text);
+}
+
+void CustomerPicker::edit()
+{
+    m_wanted.clear();
+    emit edited();
+}
+
 bool CustomerPicker::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_line && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Up || key == Qt::Key_Down) {
             const int next = m_hits->currentRow() + (key == Qt::Key_Down ? 1 : -1);
-            if (next >= 0 && next < m_hits->count())
+            if (next >= 0 && next < m_hits->count()) {
                 m_hits->setCurrentRow(next);
+                edit();
+            }
             return true;
         }
     }
@@ -91,6 +117,16 @@ void CustomerPicker::show(const std::vector<CustomerRow> &rows)
         m_hits->addItem(
             QStringLiteral("%1 %2 · %3 · %4 · %5").arg(row.name, row.surname, row.number, row.phone, row.village));
     }
-    m_hits->setCurrentRow(m_rows.empty() ? -1 : 0);
+    takeRow();
     emit chosenChanged();
+}
+
+void CustomerPicker::takeRow()
+{
+    const auto wanted = std::find_if(m_rows.begin(), m_rows.end(),
+                                     [this](const CustomerRow &row) { return row.id.toText() == m_wanted; });
+    if (wanted != m_rows.end())
+        m_hits->setCurrentRow(static_cast<int>(wanted - m_rows.begin()));
+    else
+        m_hits->setCurrentRow(m_rows.empty() || !m_wanted.isEmpty() ? -1 : 0);
 }

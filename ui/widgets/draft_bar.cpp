@@ -14,8 +14,10 @@ DraftBar::DraftBar(const QString &sentence, const QKeySequence &goOnKey)
     words->setWordWrap(true);
     auto *goOn = new QPushButton(tr("Go on"));
     goOn->setAccessibleDescription(sentence);
-    goOn->setShortcut(goOnKey);
-    goOn->setToolTip(tr("Puts back what was typed (%1)").arg(goOnKey.toString(QKeySequence::NativeText)));
+    if (!goOnKey.isEmpty()) {
+        goOn->setShortcut(goOnKey);
+        goOn->setToolTip(tr("Puts back what was typed (%1)").arg(goOnKey.toString(QKeySequence::NativeText)));
+    }
     auto *discard = new QPushButton(tr("Discard"));
     discard->setAccessibleDescription(sentence);
     auto *layout = new QHBoxLayout(this);

@@ -8,7 +8,7 @@ class DraftBar final : public QFrame
 {
     Q_OBJECT
 public:
-    /// `sentence` says what was begun and when; `goOnKey` presses the first button.
+    /// `sentence` says what was begun and when; `goOnKey` presses the first button; it may be empty.
     DraftBar(const QString &sentence, const QKeySequence &goOnKey);
 
 signals:

@@ -1,6 +1,7 @@
 #include "ui/widgets/form_inputs.h"
 
 #include "ui/widgets/choice_box.h"
+#include "ui/widgets/customer_picker.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/money_edit.h"
 
@@ -65,11 +66,11 @@ void write(QWidget *input, const QVariant &value, const QLocale &written)
         input->metaObject()->userProperty().write(input, value);
 }
 
-/// Line edits, boxes of choices and buttons say themselves that it was a person.
+/// Line edits, boxes of choices, buttons and pickers say themselves that it was a person.
 bool tellsEdits(const QWidget *input)
 {
     return qobject_cast<const QLineEdit *>(input) || qobject_cast<const QComboBox *>(input) ||
-           qobject_cast<const QAbstractButton *>(input);
+           qobject_cast<const QAbstractButton *>(input) || qobject_cast<const CustomerPicker *>(input);
 }
 
 } // namespace
@@ -117,6 +118,8 @@ void FormInputs::watchOne(QWidget *input)
         connect(edit, &QLineEdit::textEdited, this, &FormInputs::noticeEdit);
     if (auto *button = qobject_cast<QAbstractButton *>(input))
         connect(button, &QAbstractButton::clicked, this, &FormInputs::noticeEdit);
+    if (auto *picker = qobject_cast<CustomerPicker *>(input))
+        connect(picker, &CustomerPicker::edited, this, &FormInputs::noticeEdit);
     if (auto *box = qobject_cast<QComboBox *>(input)) {
         connect(box, &QComboBox::activated, this, &FormInputs::noticeEdit);
         if (box->lineEdit())

@@ -27,7 +27,7 @@ public:
     void discardInput() override;
     void handOver(Screen &next) override;
     /// Puts a draft into the inputs, as one edit that can be taken back, and writes to it from now on.
-    void goOn(const FormDraft &draft);
+    void goOn(const FormDraft &draft) override;
 
 protected:
     /// Called by the button and by Ctrl+Enter; never while an earlier save is on its way.

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/widgets/draft_keeper.h"
+
+#include <QWidget>
+
+class DraftBar;
+class QVBoxLayout;
+
+/// Keeps what is typed in a part of a page that is no form of its own (a note, a text), as FormPage does for a form.
+/// Stands above these inputs, and is seen only while a draft is offered.
+class PaneDraft final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Watches the inputs below `root`, which must be there already and go after this; `hasInput` says whether they
+    /// hold anything that is not saved. Going on, the keyboard goes to `first`.
+    PaneDraft(Session &session, QWidget *root, QWidget *first, std::function<bool()> hasInput);
+    ~PaneDraft() override;
+
+    /// Offers what was left behind under this key; nothing happens when it is the key already.
+    void setForm(const DraftKey &key, const QString &title);
+    /// Puts a draft into the inputs and writes to it from now on.
+    void goOn(const FormDraft &draft);
+    /// What was typed is saved, or the person gave it up.
+    void discard();
+    /// As DraftKeeper::remover().
+    [[nodiscard]] std::function<void(const ServiceContext &)> remover() const { return m_drafts.remover(); }
+
+private:
+    void offer(const FormDraft &draft);
+    void answerOffer();
+    void keep();
+
+    Session &m_session;
+    QWidget *m_first;
+    std::function<bool()> m_hasInput;
+    QVBoxLayout *m_layout;
+    DraftBar *m_offer = nullptr;
+    DraftKey m_key;
+    FormInputs m_inputs;
+    DraftKeeper m_drafts;
+};
