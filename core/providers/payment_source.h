@@ -65,6 +65,14 @@ struct RefundRequest
     QString note;
 };
 
+/// Which refund is asked about.
+struct RefundQuestion
+{
+    QString reference; ///< the provider's refund id; empty when it was lost with the answer
+    QString paymentReference;
+    QStringList earlier; ///< refund ids of the same payment that came to nothing: none of these is meant
+};
+
 enum class RefundProgress
 {
     Pending,
@@ -94,8 +102,7 @@ public:
     [[nodiscard]] virtual bool canRefund() const { return false; }
     virtual void refund(const RefundRequest &request, std::function<void(RefundAnswer)> done);
     /// What became of a refund: by its reference, or by the payment's when ours was lost.
-    virtual void refundState(const QString &refundReference, const QString &paymentReference,
-                             std::function<void(RefundAnswer)> done);
+    virtual void refundState(const RefundQuestion &question, std::function<void(RefundAnswer)> done);
 
 protected:
     Lifetime m_lifetime;

@@ -30,7 +30,7 @@ void PaymentSource::refund(const RefundRequest &, std::function<void(RefundAnswe
     });
 }
 
-void PaymentSource::refundState(const QString &, const QString &, std::function<void(RefundAnswer)> done)
+void PaymentSource::refundState(const RefundQuestion &, std::function<void(RefundAnswer)> done)
 {
     m_lifetime.later([done = std::move(done)] {
         RefundAnswer answer;

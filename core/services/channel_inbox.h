@@ -12,7 +12,7 @@ public:
     struct Window
     {
         PollRequest request;
-        bool isDeep = false;  ///< the nightly long look-back
+        bool isDeep = false; ///< the nightly long look-back
     };
     /// From cursor minus overlap (or the account's `since`) to now.
     [[nodiscard]] Result<Window> window(const AccountView &channel, std::chrono::seconds defaultOverlap);
@@ -32,7 +32,8 @@ public:
 
     [[nodiscard]] Outcome succeeded(const AccountId &account, std::chrono::milliseconds nextIn);
     /// Full jitter, 5 s base, 15 min cap; `retryAfter` wins when longer. `stop`: waits for a person (401 and the like).
-    [[nodiscard]] Outcome failed(const AccountId &account, const QString &error, std::optional<std::chrono::milliseconds> retryAfter, bool stop);
+    [[nodiscard]] Outcome failed(const AccountId &account, const QString &error,
+                                 std::optional<std::chrono::milliseconds> retryAfter, bool stop);
     [[nodiscard]] Result<bool> isDue(const AccountId &account);
 
 private:
@@ -49,8 +50,9 @@ public:
     {
         RefundId id;
         RefundRequest request;
-        bool askOnly = false;  ///< it was sent before: only its state may be asked
+        bool askOnly = false; ///< it was sent before: only its state may be asked
         QString reference;
+        QStringList earlier; ///< references of refunds of the same payment that came to nothing
     };
     /// The next approved or pending refund of this channel that is due; `was_sent` is on disk before it is returned.
     [[nodiscard]] Result<std::optional<Job>> takeNext(const AccountId &channel);

@@ -17,14 +17,17 @@ struct StoredRefund
 {
     RefundId id;
     QString state, askedBy;
+    QString reference; ///< the channel's
+    QString earlier;   ///< the channel's references of those before, one a line
 };
 
 Result<std::optional<StoredRefund>> readRefund(Database &database, const PaymentId &payment)
 {
-    return database.readFirst(u"SELECT id, state, asked_by FROM refund WHERE payment_id = ?"_s, {toSql(payment)},
-                              [](const Row &row) {
-                                  return StoredRefund{row.id<RefundId>(0), row.text(1), row.text(2)};
-                              });
+    return database.readFirst(
+        u"SELECT id, state, asked_by, reference, earlier FROM refund WHERE payment_id = ?"_s, {toSql(payment)},
+        [](const Row &row) {
+            return StoredRefund{row.id<RefundId>(0), row.text(1), row.text(2), row.text(3), row.text(4)};
+        });
 }
 
 /// Every way out of unmatched starts here: it is still open, and no refund is under way.
@@ -63,21 +66,36 @@ Outcome requireRefundable(Database &database, const StoredPayment &payment)
     return {};
 }
 
+/// A new refund in the row of one that came to nothing: nothing of the old one may be followed any more.
+Outcome askAgain(Transaction &transaction, const ServiceContext &context, const StoredRefund &failed,
+                 const QString &reason)
+{
+    const bool isNumbered = !failed.reference.isEmpty();
+    const QString earlier = isNumbered ? failed.earlier + failed.reference + u'\n' : failed.earlier;
+    MPM_TRY(const auto changed,
+            transaction.updateState("refund"_L1, failed.id.toBytes(), {{"state"_L1, toSql(u"failed"_s)}},
+                                    {{"state"_L1, toSql(u"asked"_s)},
+                                     {"asked_by"_L1, toSql(context.user)},
+                                     {"asked_ms"_L1, toSql(transaction.database().clock().now())},
+                                     {"reason"_L1, toSql(reason)},
+                                     {"approved_by"_L1, toSql(QString())},
+                                     {"approved_ms"_L1, sqlNull()},
+                                     {"reference"_L1, toSql(QString())},
+                                     {"earlier"_L1, toSql(earlier)},
+                                     {"detail"_L1, toSql(QString())},
+                                     {"was_sent"_L1, toSql(false)},
+                                     {"finished_ms"_L1, sqlNull()}}));
+    Q_UNUSED(changed);
+    return {};
+}
+
 Outcome writeRefundRequest(Transaction &transaction, const ServiceContext &context, const StoredPayment &payment,
                            const QString &reason)
 {
     auto &database = transaction.database();
     MPM_TRY(const auto earlier, readRefund(database, payment.id));
-    if (earlier) {
-        MPM_TRY(const auto changed,
-                transaction.updateState("refund"_L1, earlier->id.toBytes(), {{"state"_L1, toSql(u"failed"_s)}},
-                                        {{"state"_L1, toSql(u"asked"_s)},
-                                         {"detail"_L1, toSql(reason)},
-                                         {"was_sent"_L1, toSql(false)},
-                                         {"finished_ms"_L1, sqlNull()}}));
-        Q_UNUSED(changed);
-        return {};
-    }
+    if (earlier)
+        return askAgain(transaction, context, *earlier, reason);
     return transaction.insert("refund"_L1, {{"id"_L1, toSql(RefundId::make(database.clock(), database.random()))},
                                             {"payment_id"_L1, toSql(payment.id)},
                                             {"state"_L1, toSql(u"asked"_s)},

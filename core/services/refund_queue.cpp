@@ -14,10 +14,11 @@ constexpr std::chrono::minutes pendingPause{1};
 struct DueRefund
 {
     RefundId id;
-    QString state, reference, reason;
+    QString state, reference;
     bool wasSent = false;
     int attempts = 0;
     RefundRequest request;
+    QStringList earlier;
 };
 
 DueRefund readDue(const Row &row)
@@ -25,10 +26,10 @@ DueRefund readDue(const Row &row)
     return {row.id<RefundId>(0),
             row.text(1),
             row.text(2),
-            row.text(3),
             row.boolean(4),
             row.smallInteger(5),
-            {row.text(6), row.money(7), row.text(8), row.text(3)}};
+            {row.text(6), row.money(7), row.text(8), row.text(3)},
+            row.text(9).split(u'\n', Qt::SkipEmptyParts)};
 }
 
 Outcome markRefunded(Transaction &transaction, const ServiceContext &context, const RefundId &refund,
@@ -106,8 +107,9 @@ Result<std::optional<RefundQueue::Job>> RefundQueue::takeNext(const AccountId &c
     MPM_TRY(
         const auto due,
         database.readFirst(
-            u"SELECT r.id, r.state, r.reference, r.reason, r.was_sent, r.attempts, p.reference, p.amount, p.currency "
-            "FROM refund r JOIN payment p ON p.id = r.payment_id WHERE r.state IN ('approved', 'pending') AND "
+            u"SELECT r.id, r.state, r.reference, r.reason, r.was_sent, r.attempts, p.reference, p.amount, p.currency, "
+            "r.earlier FROM refund r JOIN payment p ON p.id = r.payment_id WHERE r.state IN ('approved', 'pending') "
+            "AND "
             "r.next_try_ms <= ? AND p.account_key = ? ORDER BY r.next_try_ms LIMIT 1"_s,
             {toSql(now), toSql(channel.toText())}, readDue));
     if (!due.has_value())
@@ -121,7 +123,7 @@ Result<std::optional<RefundQueue::Job>> RefundQueue::takeNext(const AccountId &c
     if (changed == 0)
         return std::nullopt;
     MPM_CHECK(transaction.commit());
-    return Job{due->id, due->request, due->wasSent, due->reference};
+    return Job{due->id, due->request, due->wasSent, due->reference, due->earlier};
 }
 
 Outcome RefundQueue::finish(const Job &job, const RefundAnswer &answer)

@@ -86,10 +86,12 @@ void addMoney(std::vector<TableSpec> &specs)
     specs.push_back(fact("journal_entry"_L1));
     specs.push_back(fact("journal_line"_L1, {}, {}, {"entry_id"_L1, "line"_L1}));
     specs.push_back(fact("open_item"_L1, {"resolved_ms"_L1, "resolved_by"_L1, "note"_L1}));
-    specs.push_back(fact(
-        "refund"_L1,
-        {"state"_L1, "approved_by"_L1, "approved_ms"_L1, "reference"_L1, "detail"_L1, "was_sent"_L1, "finished_ms"_L1},
-        {"attempts"_L1, "next_try_ms"_L1}));
+    specs.push_back(
+        fact("refund"_L1,
+             // A refund that came to nothing may be asked for again, by somebody else and for another reason.
+             {"state"_L1, "asked_by"_L1, "asked_ms"_L1, "reason"_L1, "approved_by"_L1, "approved_ms"_L1, "reference"_L1,
+              "earlier"_L1, "detail"_L1, "was_sent"_L1, "finished_ms"_L1},
+             {"attempts"_L1, "next_try_ms"_L1}));
     specs.push_back(fact("free_grant"_L1));
     // A token that was not asked for goes to the device that replaces its own (core/services/device_event_service.h).
     specs.push_back(fact("token"_L1,

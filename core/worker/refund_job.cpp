@@ -18,7 +18,7 @@ bool RefundJob::begin()
     const RefundQueue::Job job = **next;
     const auto done = m_lifetime.guard([this, job](const RefundAnswer &answer) { record(job, answer); });
     if (job.askOnly)
-        m_source->refundState(job.reference, job.request.paymentReference, done);
+        m_source->refundState({job.reference, job.request.paymentReference, job.earlier}, done);
     else
         m_source->refund(job.request, done);
     return true;

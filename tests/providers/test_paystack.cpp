@@ -88,10 +88,10 @@ private:
                                     QStringLiteral("unknown serial")};
         return waitFor<RefundAnswer>([&](auto done) { m_source->refund(request, done); });
     }
-    [[nodiscard]] RefundAnswer refundState(const QString &refundReference)
+    [[nodiscard]] RefundAnswer refundState(const QString &refundReference, const QStringList &earlier = {})
     {
-        return waitFor<RefundAnswer>(
-            [&](auto done) { m_source->refundState(refundReference, QStringLiteral("ref-1"), done); });
+        const RefundQuestion question{refundReference, QStringLiteral("ref-1"), earlier};
+        return waitFor<RefundAnswer>([&](auto done) { m_source->refundState(question, done); });
     }
 
 private slots:
@@ -508,6 +508,13 @@ private slots:
             << QByteArray(
                    R"([{"id":5,"status":"failed","transaction":771},{"id":6,"status":"pending","transaction":771}])")
             << int(RefundProgress::Pending) << QStringLiteral("6");
+        QTest::newRow("one that came to nothing earlier")
+            << QByteArray(R"([{"id":7,"status":"failed","transaction":771}])") << int(RefundProgress::Unknown)
+            << QString();
+        QTest::newRow("one before and its own")
+            << QByteArray(
+                   R"([{"id":8,"status":"failed","transaction":771},{"id":7,"status":"failed","transaction":771}])")
+            << int(RefundProgress::Failed) << QStringLiteral("8");
         QTest::newRow("none") << QByteArray("[]") << int(RefundProgress::Unknown) << QString();
     }
     void aRefundWhoseIdWasLostIsFoundInTheList()
@@ -520,7 +527,7 @@ private slots:
                 return TestHttpAnswer::json(R"({"status":true,"data":{"id":771,"reference":"ref-1"}})");
             return TestHttpAnswer::json(R"({"status":true,"data":)" + rows + R"(,"meta":{"page":1,"pageCount":1}})");
         });
-        const auto answer = refundState({});
+        const auto answer = refundState({}, {QStringLiteral("7")});
         QCOMPARE(int(answer.progress), progress);
         QCOMPARE(answer.reference, reference);
         QVERIFY(!answer.isSafeToRepeat);

@@ -97,15 +97,14 @@ void PaystackSource::refund(const RefundRequest &request, std::function<void(Ref
     });
 }
 
-void PaystackSource::refundState(const QString &refundReference, const QString &paymentReference,
-                                 std::function<void(RefundAnswer)> done)
+void PaystackSource::refundState(const RefundQuestion &question, std::function<void(RefundAnswer)> done)
 {
-    if (refundReference.isEmpty()) {
-        findRefund(paymentReference, std::move(done));
+    if (question.reference.isEmpty()) {
+        findRefund(question, std::move(done));
         return;
     }
-    const QString path = QStringLiteral("refund/") + escapedPathPart(refundReference);
-    m_api.get(path, {}, [refundReference, done = std::move(done)](const Result<JsonValue> &body) {
+    const QString path = QStringLiteral("refund/") + escapedPathPart(question.reference);
+    m_api.get(path, {}, [refundReference = question.reference, done = std::move(done)](const Result<JsonValue> &body) {
         RefundAnswer answer = body ? readPaystackRefund((*body)[u"data"]) : unknownBecause(body.error().detail);
         if (answer.reference.isEmpty())
             answer.reference = refundReference;
@@ -114,17 +113,19 @@ void PaystackSource::refundState(const QString &refundReference, const QString &
 }
 
 /// The refund's id was lost with its answer: looks for it in the list, by the payment's reference and by Paystack's id.
-void PaystackSource::findRefund(const QString &paymentReference, std::function<void(RefundAnswer)> done)
+void PaystackSource::findRefund(const RefundQuestion &question, std::function<void(RefundAnswer)> done)
 {
-    const QString verify = QStringLiteral("transaction/verify/") + escapedPathPart(paymentReference);
-    m_api.get(verify, {}, [this, paymentReference, done = std::move(done)](const Result<JsonValue> &body) {
+    const QString verify = QStringLiteral("transaction/verify/") + escapedPathPart(question.paymentReference);
+    m_api.get(verify, {}, [this, question, done = std::move(done)](const Result<JsonValue> &body) {
         const QString id = body ? (*body)[u"data"][u"id"].toText() : QString();
         auto found = std::make_shared<std::optional<RefundAnswer>>();
-        const auto onRows = [found, paymentReference, id](const JsonValue::Array &rows) {
+        const auto onRows = [found, question, id](const JsonValue::Array &rows) {
             for (const JsonValue &row : rows) {
                 const bool isBetter = !*found || (*found)->progress == RefundProgress::Failed;
-                if (isBetter && isRefundOf(row, paymentReference, id))
-                    *found = readPaystackRefund(row);
+                RefundAnswer refund = readPaystackRefund(row);
+                if (isBetter && isRefundOf(row, question.paymentReference, id) &&
+                    !question.earlier.contains(refund.reference))
+                    *found = std::move(refund);
             }
         };
         const Instant now = m_api.now();

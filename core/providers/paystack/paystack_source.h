@@ -15,12 +15,11 @@ public:
 
     [[nodiscard]] bool canRefund() const override { return true; }
     void refund(const RefundRequest &request, std::function<void(RefundAnswer)> done) override;
-    void refundState(const QString &refundReference, const QString &paymentReference,
-                     std::function<void(RefundAnswer)> done) override;
+    void refundState(const RefundQuestion &question, std::function<void(RefundAnswer)> done) override;
 
 private:
     PaystackSource(PaystackAccount account, const Clock &clock);
-    void findRefund(const QString &paymentReference, std::function<void(RefundAnswer)> done);
+    void findRefund(const RefundQuestion &question, std::function<void(RefundAnswer)> done);
 
     PaystackApi m_api;
     PaystackRowRules m_rules;
