@@ -3179,6 +3179,10 @@
         <source>No device has this serial number. To register it now, choose its maker.</source>
         <translation>Aucun équipement n'a ce numéro de série. Pour l'enregistrer maintenant, choisissez son fabricant.</translation>
     </message>
+    <message>
+        <source>A token of this maker has 20 digits. Compare it with the original.</source>
+        <translation>Un code de ce fabricant a 20 chiffres. Comparez-le avec l&apos;original.</translation>
+    </message>
 </context>
 <context>
     <name>FigureCard</name>
@@ -5907,6 +5911,14 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
     <message>
         <source>On %1, because its own day was closed.</source>
         <translation>Le %1, parce que sa propre journée était clôturée.</translation>
+    </message>
+    <message>
+        <source>The refund was made…</source>
+        <translation>Le remboursement a été fait…</translation>
+    </message>
+    <message>
+        <source>The refund was not made…</source>
+        <translation>Le remboursement n&apos;a pas été fait…</translation>
     </message>
 </context>
 <context>
@@ -8769,6 +8781,30 @@ Messages en attente : %6 · incertains : %7 · échoués : %8</translation>
         <source>It was returned</source>
         <translation>Il a été rendu</translation>
     </message>
+    <message>
+        <source>The refund was made</source>
+        <translation>Le remboursement a été fait</translation>
+    </message>
+    <message>
+        <source>Only if the channel&apos;s own portal shows that the payer has the money. What does it show?</source>
+        <translation>Seulement si le portail du canal montre que le payeur a l&apos;argent. Que montre-t-il ?</translation>
+    </message>
+    <message>
+        <source>Only if the channel&apos;s own portal shows no refund: the payment can be refunded again then, and the payer would get the money twice. What does the portal show?</source>
+        <translation>Seulement si le portail du canal ne montre aucun remboursement : le paiement peut alors être remboursé de nouveau, et le payeur recevrait l&apos;argent deux fois. Que montre le portail ?</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the channel so far. Why is the money not to go back?</source>
+        <translation>Rien n&apos;a encore été envoyé au canal. Pourquoi l&apos;argent ne doit-il pas être rendu ?</translation>
+    </message>
+    <message>
+        <source>The refund was not made</source>
+        <translation>Le remboursement n&apos;a pas été fait</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Garder ceci</translation>
+    </message>
 </context>
 <context>
     <name>WindowsEdit</name>
@@ -8906,10 +8942,6 @@ Messages en attente : %6 · incertains : %7 · échoués : %8</translation>
     <message>
         <source>The customer has the money back</source>
         <translation>Le client a récupéré l'argent</translation>
-    </message>
-    <message>
-        <source>The channel refused the refund</source>
-        <translation>Le canal a refusé le remboursement</translation>
     </message>
     <message>
         <source>Type the maker's token</source>
@@ -9076,6 +9108,10 @@ Messages en attente : %6 · incertains : %7 · échoués : %8</translation>
     <message>
         <source>This computer's clock is %1 behind the clock of %2. Set it before you enter money.</source>
         <translation>L'horloge de cet ordinateur retarde de %1 sur celle de %2. Réglez-la avant de saisir de l'argent.</translation>
+    </message>
+    <message>
+        <source>The refund was not made</source>
+        <translation>Le remboursement n&apos;a pas été fait</translation>
     </message>
 </context>
 </TS>

@@ -3179,6 +3179,10 @@
         <source>No device has this serial number. To register it now, choose its maker.</source>
         <translation>Nenhum dispositivo tem este número de série. Para o registar agora, escolha o fabricante.</translation>
     </message>
+    <message>
+        <source>A token of this maker has 20 digits. Compare it with the original.</source>
+        <translation>Um código deste fabricante tem 20 algarismos. Compare-o com o original.</translation>
+    </message>
 </context>
 <context>
     <name>FigureCard</name>
@@ -5907,6 +5911,14 @@ Enter altera este filtro, Delete retira-o.</translation>
     <message>
         <source>On %1, because its own day was closed.</source>
         <translation>Em %1, porque o seu próprio dia estava fechado.</translation>
+    </message>
+    <message>
+        <source>The refund was made…</source>
+        <translation>O reembolso foi feito…</translation>
+    </message>
+    <message>
+        <source>The refund was not made…</source>
+        <translation>O reembolso não foi feito…</translation>
     </message>
 </context>
 <context>
@@ -8769,6 +8781,30 @@ Mensagens à espera: %6 · incertas: %7 · falhadas: %8</translation>
         <source>It was returned</source>
         <translation>Foi devolvido</translation>
     </message>
+    <message>
+        <source>The refund was made</source>
+        <translation>O reembolso foi feito</translation>
+    </message>
+    <message>
+        <source>Only if the channel&apos;s own portal shows that the payer has the money. What does it show?</source>
+        <translation>Só se o portal do canal mostrar que o pagador tem o dinheiro. O que mostra?</translation>
+    </message>
+    <message>
+        <source>Only if the channel&apos;s own portal shows no refund: the payment can be refunded again then, and the payer would get the money twice. What does the portal show?</source>
+        <translation>Só se o portal do canal não mostrar nenhum reembolso: o pagamento pode então ser reembolsado de novo, e o pagador receberia o dinheiro duas vezes. O que mostra o portal?</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the channel so far. Why is the money not to go back?</source>
+        <translation>Ainda nada foi enviado ao canal. Porque não deve o dinheiro ser devolvido?</translation>
+    </message>
+    <message>
+        <source>The refund was not made</source>
+        <translation>O reembolso não foi feito</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Guardar isto</translation>
+    </message>
 </context>
 <context>
     <name>WindowsEdit</name>
@@ -8906,10 +8942,6 @@ Mensagens à espera: %6 · incertas: %7 · falhadas: %8</translation>
     <message>
         <source>The customer has the money back</source>
         <translation>O cliente tem o dinheiro de volta</translation>
-    </message>
-    <message>
-        <source>The channel refused the refund</source>
-        <translation>O canal recusou o reembolso</translation>
     </message>
     <message>
         <source>Type the maker's token</source>
@@ -9076,6 +9108,10 @@ Mensagens à espera: %6 · incertas: %7 · falhadas: %8</translation>
     <message>
         <source>This computer's clock is %1 behind the clock of %2. Set it before you enter money.</source>
         <translation>O relógio deste computador está %1 atrasado em relação ao de %2. Acerte-o antes de lançar dinheiro.</translation>
+    </message>
+    <message>
+        <source>The refund was not made</source>
+        <translation>O reembolso não foi feito</translation>
     </message>
 </context>
 </TS>

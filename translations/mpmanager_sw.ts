@@ -3179,6 +3179,10 @@
         <source>No device has this serial number. To register it now, choose its maker.</source>
         <translation>Hakuna kifaa chenye namba hii. Ili kukisajili sasa, chagua mtengenezaji wake.</translation>
     </message>
+    <message>
+        <source>A token of this maker has 20 digits. Compare it with the original.</source>
+        <translation>Tokeni ya mtengenezaji huyu ina tarakimu 20. Ilinganishe na ile ya asili.</translation>
+    </message>
 </context>
 <context>
     <name>FigureCard</name>
@@ -5907,6 +5911,14 @@ Enter hubadilisha kichujio hiki, Delete hukiondoa.</translation>
     <message>
         <source>On %1, because its own day was closed.</source>
         <translation>Tarehe %1, kwa sababu siku yake yenyewe ilikuwa imefungwa.</translation>
+    </message>
+    <message>
+        <source>The refund was made…</source>
+        <translation>Marejesho yalifanyika…</translation>
+    </message>
+    <message>
+        <source>The refund was not made…</source>
+        <translation>Marejesho hayakufanyika…</translation>
     </message>
 </context>
 <context>
@@ -8769,6 +8781,30 @@ Ujumbe unaosubiri: %6 · usiojulikana: %7 · ulioshindwa: %8</translation>
         <source>It was returned</source>
         <translation>Zilirudishwa</translation>
     </message>
+    <message>
+        <source>The refund was made</source>
+        <translation>Marejesho yalifanyika</translation>
+    </message>
+    <message>
+        <source>Only if the channel&apos;s own portal shows that the payer has the money. What does it show?</source>
+        <translation>Ikiwa tu tovuti ya njia yenyewe inaonyesha kwamba mlipaji ana pesa. Inaonyesha nini?</translation>
+    </message>
+    <message>
+        <source>Only if the channel&apos;s own portal shows no refund: the payment can be refunded again then, and the payer would get the money twice. What does the portal show?</source>
+        <translation>Ikiwa tu tovuti ya njia yenyewe haionyeshi marejesho: malipo yanaweza kurejeshwa tena, na mlipaji angepata pesa mara mbili. Tovuti inaonyesha nini?</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the channel so far. Why is the money not to go back?</source>
+        <translation>Bado hakuna kilichotumwa kwa njia. Kwa nini pesa zisirudishwe?</translation>
+    </message>
+    <message>
+        <source>The refund was not made</source>
+        <translation>Marejesho hayakufanyika</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Hifadhi hili</translation>
+    </message>
 </context>
 <context>
     <name>WindowsEdit</name>
@@ -8906,10 +8942,6 @@ Ujumbe unaosubiri: %6 · usiojulikana: %7 · ulioshindwa: %8</translation>
     <message>
         <source>The customer has the money back</source>
         <translation>Mteja amerudishiwa pesa</translation>
-    </message>
-    <message>
-        <source>The channel refused the refund</source>
-        <translation>Njia ilikataa marejesho</translation>
     </message>
     <message>
         <source>Type the maker's token</source>
@@ -9076,6 +9108,10 @@ Ujumbe unaosubiri: %6 · usiojulikana: %7 · ulioshindwa: %8</translation>
     <message>
         <source>This computer's clock is %1 behind the clock of %2. Set it before you enter money.</source>
         <translation>Saa ya kompyuta hii iko nyuma kwa %1 ya saa ya %2. Irekebishe kabla ya kuingiza fedha.</translation>
+    </message>
+    <message>
+        <source>The refund was not made</source>
+        <translation>Marejesho hayakufanyika</translation>
     </message>
 </context>
 </TS>

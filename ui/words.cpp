@@ -153,7 +153,7 @@ QString refundStateText(const QString &state)
     if (state == u"done")
         return Words::tr("The customer has the money back");
     if (state == u"failed")
-        return Words::tr("The channel refused the refund");
+        return Words::tr("The refund was not made");
     return state;
 }
 

@@ -108,6 +108,14 @@ auto onPayment(PaymentAction action)
     };
 }
 
+Result<PaymentView> resolveRefund(PaymentService &payments, const PaymentId &id, const Arguments &arguments)
+{
+    const bool wasDone = arguments.has(QStringLiteral("done"));
+    if (wasDone == arguments.has(QStringLiteral("not-done")))
+        return usageError(QStringLiteral("Give --done, or --not-done, as the channel's own portal shows it."));
+    return payments.resolveRefund(id, wasDone, arguments.text(QStringLiteral("note")));
+}
+
 } // namespace
 
 void addPaymentCommands(Commands &commands)
@@ -165,6 +173,14 @@ void addPaymentCommands(Commands &commands)
           QStringLiteral("Confirm a refund that was asked for; the worker then requests it."),
           QStringLiteral("mpmctl payment refund-approve INV000002"),
           onPayment([](PaymentService &p, const PaymentId &i, const Arguments &) { return p.approveRefund(i); })},
+         {QStringLiteral("payment refund-resolve"),
+          id,
+          {flag("done"), flag("not-done"), required("note", "TEXT")},
+          QStringLiteral(
+              "Say what became of a refund of which the channel tells nothing, or take back one that was not "
+              "sent yet."),
+          QStringLiteral("mpmctl payment refund-resolve INV000002 --not-done --note \"the portal shows no refund\""),
+          onPayment(resolveRefund)},
          {QStringLiteral("payment returned"),
           id,
           {required("note", "TEXT")},

@@ -251,7 +251,8 @@ JsonValue JsonViews::payment(const PaymentView &payment) const
             QStringLiteral("refund"),
             JsonValue::object({member("state", refund.state), member("reference", textOrNull(refund.reference)),
                                member("asked_by", refund.askedBy), member("approved_by", textOrNull(refund.approvedBy)),
-                               member("reason", refund.reason), member("detail", textOrNull(refund.detail))}));
+                               member("reason", refund.reason), member("detail", textOrNull(refund.detail)),
+                               member("sent", refund.wasSent)}));
     }
     if (payment.request)
         object.insert(QStringLiteral("request"), request(*payment.request));

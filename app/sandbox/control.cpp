@@ -168,11 +168,12 @@ Result<JsonValue> Control::setRefund(const JsonValue &body)
         return unknown(QStringLiteral("refund of the transaction"), reference);
     if (status == QLatin1String("processed") || status == QLatin1String("failed"))
         finishPaystackRefund(m_state, *refund, status == QLatin1String("processed"));
-    else if (status == QLatin1String("pending") || status == QLatin1String("processing"))
+    else if (status == QLatin1String("pending") || status == QLatin1String("processing") ||
+             status == QLatin1String("needs-attention"))
         refund->status = status;
     else
         return invalid(QStringLiteral("invalid_member"),
-                       QStringLiteral("status must be pending, processing, processed or failed"),
+                       QStringLiteral("status must be pending, processing, needs-attention, processed or failed"),
                        QStringLiteral("status"));
     return done();
 }

@@ -38,7 +38,7 @@ Options are the members of the object, with dashes for underlines.
   status --reference R --status success|failed|abandoned|pending|reversed
                         also what the payer of a request does: success pays it, abandoned leaves; the address that the
                         request was answered with shows a page with the same two buttons
-  refund --reference R --status pending|processing|processed|failed
+  refund --reference R --status pending|processing|needs-attention|processed|failed
                         a refund goes on by itself, one step with each question
   device --service S --serial N [--on true|false] [--speed KMH]
   sms --service textbee|africastalking --sender N --text T [--received-at T]      a message comes in

@@ -87,6 +87,7 @@ struct RefundAnswer
     QString reference; ///< the provider's refund id
     QString detail;
     bool isSafeToRepeat = false; ///< certainly not received by the provider
+    bool waitsForPerson = false; ///< pending, and stays so until somebody gives the provider what it asks for
     std::optional<std::chrono::milliseconds> retryAfter;
 };
 

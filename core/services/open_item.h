@@ -5,7 +5,8 @@
 /// Something for a person to look at. Written once for one content: the same kind, subject and detail again do nothing.
 struct OpenItem
 {
-    QString kind; ///< "payment_conflict", "provider_reversed", "quantity_differs", "channel_problem", "refund_unknown"
+    QString kind; ///< "payment_conflict", "provider_reversed", "quantity_differs", "channel_problem", "refund_unknown",
+                  ///< "refund_waits"
     QString subjectType; ///< table of the thing
     QByteArray subjectId;
     QString detail;

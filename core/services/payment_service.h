@@ -34,6 +34,7 @@ struct RefundView
 {
     QString state; ///< asked, approved, pending, done, failed
     QString reference, askedBy, approvedBy, reason, detail;
+    bool wasSent = false; ///< the channel may have it
 };
 
 /// The other half of a correction.
@@ -186,6 +187,10 @@ public:
     [[nodiscard]] Result<PaymentView> askRefund(const PaymentId &id, const QString &reason);
     /// Refused "not_allowed" for the person who asked, unless only one user exists (cli.md: a second confirmation).
     [[nodiscard]] Result<PaymentView> approveRefund(const PaymentId &id);
+    /// A person found out in the channel's own portal what became of a refund (`note` says how), as with a token whose
+    /// answer was lost. Done: the payment is refunded. Not done: it is unmatched as before, with every way out. Refused
+    /// "not_allowed" for a refund that is final, "done" also for one that was never sent, and while it is being sent.
+    [[nodiscard]] Result<PaymentView> resolveRefund(const PaymentId &id, bool wasDone, const QString &note);
 
     /// What match() would book, or its refusal; nothing is written. Without a receipt number: it is not taken yet.
     [[nodiscard]] Result<PaymentView> previewMatch(const PaymentId &id, const QString &serial);

@@ -77,9 +77,10 @@ Result<QByteArray> accountOf(Database &database, const PaymentId &id)
 Result<std::optional<RefundView>> readRefundView(Database &database, const PaymentId &id)
 {
     return database.readFirst(
-        u"SELECT state, reference, asked_by, approved_by, reason, detail FROM refund WHERE payment_id = ?"_s,
+        u"SELECT state, reference, asked_by, approved_by, reason, detail, was_sent FROM refund WHERE payment_id = ?"_s,
         {toSql(id)}, [](const Row &row) {
-            return RefundView{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)};
+            return RefundView{row.text(0), row.text(1), row.text(2),   row.text(3),
+                              row.text(4), row.text(5), row.boolean(6)};
         });
 }
 

@@ -51,6 +51,23 @@ Outcome markRefunded(Transaction &transaction, const ServiceContext &context, co
                       {context.user, u"refund.done"_s, u"payment"_s, payment->toBytes(), u"approved"_s, reference});
 }
 
+/// Tells a person, unless that is still open from an earlier answer.
+Outcome raiseOnce(Transaction &transaction, const RefundQueue::Job &job, const QString &kind, const QString &sentence)
+{
+    auto &database = transaction.database();
+    using Head = std::pair<QByteArray, Instant>;
+    MPM_TRY(const auto head,
+            database.readFirst(u"SELECT payment_id, coalesce(approved_ms, 0) FROM refund WHERE id = ?"_s,
+                               {toSql(job.id)}, [](const Row &row) { return Head(row.bytes(0), row.instant(1)); }));
+    if (!head)
+        return {};
+    // A refund that was asked for again must be told of again.
+    const QString approved = QDateTime::fromMSecsSinceEpoch(head->second.ms, Qt::UTC).toString(Qt::ISODate);
+    return raiseOpenItem(transaction,
+                         {kind, u"payment"_s, head->first,
+                          sentence.arg(job.request.paymentReference) + u" (Approved %1.)"_s.arg(approved)});
+}
+
 /// A provider that still knows nothing of a refund that was sent will hardly ever: it perhaps never arrived, but must
 /// not be sent again by itself. From then on a person knows of it.
 Outcome raiseIfLost(Transaction &transaction, const RefundQueue::Job &job, const RefundAnswer &answer, int attempts)
@@ -58,14 +75,19 @@ Outcome raiseIfLost(Transaction &transaction, const RefundQueue::Job &job, const
     constexpr int asksBeforeRaising = 10;
     if (!job.askOnly || answer.progress != RefundProgress::Unknown || attempts < asksBeforeRaising)
         return {};
-    MPM_TRY(const auto payment,
-            transaction.database().readFirst(u"SELECT payment_id FROM refund WHERE id = ?"_s, {toSql(job.id)},
-                                             [](const Row &row) { return row.bytes(0); }));
-    if (!payment)
+    return raiseOnce(transaction, job, u"refund_unknown"_s,
+                     u"The channel knows nothing of the refund of %1. Look in its own portal, then say on the page of "
+                     "the payment whether it was made."_s);
+}
+
+/// Paystack, for one, cannot pay some refunds back before somebody gives it the payer's bank details.
+Outcome raiseIfWaiting(Transaction &transaction, const RefundQueue::Job &job, const RefundAnswer &answer)
+{
+    if (!answer.waitsForPerson)
         return {};
-    return raiseOpenItem(transaction, {u"refund_unknown"_s, u"payment"_s, *payment,
-                                       u"The channel knows nothing of the refund of %1. Look in its own portal."_s.arg(
-                                           job.request.paymentReference)});
+    return raiseOnce(transaction, job, u"refund_waits"_s,
+                     u"The channel cannot go on with the refund of %1 by itself. Look in its own portal what it needs, "
+                     "often the payer's bank account."_s);
 }
 
 /// What an answer makes of the refund's row.
@@ -140,6 +162,7 @@ Outcome RefundQueue::finish(const Job &job, const RefundAnswer &answer)
                                     fieldsAfter(database, answer, head->second)));
     Q_UNUSED(changed);
     MPM_CHECK(raiseIfLost(transaction, job, answer, head->second));
+    MPM_CHECK(raiseIfWaiting(transaction, job, answer));
     if (answer.progress == RefundProgress::Done)
         MPM_CHECK(markRefunded(transaction, m_context, job.id, answer.reference));
     return transaction.commit();

@@ -17,6 +17,7 @@ private slots:
     void aSuggestionIsBookedWithTwoKeys();
     void aSuggestionThatCannotBeBookedSaysWhy();
     void aTypedDeviceIsShownBeforeItIsBooked();
+    void aRefundIsEndedByAPersonWhoKnows();
     void aReversalIsSeenBeforehandAndDone();
     void whatWasUsedCanBeTakenAsALoss();
     void aReversalNeedsAReason();
@@ -51,6 +52,15 @@ private:
         desk.window.showSection(Section::Payments);
         desk.window.navigator().showPayment(payment.id);
         QTRY_VERIFY2(desk.allText().contains(sentence), qPrintable(desk.allText()));
+    }
+    /// Of the page, beside its title or in its menu "More".
+    static QAction *actionOf(Desk &desk, const QString &text)
+    {
+        for (auto *candidate : desk.screen().actions()) {
+            if (QString(candidate->text()).remove(u'&') == text && candidate->isVisible())
+                return candidate;
+        }
+        return nullptr;
     }
     static void pressButton(Desk &desk, const QString &label)
     {
@@ -105,6 +115,26 @@ void TestPayments::aTypedDeviceIsShownBeforeItIsBooked()
 
     QTRY_VERIFY(desk.allText().contains(QStringLiteral("A person chose the device 47000000003")));
     QVERIFY(desk.company.dialogs.asked.last().contains(QStringLiteral("the device of Chiku Ngowi")));
+}
+
+void TestPayments::aRefundIsEndedByAPersonWhoKnows()
+{
+    Desk desk;
+    const auto payment = desk.company.receive(QStringLiteral("PSK-9"), {}, 800'000);
+    open(desk, payment, QStringLiteral("booked nowhere"));
+    const auto choose = [&desk](const QString &label) {
+        QAction *action = nullptr;
+        QTRY_VERIFY(action = actionOf(desk, label));
+        action->trigger();
+    };
+    desk.company.dialogs.text = QStringLiteral("no device");
+    choose(QStringLiteral("Ask for a refund\u2026"));
+    QTRY_VERIFY(desk.allText().contains(QStringLiteral("waits for approval by another person")));
+    QVERIFY(!actionOf(desk, QStringLiteral("The refund was made\u2026")));
+    desk.company.dialogs.text = QStringLiteral("the customer called");
+    choose(QStringLiteral("The refund was not made\u2026"));
+    QTRY_VERIFY(desk.allText().contains(QStringLiteral("The refund was not made")));
+    QTRY_VERIFY(actionOf(desk, QStringLiteral("Choose the device\u2026")));
 }
 
 void TestPayments::aReversalIsSeenBeforehandAndDone()

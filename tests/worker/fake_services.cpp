@@ -121,17 +121,26 @@ void FakePaystack::payerPays(Instant at)
 TestHttpAnswer FakePaystack::refund(const TestHttpRequest &request)
 {
     if (request.method == "POST") {
+        if (losesRefunds)
+            return TestHttpAnswer::by(TestHttpAnswer::Way::Close);
         refunds << parsed(request.body)[u"transaction"].toText();
         if (losesRefundAnswers)
             return TestHttpAnswer::by(TestHttpAnswer::Way::Close);
+        return enveloped(refundRow(refunds.size()));
     }
-    const auto row = JsonValue::object({{u"id"_s, 9001}, {u"transaction"_s, 77}, {u"status"_s, refundStatus}});
-    if (request.path() != "/refund" || request.method == "POST")
-        return enveloped(row);
+    if (request.path() != "/refund")
+        return enveloped(refundRow(request.path().mid(QByteArray("/refund/").size()).toInt() - 9000));
     auto list = JsonValue::array();
-    if (!refunds.isEmpty())
-        list.append(row);
+    for (qsizetype number = 1; number <= refunds.size(); ++number)
+        list.append(refundRow(number));
     return enveloped(list);
+}
+
+/// The newest one has the status that the test sets; those before keep theirs.
+JsonValue FakePaystack::refundRow(qsizetype number) const
+{
+    const QString status = number < refunds.size() ? earlierRefundStatus : refundStatus;
+    return JsonValue::object({{u"id"_s, 9000 + number}, {u"transaction"_s, 77}, {u"status"_s, status}});
 }
 
 TestHttpAnswer FakePaystack::listRows(const TestHttpRequest &request) const

@@ -30,7 +30,9 @@ public:
     std::optional<TestHttpAnswer> fault; ///< instead of the list
     QStringList refunds;                 ///< references of the payments
     QString refundStatus = QStringLiteral("pending");
+    QString earlierRefundStatus = QStringLiteral("failed");
     bool losesRefundAnswers = false;
+    bool losesRefunds = false; ///< before they arrive
 
     /// Payers were asked for money so often; each request that arrives is a row that is "abandoned".
     [[nodiscard]] int asks() const { return m_server.count("/transaction/initialize"); }
@@ -46,6 +48,7 @@ private:
     [[nodiscard]] TestHttpAnswer answer(const TestHttpRequest &request);
     [[nodiscard]] TestHttpAnswer listRows(const TestHttpRequest &request) const;
     [[nodiscard]] TestHttpAnswer refund(const TestHttpRequest &request);
+    [[nodiscard]] JsonValue refundRow(qsizetype number) const;
     [[nodiscard]] TestHttpAnswer initialize(const TestHttpRequest &request);
     [[nodiscard]] TestHttpAnswer verify(const QString &reference);
     [[nodiscard]] Row *find(const QString &reference);

@@ -32,11 +32,11 @@ class TestWorker final : public QObject
     }
     [[nodiscard]] QString messageState() { return m_company->text(u"SELECT state FROM message"_s); }
     [[nodiscard]] QString refundState() { return m_company->text(u"SELECT state FROM refund"_s); }
-    void approveRefund(const QString &reference)
+    void approveRefund(const QString &reference, const QString &reason = u"unknown serial"_s)
     {
         PaymentService payments(m_company->context());
         const PaymentId id = must(payments.find(reference)).id;
-        must(payments.askRefund(id, u"unknown serial"_s));
+        must(payments.askRefund(id, reason));
         must(payments.approveRefund(id));
     }
     /// Long enough for every interval and back-off.
@@ -478,6 +478,106 @@ private slots:
         }
         QCOMPARE(int(m_services->paystack.refunds.size()), 1);
         QCOMPARE(refundState(), u"done"_s);
+    }
+
+    void aSecondRefundIsNotTakenForTheOneThatFailed()
+    {
+        pay(u"REF-1"_s, 50, u"NOBODY"_s);
+        m_company->runUntilIdle();
+        approveRefund(u"REF-1"_s);
+        m_services->paystack.refundStatus = u"failed"_s;
+        m_company->runUntilIdle();
+        later();
+        m_company->runUntilIdle();
+        QCOMPARE(refundState(), u"failed"_s);
+
+        approveRefund(u"REF-1"_s, u"asked by phone"_s);
+        QCOMPARE(m_company->text(u"SELECT reason FROM refund"_s), u"asked by phone"_s);
+        m_services->paystack.losesRefundAnswers = true;
+        m_services->paystack.refundStatus = u"processed"_s;
+        for (int round = 0; round < 3; ++round) {
+            m_company->runUntilIdle();
+            later();
+        }
+        QCOMPARE(int(m_services->paystack.refunds.size()), 2);
+        QCOMPARE(refundState(), u"done"_s);
+        QCOMPARE(m_company->text(u"SELECT reference FROM refund"_s), u"9002"_s);
+    }
+
+    void aRefundThatNeverArrivedIsEndedByAPersonAndAskedForAgain()
+    {
+        pay(u"REF-1"_s, 50, u"NOBODY"_s);
+        m_company->runUntilIdle();
+        approveRefund(u"REF-1"_s);
+        m_services->paystack.losesRefunds = true;
+        for (int round = 0; round < 12; ++round) {
+            m_company->runUntilIdle();
+            later();
+        }
+        QCOMPARE(refundState(), u"approved"_s);
+        const QString open = u"SELECT count(*) FROM open_item WHERE kind = 'refund_unknown' AND resolved_ms IS NULL"_s;
+        QCOMPARE(m_company->text(open), u"1"_s);
+
+        PaymentService payments(m_company->context());
+        const PaymentId id = must(payments.find(u"REF-1"_s)).id;
+        const auto view = must(payments.resolveRefund(id, false, u"the portal shows none"_s));
+        QCOMPARE(view.refund->state, u"failed"_s);
+        QCOMPARE(view.unmatched, u"open"_s);
+        QCOMPARE(m_company->text(open), u"0"_s);
+
+        m_services->paystack.losesRefunds = false;
+        m_services->paystack.refundStatus = u"processed"_s;
+        approveRefund(u"REF-1"_s);
+        m_company->runUntilIdle();
+        QCOMPARE(refundState(), u"done"_s);
+        QCOMPARE(int(m_services->paystack.refunds.size()), 1);
+    }
+
+    void aRefundThatAPersonSawDoneIsDone()
+    {
+        pay(u"REF-1"_s, 50, u"NOBODY"_s);
+        m_company->runUntilIdle();
+        PaymentService payments(m_company->context());
+        const PaymentId id = must(payments.find(u"REF-1"_s)).id;
+        QCOMPARE(payments.resolveRefund(id, false, u"x"_s).error().reason, u"not_allowed"_s); // none was asked for
+        approveRefund(u"REF-1"_s);
+        QCOMPARE(payments.resolveRefund(id, true, u"x"_s).error().reason, u"not_allowed"_s); // not sent yet
+        m_company->runUntilIdle();
+        QCOMPARE(payments.resolveRefund(id, true, u" "_s).error().field, u"note"_s);
+        const auto view = must(payments.resolveRefund(id, true, u"seen in the portal"_s));
+        QCOMPARE(view.refund->state, u"done"_s);
+        QCOMPARE(view.unmatched, u"refunded"_s);
+        QCOMPARE(payments.resolveRefund(id, false, u"x"_s).error().reason, u"not_allowed"_s);
+        later();
+        m_company->runUntilIdle();
+        QCOMPARE(refundState(), u"done"_s);
+    }
+
+    void aRefundThatIsWithdrawnBeforeItIsSentIsNotSent()
+    {
+        pay(u"REF-1"_s, 50, u"NOBODY"_s);
+        m_company->runUntilIdle();
+        approveRefund(u"REF-1"_s);
+        PaymentService payments(m_company->context());
+        const PaymentId id = must(payments.find(u"REF-1"_s)).id;
+        must(payments.resolveRefund(id, false, u"the device was found"_s));
+        m_company->runUntilIdle();
+        QCOMPARE(int(m_services->paystack.refunds.size()), 0);
+        must(payments.match(id, u"MTR-1"_s));
+    }
+
+    void aRefundThatNeedsBankDetailsIsToldOfOnce()
+    {
+        pay(u"REF-1"_s, 50, u"NOBODY"_s);
+        m_company->runUntilIdle();
+        approveRefund(u"REF-1"_s);
+        m_services->paystack.refundStatus = u"needs-attention"_s;
+        for (int round = 0; round < 3; ++round) {
+            m_company->runUntilIdle();
+            later();
+        }
+        QCOMPARE(refundState(), u"pending"_s);
+        QCOMPARE(m_company->text(u"SELECT count(*) FROM open_item WHERE kind = 'refund_waits'"_s), u"1"_s);
     }
 
     void theDeliveryIsAskedForWhereTheGatewayCanTell()

@@ -75,6 +75,9 @@ void PaymentPage::addActions()
     m_match = addHeaderAction(tr("Choose the device\u2026"), Qt::Key_F2, [this] { m_unmatched->chooseDevice(); });
     m_askRefund = addHeaderAction(tr("Ask for a refund\u2026"), {}, [this] { m_unmatched->askRefund(); });
     m_approveRefund = addHeaderAction(tr("Approve the refund\u2026"), {}, [this] { m_unmatched->approveRefund(); });
+    m_refundMade = addHeaderAction(tr("The refund was made\u2026"), {}, [this] { m_unmatched->refundWasMade(); });
+    m_refundNotMade =
+        addHeaderAction(tr("The refund was not made\u2026"), {}, [this] { m_unmatched->refundWasNotMade(); });
     m_return = addHeaderAction(tr("Returned by hand\u2026"), {}, [this] { m_unmatched->returnByHand(); });
     m_correct = addHeaderAction(tr("Wrong device\u2026"), Qt::Key_F6, [this] {
         navigator().push([context = context(), payment = *m_payment] { return new CorrectForm(context, payment); });
@@ -365,6 +368,8 @@ void PaymentPage::showActions(const PaymentView &payment)
     m_askRefund->setVisible(isUnmatched && !isRefunding);
     m_return->setVisible(isUnmatched && !isRefunding);
     m_approveRefund->setVisible(refund == u"asked");
+    m_refundMade->setVisible(isUnmatched && isRefunding && payment.refund->wasSent);
+    m_refundNotMade->setVisible(isUnmatched && isRefunding);
     // Credit was the customer's own: it is reversed and used again, not moved.
     m_correct->setVisible(payment.status == PaymentStatus::Accepted && payment.accountKey != u"credit");
     m_reverse->setVisible(payment.status == PaymentStatus::Accepted);

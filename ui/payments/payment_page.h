@@ -57,6 +57,8 @@ private:
     QAction *m_match = nullptr;
     QAction *m_askRefund = nullptr;
     QAction *m_approveRefund = nullptr;
+    QAction *m_refundMade = nullptr;
+    QAction *m_refundNotMade = nullptr;
     QAction *m_return = nullptr;
     QAction *m_correct = nullptr;
     QAction *m_reverse = nullptr;

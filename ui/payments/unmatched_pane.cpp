@@ -135,6 +135,33 @@ void UnmatchedPane::approveRefund()
     });
 }
 
+void UnmatchedPane::refundWasMade()
+{
+    resolveRefund(true, tr("The refund was made"),
+                  tr("Only if the channel's own portal shows that the payer has the money. What does it show?"));
+}
+
+void UnmatchedPane::refundWasNotMade()
+{
+    const QString text =
+        m_payment.refund->wasSent
+            ? tr("Only if the channel's own portal shows no refund: the payment can be refunded again then, and the "
+                 "payer would get the money twice. What does the portal show?")
+            : tr("Nothing was sent to the channel so far. Why is the money not to go back?");
+    resolveRefund(false, tr("The refund was not made"), text);
+}
+
+void UnmatchedPane::resolveRefund(bool wasDone, const QString &title, const QString &text)
+{
+    const Dialogs::Question question{title, text, tr("Keep this")};
+    m_context.dialogs.askText(this, question, {}, [this, wasDone](const std::optional<QString> &note) {
+        if (note)
+            change([id = m_payment.id, wasDone, note = *note](const ServiceContext &context) {
+                return PaymentService(context).resolveRefund(id, wasDone, note);
+            });
+    });
+}
+
 void UnmatchedPane::returnByHand()
 {
     const Dialogs::Question question{tr("Returned by hand"), tr("To whom was the money given, and how?"),

@@ -22,6 +22,9 @@ public:
     void chooseDevice();
     void askRefund();
     void approveRefund();
+    /// Of a refund that the channel tells nothing about, or that is not to be sent any more.
+    void refundWasMade();
+    void refundWasNotMade();
     void returnByHand();
 
 signals:
@@ -33,6 +36,7 @@ private:
     /// Shows whose device it is and what would be booked; books when the person agrees.
     void book(const QString &serial);
     void confirmBooking(const QString &serial, const PaymentView &planned);
+    void resolveRefund(bool wasDone, const QString &title, const QString &text);
     template <typename Work>
     void change(Work work);
 

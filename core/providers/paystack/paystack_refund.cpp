@@ -13,6 +13,12 @@ RefundProgress progressFromWord(const QString &status)
     return RefundProgress::Pending;
 }
 
+/// Paystack needs the payer's bank details, which a person gives it in its dashboard.
+bool needsAttention(const QString &status)
+{
+    return status == QLatin1String("needs-attention");
+}
+
 RefundAnswer answerOf(RefundProgress progress, QString detail, bool isSafeToRepeat = false)
 {
     RefundAnswer answer;
@@ -29,6 +35,7 @@ RefundAnswer readPaystackRefund(const JsonValue &data)
     const QString status = data[u"status"].toText();
     RefundAnswer answer = answerOf(progressFromWord(status), QStringLiteral("Paystack: ") + oneLine(status));
     answer.reference = data[u"id"].toText();
+    answer.waitsForPerson = needsAttention(status);
     return answer;
 }
 
