@@ -289,6 +289,19 @@ private slots:
                  size_t(0));
     }
 
+    void aCloudThatRefusesEveryDeviceIsNotAskedForEachOfThem()
+    {
+        QStringList serials;
+        for (int i = 0; i < 100; ++i)
+            serials << QStringLiteral("S%1").arg(i);
+        m_answers[refreshPath] = envelope("false", 404);
+        const auto read =
+            waitFor<Result<std::vector<DeviceSwitch::State>>>([&](auto done) { m_switch->readStates(serials, done); });
+        QVERIFY(!read.has_value());
+        QCOMPARE(read.error().code, ErrorCode::Refused);
+        QVERIFY2(m_counts[refreshPath] < 40, qPrintable(QString::number(m_counts[refreshPath])));
+    }
+
     void issuerAndSwitchMayBeDestroyedByTheirOwnAnswers()
     {
         TokenRequest request;

@@ -240,6 +240,8 @@ TestHttpAnswer FakeDaly::listBikes(const QByteArray &body) const
         const auto bike = bikes.constFind(code.toText());
         if (bike == bikes.constEnd())
             continue;
+        if (bike->spoilsLists)
+            return TestHttpAnswer::json(R"({"status":404,"success":false,"msg":"not found","response":false})");
         rows.append(JsonValue::object({{u"Code"_s, bike.key()},
                                        {u"Speed"_s, bike->isMoving ? 18 : 0},
                                        {u"Status"_s, bike->isOn ? u"ACCON"_s : u"ACCOFF"_s}}));

@@ -126,6 +126,7 @@ public:
         bool isMoving = false;
         bool obeys = true; ///< else it takes the command and stays as it is
         bool refuses = false;
+        bool spoilsLists = false; ///< a list that names it is refused as a whole
     };
     [[nodiscard]] QUrl url() const { return m_server.url(QStringLiteral("/api")); }
     [[nodiscard]] int switchCalls() const { return m_server.count("/api/Monitor/Send"); }

@@ -159,6 +159,29 @@ private slots:
         QVERIFY(!bike(u"BIKE0002"_s).isOn);
     }
 
+    void aBikeThatSpoilsTheListHoldsUpNoOther()
+    {
+        m_company->addBike(u"BIKE0002"_s, u"+2348031234571"_s);
+        m_company->addBike(u"BIKE0003"_s, u"+2348031234572"_s);
+        for (const QString &serial : {u"BIKE0001"_s, u"BIKE0002"_s, u"BIKE0003"_s}) {
+            bike(serial);
+            pay(u"35.00"_s, serial);
+        }
+        m_company->runUntilIdle();
+        bike(u"BIKE0002"_s).spoilsLists = true;
+        m_company->clock.advance(24h * 8);
+        m_company->runUntilIdle();
+        QVERIFY(!bike().isOn);
+        QVERIFY(!bike(u"BIKE0003"_s).isOn);
+        QVERIFY(bike(u"BIKE0002"_s).isOn);
+        QCOMPARE(m_company->text(u"SELECT max(failures) FROM account_state"_s), u"0"_s);
+
+        bike(u"BIKE0002"_s).spoilsLists = false;
+        m_company->clock.advance(20min);
+        m_company->runUntilIdle();
+        QVERIFY(!bike(u"BIKE0002"_s).isOn);
+    }
+
     void aBikeWhosePaymentIsOnItsWayIsNotCut()
     {
         pay(u"35.00"_s);

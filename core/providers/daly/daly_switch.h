@@ -13,9 +13,12 @@ public:
     void readStates(const QStringList &serials, std::function<void(Result<std::vector<State>>)> done) override;
 
 private:
-    using StatesDone = std::function<void(Result<std::vector<State>>)>;
-    /// Asks for the serials from `begin` on, one batch after the other.
-    void readBatch(const QStringList &serials, qsizetype begin, std::vector<State> known, const StatesDone &done);
+    struct Reading;
+    /// Asks for one batch after the other. One that is refused is asked for in halves, until the device that spoils it
+    /// stands alone: it is missing in the answer, and holds up no other.
+    void readNext(const std::shared_ptr<Reading> &reading);
+    void takeIn(const std::shared_ptr<Reading> &reading, const QStringList &batch,
+                const tl::expected<std::vector<DalyState>, DalyFailure> &states);
 
     std::unique_ptr<DalyClient> m_client;
 };
