@@ -53,9 +53,7 @@ IssueOutcome saleFailure(const HttpFailure &failure)
 
 IssueOutcome loginFailure(const Error &error)
 {
-    bool isNumber = false;
-    const qint64 waitMs = error.native.toLongLong(&isNumber);
-    if (error.code == ErrorCode::RateLimited && isNumber)
-        return issueRetryLater(error.detail, std::chrono::milliseconds(waitMs));
-    return error.code == ErrorCode::Unauthorised ? issueUnauthorised(error.detail) : issueRetryLater(error.detail);
+    if (error.code == ErrorCode::Unauthorised)
+        return issueUnauthorised(error.detail);
+    return issueRetryLater(error.detail, retryAfterOf(error));
 }

@@ -139,17 +139,23 @@ Error errorOfStatus(const HttpAnswer &answer, const QString &message, qint64 now
     const QString status = QString::number(answer.status);
     if (answer.status == 401 || answer.status == 403)
         return {ErrorCode::Unauthorised, QStringLiteral("login_refused"), detail, {}, status};
-    if (answer.status == 429) {
-        const auto wait = answer.retryAfter(nowMs);
-        return {ErrorCode::RateLimited,
-                QStringLiteral("rate_limited"),
-                detail,
-                {},
-                wait ? QString::number(wait->count()) : QString()};
-    }
+    const auto wait = answer.retryAfter(nowMs);
+    const QString waitMs = wait ? QString::number(wait->count()) : QString();
+    if (answer.status == 429)
+        return {ErrorCode::RateLimited, QStringLiteral("rate_limited"), detail, {}, waitMs};
     if (answer.status >= 500)
-        return {ErrorCode::Network, QStringLiteral("server_error"), detail, {}, status};
+        return {ErrorCode::Network, QStringLiteral("server_error"), detail, {}, waitMs};
     return {ErrorCode::Protocol, QStringLiteral("unexpected_status"), detail, {}, status};
+}
+
+std::optional<std::chrono::milliseconds> retryAfterOf(const Error &error)
+{
+    bool isNumber = false;
+    const qint64 waitMs = error.native.toLongLong(&isNumber);
+    const bool mayNameIt = error.code == ErrorCode::RateLimited || error.code == ErrorCode::Network;
+    if (!mayNameIt || !isNumber || waitMs < 0)
+        return std::nullopt;
+    return std::chrono::milliseconds(waitMs);
 }
 
 QString statusText(int status, const QString &message)

@@ -52,9 +52,12 @@ private:
 
 /// A broken exchange as an error of a question that may be asked again (a poll, a test).
 [[nodiscard]] Error errorOf(const HttpFailure &failure);
-/// A complete answer whose status says no, as an error: 401 and 403 Unauthorised, 429 RateLimited (milliseconds in
-/// `native` when the server named a time), 5xx Network, anything else Protocol. `message` is the provider's own word.
+/// A complete answer whose status says no, as an error: 401 and 403 Unauthorised, 429 RateLimited, 5xx Network,
+/// anything else Protocol. `message` is the provider's own word.
 [[nodiscard]] Error errorOfStatus(const HttpAnswer &answer, const QString &message, qint64 nowMs);
+/// How long the server asked to be left alone (Retry-After of a 429 or 5xx), if it did: errorOfStatus() keeps it in
+/// `native`, which holds nothing else for these two families.
+[[nodiscard]] std::optional<std::chrono::milliseconds> retryAfterOf(const Error &error);
 
 [[nodiscard]] inline bool isSuccess(int status)
 {

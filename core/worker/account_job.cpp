@@ -1,5 +1,6 @@
 #include "core/worker/account_job.h"
 
+#include "core/providers/provider_connection.h"
 #include "core/services/channel_inbox.h"
 #include "core/worker/provider_cache.h"
 
@@ -16,16 +17,6 @@ bool isForPerson(const Error &error)
 {
     return error.code == ErrorCode::Invalid || error.code == ErrorCode::Refused || error.code == ErrorCode::NotFound ||
            error.code == ErrorCode::Unauthorised;
-}
-
-/// A service that answers 429 names the wait in `native` (payment_source.h).
-std::optional<std::chrono::milliseconds> retryAfterOf(const Error &error)
-{
-    bool isNumber = false;
-    const qint64 waitMs = error.native.toLongLong(&isNumber);
-    if (error.code != ErrorCode::RateLimited || !isNumber || waitMs < 0)
-        return std::nullopt;
-    return std::chrono::milliseconds(waitMs);
 }
 
 } // namespace

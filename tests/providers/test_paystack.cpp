@@ -342,6 +342,7 @@ private slots:
         add("401", TestHttpAnswer::json(R"({"status":false,"message":"Invalid key"})", 401), ErrorCode::Unauthorised);
         add("429", TestHttpAnswer::json("{}", 429).with("Retry-After", "30"), ErrorCode::RateLimited);
         add("500", TestHttpAnswer::html(500), ErrorCode::Network);
+        add("503", TestHttpAnswer::html(503).with("Retry-After", "40"), ErrorCode::Network);
         add("404", TestHttpAnswer::html(404), ErrorCode::Protocol);
         add("200 with HTML", TestHttpAnswer::html(200), ErrorCode::Protocol);
         add("empty", TestHttpAnswer::json(""), ErrorCode::Protocol);
@@ -363,8 +364,9 @@ private slots:
         const auto result = poll();
         QVERIFY(!result.has_value());
         QCOMPARE(int(result.error().code), code);
-        if (answer.status == 429)
-            QCOMPARE(result.error().native, QStringLiteral("30000"));
+        using std::chrono::milliseconds;
+        const QMap<int, qint64> waits{{429, 30'000}, {503, 40'000}};
+        QCOMPARE(retryAfterOf(result.error()).value_or(milliseconds(-1)), milliseconds(waits.value(answer.status, -1)));
         const auto test = waitFor<Result<QString>>([&](auto done) { m_source->test(done); });
         QVERIFY(!test.has_value() || answer.body.contains("\"data\":{}"));
     }

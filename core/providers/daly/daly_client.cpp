@@ -32,7 +32,7 @@ Error envelopeError(qint64 status, const QString &words)
     if (status == 429)
         return {ErrorCode::RateLimited, QStringLiteral("rate_limited"), detail, {}, {}};
     if (status >= 500 && status < 600)
-        return {ErrorCode::Network, QStringLiteral("server_error"), detail, {}, native};
+        return {ErrorCode::Network, QStringLiteral("server_error"), detail, {}, {}};
     return {ErrorCode::Refused, QStringLiteral("refused_by_cloud"), detail, {}, native};
 }
 
