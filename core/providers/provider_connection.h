@@ -63,9 +63,11 @@ private:
 {
     return status >= 200 && status < 300;
 }
+/// A definite no. Not 408: a server or something on the way gave up waiting, perhaps after it acted.
 [[nodiscard]] inline bool isClientError(int status)
 {
-    return status >= 400 && status < 500;
+    constexpr int requestTimeout = 408;
+    return status >= 400 && status < 500 && status != requestTimeout;
 }
 /// "HTTP 404" or "HTTP 404: Meter not found".
 [[nodiscard]] QString statusText(int status, const QString &message = {});

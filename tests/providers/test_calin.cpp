@@ -183,7 +183,7 @@ private slots:
             QTest::addRow("%d", status) << status << int(IssueState::Refused);
         QTest::newRow("401") << 401 << int(IssueState::RetryLater);
         QTest::newRow("429") << 429 << int(IssueState::RetryLater);
-        for (const int status : {500, 502, 503, 504})
+        for (const int status : {408, 500, 502, 503, 504})
             QTest::addRow("%d", status) << status << int(IssueState::Uncertain);
     }
     void statusesAreJudged()

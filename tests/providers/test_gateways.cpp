@@ -210,6 +210,9 @@ private slots:
         row("400", 400, R"({"success":false,"error":"Device does not exist"})", SendState::Refused);
         row("401", 401, R"({"error":"Unauthorized"})", SendState::RetryLater);
         row("quota", 429, R"({"message":"daily limit reached","hasReachedLimit":true})", SendState::RetryLater);
+        row("another limit", 400, R"({"success":false,"error":"Message exceeds the character limit"})",
+            SendState::Refused);
+        row("gave up waiting", 408, R"({"success":false,"error":"timeout"})", SendState::Uncertain);
         row("quota as 400", 400, R"({"success":false,"error":"Quota exceeded"})", SendState::RetryLater);
         row("no data", 200, R"({"data":null})", SendState::Uncertain);
     }

@@ -454,6 +454,8 @@ private slots:
         add("no id", TestHttpAnswer::json(R"({"status":true,"data":{}})"), RefundProgress::Unknown, false);
         add("400", TestHttpAnswer::json(R"({"status":false,"message":"already refunded"})", 400),
             RefundProgress::Failed, false);
+        add("408", TestHttpAnswer::json(R"({"status":false,"message":"timeout"})", 408), RefundProgress::Unknown,
+            false);
         add("401", TestHttpAnswer::json(R"({"status":false,"message":"Invalid key"})", 401), RefundProgress::Unknown,
             true);
         add("429", TestHttpAnswer::json("{}", 429).with("Retry-After", "2"), RefundProgress::Unknown, true);
