@@ -17,9 +17,10 @@ bool isQuotaProblem(const JsonValue &body)
 {
     if (body[u"hasReachedLimit"].toBool() == true)
         return true;
+    // "Message exceeds the character limit" is no quota: it would be refused another day as well.
     const QString words = errorWords(body);
-    return words.contains(QLatin1String("quota"), Qt::CaseInsensitive) ||
-           words.contains(QLatin1String("limit"), Qt::CaseInsensitive);
+    const auto says = [&words](const char *word) { return words.contains(QLatin1String(word), Qt::CaseInsensitive); };
+    return says("quota") || says("daily limit") || says("monthly limit") || says("limit reached");
 }
 
 /// A 2xx answer. With the queue it names a batch; without, it is the push service's own, which counts successes.
