@@ -66,7 +66,7 @@ JsonValue PaystackRequester::bodyOf(const PayerRequest &request, qint64 hundredt
 {
     auto body = JsonValue::object(
         {{QStringLiteral("email"), request.email},
-         {QStringLiteral("amount"), QString::number(hundredths)},
+         {QStringLiteral("amount"), hundredths},
          {QStringLiteral("currency"), request.currency},
          {QStringLiteral("reference"), request.reference},
          {QStringLiteral("metadata"), JsonValue::object({{serialKey(m_rules.serialKeys), request.serial}})}});
