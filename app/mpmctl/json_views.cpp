@@ -69,14 +69,22 @@ JsonValue JsonViews::instant(const std::optional<Instant> &instant) const
 
 JsonValue JsonViews::account(const AccountView &account) const
 {
-    return JsonValue::object(
-        {member("id", account.id.toText()), member("name", account.name), member("role", toWord(account.role)),
-         member("kind", account.kind), member("base_url", account.baseUrl),
-         member("allow_insecure_loopback", account.allowInsecureLoopback), member("enabled", account.isEnabled),
-         member("settings", textMap(account.settings)), member("secrets_set", textList(account.secretsSet)),
-         member("last_success", instant(account.lastSuccess)), member("last_error", textOrNull(account.lastError)),
-         member("failures", account.failures), member("next_try", instant(account.nextTry)),
-         member("stopped", account.isStopped)});
+    auto object = accountHealth(account);
+    object.insert(QStringLiteral("allow_insecure_loopback"), account.allowInsecureLoopback);
+    object.insert(QStringLiteral("settings"), textMap(account.settings));
+    object.insert(QStringLiteral("secrets_set"), textList(account.secretsSet));
+    return object;
+}
+
+/// As the worker sees it, which reads no settings.
+JsonValue JsonViews::accountHealth(const AccountView &account) const
+{
+    return JsonValue::object({member("id", account.id.toText()), member("name", account.name),
+                              member("role", toWord(account.role)), member("kind", account.kind),
+                              member("base_url", account.baseUrl), member("enabled", account.isEnabled),
+                              member("last_success", instant(account.lastSuccess)),
+                              member("last_error", textOrNull(account.lastError)), member("failures", account.failures),
+                              member("next_try", instant(account.nextTry)), member("stopped", account.isStopped)});
 }
 
 JsonValue JsonViews::tariff(const TariffView &view) const
@@ -369,7 +377,7 @@ JsonValue JsonViews::worker(const WorkerStatus &status) const
 {
     auto accounts = JsonValue::array();
     for (const auto &view : status.accounts)
-        accounts.append(account(view));
+        accounts.append(accountHealth(view));
     const auto queues = JsonValue::object(
         {member("payments", JsonValue::object({member("pending", status.paymentsPending),
                                                member("unmatched", status.paymentsUnmatched)})),

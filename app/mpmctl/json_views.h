@@ -27,6 +27,7 @@ public:
     [[nodiscard]] JsonValue instant(const std::optional<Instant> &instant) const;
 
     [[nodiscard]] JsonValue account(const AccountView &account) const;
+    [[nodiscard]] JsonValue accountHealth(const AccountView &account) const;
     [[nodiscard]] JsonValue tariff(const TariffView &view) const;
     [[nodiscard]] JsonValue appliance(const ApplianceView &appliance) const;
     [[nodiscard]] JsonValue customer(const CustomerView &customer) const;
