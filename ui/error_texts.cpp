@@ -69,6 +69,8 @@ constexpr Sentence sentences[] = {
     {"invalid_phone", QT_TRANSLATE_NOOP("ErrorTexts", "This is not a possible phone number.")},
     {"invalid_position", QT_TRANSLATE_NOOP("ErrorTexts", "This is not a position in degrees.")},
     {"invalid_time_zone", QT_TRANSLATE_NOOP("ErrorTexts", "This time zone is not known.")},
+    {"invalid_token",
+     QT_TRANSLATE_NOOP("ErrorTexts", "A token of this maker has 20 digits. Compare it with the original.")},
     {"invalid_url", QT_TRANSLATE_NOOP("ErrorTexts", "This is not a web address.")},
     {"keychain_unavailable",
      QT_TRANSLATE_NOOP("ErrorTexts",

@@ -65,6 +65,7 @@ IntegrationKind calinKind()
     IntegrationKind kind;
     kind.kind = QStringLiteral("calin");
     kind.role = AccountRole::Manufacturer;
+    kind.sellsStsTokens = true;
     kind.displayName = QStringLiteral("Calin (STS meters)");
     kind.devices = {DeviceKind::Meter};
     kind.stepWattHours = 100;

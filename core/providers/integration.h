@@ -52,6 +52,7 @@ struct IntegrationKind
     bool needsNetwork = true;
     bool worksByDate = false; ///< wants `activeUntil`; its devices are held to it by a DeviceSwitch or by the cloud
     bool canRefund = false;
+    bool sellsStsTokens = false; ///< every token is 20 digits (sts_token.h)
     std::optional<RequestNeeds>
         asksPayers;                    ///< channels that can ask a payer for money; the others only report payments
     QString defaultBaseUrl;            ///< empty where the customer must name it

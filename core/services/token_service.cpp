@@ -1,6 +1,7 @@
 #include "core/services/token_service.h"
 
 #include "core/providers/integration.h"
+#include "core/providers/sts_token.h"
 #include "core/services/audit.h"
 #include "core/services/cursor.h"
 #include "core/services/device_event_rows.h"
@@ -25,6 +26,19 @@ QString tokenAsTyped(const QString &text)
     digits.remove(u' ').remove(u'-');
     const bool isNumber = std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     return isNumber ? digits : text.trimmed();
+}
+
+/// A token that the keypad of the meter cannot take would be sent to the customer all the same.
+Outcome checkTyped(Database &database, const TokenRow &token, const QString &typed)
+{
+    MPM_TRY(const auto kind, database.readFirst(u"SELECT kind FROM account WHERE id = ?"_s, {toSql(token.account)},
+                                                [](const Row &row) { return row.text(0); }));
+    const IntegrationRegistry registry;
+    const auto integration = registry.find(AccountRole::Manufacturer, kind.value_or(QString()));
+    if (integration.has_value() && integration->sellsStsTokens && !stsTokenDigits(typed))
+        return invalid(u"invalid_token"_s, u"A token of this maker has 20 digits, at most 73786976294838206463."_s,
+                       u"token"_s);
+    return {};
 }
 
 Outcome auditToken(Transaction &transaction, const QString &user, const QString &action, const TokenRow &token,
@@ -119,6 +133,7 @@ Result<TokenView> TokenService::resolveIssued(const TokenId &id, const QString &
     MPM_TRY(auto token, readTokenRow(m_context.database, id));
     if (token.state != u"queued" && token.state != u"uncertain" && token.state != u"refused")
         return wrongState(token.state, u"Its token cannot be typed in now."_s);
+    MPM_CHECK(checkTyped(m_context.database, token, typed));
     MPM_CHECK(setDateTarget(transaction, token));
     IssueOutcome outcome;
     outcome.state = IssueState::Issued;

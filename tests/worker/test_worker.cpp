@@ -344,6 +344,19 @@ private slots:
         QCOMPARE(int(m_services->gateway.messages.size()), 1);
     }
 
+    void aTypedTokenThatNoMeterTakesIsRefused()
+    {
+        m_services->calin.fault = TestHttpAnswer::json(R"({"result_code":1,"reason":"no","result":null})");
+        pay(u"REF-1"_s, 50);
+        m_company->runUntilIdle();
+        TokenService tokens(m_company->context());
+        for (const QString &text : {u"123"_s, u"98765432109876543210"_s, u"4872 0319 4655 2810 763x"_s})
+            QCOMPARE(tokens.resolveIssued(onlyToken(), text).error().reason, u"invalid_token"_s);
+        must(tokens.resolveIssued(onlyToken(), u"4872 0319 4655 2810 7634"_s));
+        m_company->runUntilIdle();
+        QCOMPARE(int(m_services->gateway.messages.size()), 1);
+    }
+
     void twoGatewaysSendEachMessageOnce()
     {
         FakeGateway second;
