@@ -38,9 +38,11 @@ struct StatementRow
 };
 
 /// Parses a whole statement. Where the file tells no date, paidAt and createdAt are Instant{}: the time of the import
-/// counts. Rows without an id get one made of their content ("row-" + hash), the same on every import. A bad row does
-/// not stop the others; a bad file does (Invalid, field "file" or "line N"): empty, larger than 100 MiB, no header
-/// column found, binary.
+/// counts. Rows without an id get one: "row-" and a hash of all cells of the row as they stand in the file (date,
+/// amount, narration, balance and the rest; white space and case made equal, a column that only numbers the rows left
+/// out) and of how many equal rows came before it. What the mapping names, and its zone, is no part of it, so another
+/// mapping cannot make a payment of the same row again. A bad row does not stop the others; a bad file does (Invalid,
+/// field "file" or "line N"): empty, larger than 100 MiB, no header column found, binary.
 [[nodiscard]] Result<std::vector<StatementRow>> parseStatement(const QByteArray &file, const StatementMapping &mapping,
                                                                const Currency &currency);
 

@@ -4,6 +4,9 @@
 #include "core/services/import_run.h"
 #include "core/services/payment_intake.h"
 
+#include <QCryptographicHash>
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -62,11 +65,58 @@ ProviderPayment dated(ProviderPayment payment, Instant now)
     return payment;
 }
 
+ImportRowReport existingRow(const StatementRow &row)
+{
+    ImportRowReport report;
+    report.line = row.line;
+    report.verdict = RowVerdict::Existing;
+    report.subject = row.payment->reference;
+    return report;
+}
+
+/// The lines of this very file that were taken into this channel before. They are payments already, even when another
+/// mapping now reads another reference, amount or serial number from them.
+class LinesTakenBefore
+{
+public:
+    [[nodiscard]] static Result<LinesTakenBefore> of(Database &database, const AccountId &channel,
+                                                     const QByteArray &file)
+    {
+        const auto sha256 = QCryptographicHash::hash(file, QCryptographicHash::Sha256);
+        LinesTakenBefore taken;
+        taken.m_hasSheets = isWorkbook(file);
+        MPM_TRY(const auto lines,
+                database.readAll(u"SELECT i.line, w.raw FROM import_run r JOIN import_row i ON i.import_id = r.id JOIN "
+                                 "payment_raw w ON w.payment_id = i.entity_id WHERE r.account_id = ? AND r.sha256 = ? "
+                                 "AND i.entity = 'payment'"_s,
+                                 {toSql(channel), toSql(sha256)},
+                                 [&](const Row &row) { return taken.keyOf(int(row.integer(0)), row.text(1)); }));
+        taken.m_lines = {lines.begin(), lines.end()};
+        return taken;
+    }
+
+    [[nodiscard]] bool contain(const StatementRow &row) const
+    {
+        return m_lines.contains(keyOf(row.line, QString::fromUtf8(row.payment->raw)));
+    }
+
+private:
+    using Key = std::pair<int, size_t>;
+
+    /// The sheets of one workbook have the same line numbers: there the text counts, too.
+    [[nodiscard]] Key keyOf(int line, const QString &text) const { return {line, m_hasSheets ? qHash(text) : 0}; }
+
+    bool m_hasSheets = false;
+    QSet<Key> m_lines;
+};
+
 class StatementImport
 {
 public:
-    StatementImport(Transaction &transaction, const Company &company, ReceivingChannel channel, const QString &user)
-        : m_transaction(transaction), m_company(company), m_channel(std::move(channel)), m_user(user)
+    StatementImport(Transaction &transaction, const Company &company, ReceivingChannel channel, LinesTakenBefore taken,
+                    const QString &user)
+        : m_transaction(transaction), m_company(company), m_channel(std::move(channel)), m_taken(std::move(taken)),
+          m_user(user)
     {
     }
 
@@ -79,6 +129,8 @@ public:
             return run.add(
                 badRowReport(row.line, {}, row.payment.error(), statement.cell(row, row.payment.error().field)),
                 row.cells);
+        if (m_taken.contain(row))
+            return run.add(existingRow(row), row.cells);
         const auto received = receiveWithin(m_transaction, m_company, m_channel,
                                             dated(*row.payment, m_transaction.database().clock().now()), m_user);
         if (!received && stopsEverything(received.error()))
@@ -95,6 +147,7 @@ private:
     Transaction &m_transaction;
     const Company &m_company;
     ReceivingChannel m_channel;
+    LinesTakenBefore m_taken;
     QString m_user;
 };
 
@@ -110,11 +163,12 @@ Result<ImportReport> ImportService::importStatement(const AccountId &channel, co
     if (!mapping.zone.isValid())
         mapping.zone = company.zone;
     MPM_TRY(auto statement, StatementReader::open(file, mapping, company.currency));
+    MPM_TRY(auto taken, LinesTakenBefore::of(database, channel, file));
     MPM_TRY(auto transaction, Transaction::begin(database));
     MPM_TRY(auto log,
             ImportLog::begin(transaction, {ImportKind::Payments, options.fileName, file, m_context.user, channel}));
     ImportRun run(ImportKind::Payments, options, statement.header());
-    StatementImport import(transaction, company, account, m_context.user);
+    StatementImport import(transaction, company, account, std::move(taken), m_context.user);
     while (true) {
         MPM_TRY(const auto row, statement.next());
         if (!row)

@@ -402,6 +402,35 @@ private slots:
         QCOMPARE(later->front().payment->reference, first->at(2).payment->reference);
     }
 
+    void noMappingAndNoZoneChangesTheIdOfARowWithoutOne_data()
+    {
+        QTest::addColumn<QByteArray>("mapping");
+        const auto row = [](const char *name, const char *mapping) { QTest::newRow(name) << QByteArray(mapping); };
+        row("fewer columns", R"({"columns":{"date":"Date","amount":"Amount"}})");
+        row("a sender", R"({"columns":{"date":"Date","amount":"Amount","sender":"From","serial":"Details"}})");
+        row("a serial in the narration",
+            R"({"serial_pattern":"PAY ([^ ]+).*","columns":{"date":"Date","amount":"Amount","narration":"Details"}})");
+        row("a zone", R"({"zone":"America/New_York"})");
+        row("an order of dates", R"({"date_format":"dmy"})");
+        row("a decimal sign", R"({"decimal_sign":","})");
+    }
+    void noMappingAndNoZoneChangesTheIdOfARowWithoutOne()
+    {
+        QFETCH(QByteArray, mapping);
+        const QByteArray file = "No;Date;Details;Amount;From;Balance\n"
+                                "1;2026-03-02;PAY S1;10;+22177;500\n2;2026-03-02;PAY S1;10;+22177;500\n";
+        const auto plain = parse(file);
+        const auto mapped = parse(file, mappingOf(mapping));
+        QVERIFY2(mapped.has_value(), mapped ? "" : qPrintable(mapped.error().detail));
+        for (size_t i = 0; i < 2; ++i)
+            QCOMPARE(mapped->at(i).payment->reference, plain->at(i).payment->reference);
+        // The number of the row in its file is no part of it; who paid is.
+        const auto later = parse("No;Date;Details;Amount;From;Balance\n7;2026-03-02;PAY S1;10;+22177;500\n"
+                                 "8;2026-03-02;PAY S1;10;+22178;500\n");
+        QCOMPARE(later->at(0).payment->reference, plain->at(0).payment->reference);
+        QVERIFY(later->at(1).payment->reference != plain->at(1).payment->reference);
+    }
+
     void aMappingSurvivesWritingAndReading()
     {
         const auto mapping = mappingOf(

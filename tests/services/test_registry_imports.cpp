@@ -322,6 +322,42 @@ private slots:
                  u"unknown_channel / channel"_s);
     }
 
+    void theSameStatementIsBookedOnceWhateverTheMappingReadsInIt_data()
+    {
+        QTest::addColumn<QByteArray>("mapping");
+        QTest::newRow("another zone") << QByteArray(R"({"zone":"America/New_York"})");
+        QTest::newRow("fewer columns") << QByteArray(
+            R"({"columns":{"date":"Date","serial":"Account","amount":"Amount"}})");
+        QTest::newRow("a sender") << QByteArray(
+            R"({"columns":{"date":"Date","serial":"Account","amount":"Amount","sender":"From"}})");
+        QTest::newRow("the bank's id") << QByteArray(
+            R"({"columns":{"date":"Date","serial":"Account","amount":"Amount","reference":"Slip"}})");
+        QTest::newRow("another serial") << QByteArray(
+            R"({"columns":{"date":"Date","serial":"From","amount":"Amount"}})");
+    }
+    void theSameStatementIsBookedOnceWhateverTheMappingReadsInIt()
+    {
+        QFETCH(QByteArray, mapping);
+        RegistryOffice office;
+        const auto bank = addBank(office);
+        QVERIFY(office.registration().registerDevice(office.meter()).has_value());
+        const QByteArray file = "Date;Account;Amount;From;Slip\n2026-01-08;MTR-1;10.00;+255700000001;B-1\n"
+                                "2026-01-09;MTR-1;20.00;+255700000002;B-2\n";
+        ImportService service(office.context(), office.registry);
+        QCOMPARE(service.importStatement(bank, file, {})->added, 2);
+        ImportOptions other;
+        other.mapping = StatementMapping::fromJson(mapping).value();
+        const auto again = service.importStatement(bank, file, other);
+        QCOMPARE(verdicts(again), (QStringList{u"2:existing"_s, u"3:existing"_s}));
+        QCOMPARE(office.rowsOf(u"payment"_s), 2);
+        // Another account's statement may say the same.
+        AccountInput input;
+        input.role = AccountRole::Channel;
+        input.name = u"Second bank"_s;
+        input.kind = u"csv"_s;
+        QCOMPARE(service.importStatement(office.accounts().add(input)->id, file, other)->added, 2);
+    }
+
     void aHundredThousandRowsComeInInReasonableTime()
     {
         RegistryOffice office;

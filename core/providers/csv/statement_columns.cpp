@@ -27,6 +27,25 @@ constexpr std::pair<const char *, const char *> usualNames[] = {
     {"balance", "balance runningbalance solde saldo salio"},
 };
 
+/// The column that numbers the rows of this file: the same payment has another number in the next file.
+qsizetype counterOf(const QStringList &header)
+{
+    static const QStringList names{QStringLiteral("#"),    QStringLiteral("no"),        QStringLiteral("nr"),
+                                   QStringLiteral("sn"),   QStringLiteral("sno"),       QStringLiteral("srno"),
+                                   QStringLiteral("slno"), QStringLiteral("row"),       QStringLiteral("rowno"),
+                                   QStringLiteral("line"), QStringLiteral("rownumber"), QStringLiteral("lineno")};
+    const auto found = std::find_if(header.begin(), header.end(), [](const QString &name) {
+        return names.contains(comparableName(name)) || name.trimmed() == names.front();
+    });
+    return found == header.end() ? -1 : std::distance(header.begin(), found);
+}
+
+QString trimmedCell(const QString &cell)
+{
+    const QString text = cell.trimmed();
+    return text.startsWith(u'\'') ? text.mid(1).trimmed() : text;
+}
+
 Outcome checkEnough(const QMap<QString, qsizetype> &indexes, int headerLine)
 {
     const auto missing = [headerLine](const QString &what) {
@@ -71,6 +90,7 @@ Result<StatementColumns> StatementColumns::resolve(const StatementMapping &mappi
 {
     StatementColumns columns;
     columns.m_header = header;
+    columns.m_counter = mapping.hasHeader ? counterOf(header) : -1;
     const QStringList names = mapping.hasHeader ? comparableNames(header) : QStringList();
     for (auto wanted = mapping.columns.cbegin(); wanted != mapping.columns.cend(); ++wanted) {
         const auto index = findColumn(names, wanted.value());
@@ -91,8 +111,17 @@ QString StatementColumns::cell(const DelimitedRow &row, const QString &field) co
     const auto index = m_indexes.constFind(field);
     if (index == m_indexes.cend() || *index >= row.cells.size())
         return {};
-    const QString text = row.cells[*index].trimmed();
-    return text.startsWith(u'\'') ? text.mid(1).trimmed() : text;
+    return trimmedCell(row.cells[*index]);
+}
+
+QStringList StatementColumns::content(const DelimitedRow &row) const
+{
+    QStringList content;
+    for (qsizetype i = 0; i < row.cells.size(); ++i)
+        content.append(i == m_counter ? QString() : trimmedCell(row.cells[i]).simplified().toLower());
+    while (!content.isEmpty() && content.back().isEmpty())
+        content.removeLast();
+    return content;
 }
 
 QString StatementColumns::where(const QString &field) const

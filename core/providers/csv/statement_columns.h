@@ -21,6 +21,9 @@ public:
 
     /// The trimmed cell of the field, without the ' that spreadsheets put before digits; empty when there is none.
     [[nodiscard]] QString cell(const DelimitedRow &row, const QString &field) const;
+    /// What stands in the row, whichever columns are named: all its cells, their white space and case made equal, but
+    /// for a column that only counts the rows of the file.
+    [[nodiscard]] QStringList content(const DelimitedRow &row) const;
     [[nodiscard]] bool has(const QString &field) const { return m_indexes.contains(field); }
     /// "column message": where a serial was found.
     [[nodiscard]] QString where(const QString &field) const;
@@ -28,4 +31,5 @@ public:
 private:
     QMap<QString, qsizetype> m_indexes;
     QStringList m_header;
+    qsizetype m_counter = -1; ///< the column that numbers the rows
 };

@@ -79,7 +79,7 @@ Result<ProviderPayment> StatementRowReader::readPayment(const DelimitedRow &row,
         !m_columns.has(QStringLiteral("date")))
         return badCell(QStringLiteral("no_reference"), QStringLiteral("reference"), QStringLiteral("There is no id."));
     if (payment.reference.isEmpty())
-        payment.reference = makeReference(row, payment);
+        payment.reference = makeReference(row);
     return payment;
 }
 
@@ -131,21 +131,13 @@ std::vector<SerialCandidate> StatementRowReader::readSerials(const DelimitedRow 
     return serials;
 }
 
-/// For a row without an id: a hash of what it says and of how many equal rows of that day came before it, because two
-/// equal rows may both be real (mobile-money reference, section 14). The same file gives the same ids again.
-QString StatementRowReader::makeReference(const DelimitedRow &row, const ProviderPayment &payment)
+/// For a row without an id: a hash of what stands in it and of how many equal rows came before it, because two equal
+/// rows of one day may both be real (mobile-money reference, section 14). Nothing that a mapping or a zone reads into
+/// the row counts: the same row gives the same id whatever it is understood as.
+QString StatementRowReader::makeReference(const DelimitedRow &row)
 {
-    const QString narration = m_columns.cell(row, QStringLiteral("narration")).simplified().toLower();
-    const QString serial = payment.serials.empty() ? QString() : payment.serials.front().text;
-    const QStringList content = {QString::number(payment.paidAt.ms),
-                                 QString::number(payment.amount->minorUnits()),
-                                 payment.currency,
-                                 payment.sender,
-                                 serial,
-                                 narration,
-                                 m_columns.cell(row, QStringLiteral("balance"))};
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(content.join(u'\x1F').toUtf8());
+    hash.addData(m_columns.content(row).join(u'\x1F').toUtf8());
     const int earlier = m_identicalRows[hash.result()]++;
     hash.addData(QByteArray::number(earlier));
     return QStringLiteral("row-") + QString::fromLatin1(hash.result().toHex().left(32));

@@ -27,7 +27,7 @@ private:
     [[nodiscard]] Result<QString> readId(const DelimitedRow &row, const QString &field) const;
     [[nodiscard]] std::vector<SerialCandidate> readSerials(const DelimitedRow &row, const QString &serial,
                                                            const QString &reference) const;
-    [[nodiscard]] QString makeReference(const DelimitedRow &row, const ProviderPayment &payment);
+    [[nodiscard]] QString makeReference(const DelimitedRow &row);
 
     StatementMapping m_mapping;
     StatementColumns m_columns;
