@@ -1,4 +1,4 @@
-#include "core/base/json.h"
+#include "core/base/foreign_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -12,11 +12,15 @@ constexpr size_t maximumMembers = 1000;
 const JsonValue nullValue;
 
 /// Builds a JsonValue from nlohmann's event parser, which hands over the text of every floating-point number.
+/// What is nested too deep or too wide is an error, or, with `leavesOut`, null and a gap.
 class Builder final : public nlohmann::json_sax<nlohmann::json>
 {
 public:
+    explicit Builder(bool leavesOut) : m_leavesOut(leavesOut) {}
+
     JsonValue result;
     QString problem;
+    std::vector<QStringList> gaps;
 
     bool null() override { return add(JsonValue()); }
     bool boolean(bool value) override { return add(JsonValue(value)); }
@@ -34,11 +38,13 @@ public:
     bool start_object(std::size_t) override { return open(JsonValue::object()); }
     bool key(string_t &value) override
     {
-        if (m_open.back().members().size() >= maximumMembers) {
-            problem = QStringLiteral("an object with more than %1 members").arg(maximumMembers);
-            return false;
+        if (m_tooDeep > 0 || m_open.back().isSpoilt)
+            return true;
+        if (m_open.back().value.members().size() >= maximumMembers) {
+            m_open.back().isSpoilt = true;
+            return leaveOut(QStringLiteral("an object with more than %1 members").arg(maximumMembers));
         }
-        m_keys.back() = QString::fromStdString(value);
+        m_open.back().key = QString::fromStdString(value);
         return true;
     }
     bool end_object() override { return close(); }
@@ -51,48 +57,98 @@ public:
     }
 
 private:
+    static constexpr size_t mostGaps = 100; ///< that are told
+
+    struct Open
+    {
+        JsonValue value;
+        QString key;
+        bool isSpoilt = false;
+    };
+
     bool add(JsonValue value)
     {
+        if (m_tooDeep > 0)
+            return true;
         if (m_open.empty())
             result = std::move(value);
-        else if (m_open.back().isArray())
-            m_open.back().append(std::move(value));
+        else if (m_open.back().isSpoilt)
+            return true;
+        else if (m_open.back().value.isArray())
+            m_open.back().value.append(std::move(value));
         else
-            m_open.back().insert(m_keys.back(), std::move(value));
+            m_open.back().value.insert(m_open.back().key, std::move(value));
         return true;
     }
     bool open(JsonValue value)
     {
-        if (m_open.size() >= maximumDepth) {
-            problem = QStringLiteral("nested deeper than %1 levels").arg(maximumDepth);
-            return false;
+        if (m_tooDeep > 0 || m_open.size() >= maximumDepth) {
+            ++m_tooDeep;
+            return m_tooDeep > 1 || leaveOut(QStringLiteral("nested deeper than %1 levels").arg(maximumDepth));
         }
-        m_open.push_back(std::move(value));
-        m_keys.emplace_back();
+        m_open.push_back({std::move(value), {}});
         return true;
     }
     bool close()
     {
-        JsonValue value = std::move(m_open.back());
+        if (m_tooDeep > 0)
+            return --m_tooDeep > 0 || add(JsonValue());
+        Open closed = std::move(m_open.back());
         m_open.pop_back();
-        m_keys.pop_back();
-        return add(std::move(value));
+        return add(closed.isSpoilt ? JsonValue() : std::move(closed.value));
+    }
+    bool leaveOut(const QString &what)
+    {
+        if (!m_leavesOut)
+            problem = what;
+        else if (gaps.size() < mostGaps)
+            gaps.push_back(path());
+        return m_leavesOut;
+    }
+    /// The way to the innermost open value; a too wide object is one of them, what is too deep is not.
+    [[nodiscard]] QStringList path() const
+    {
+        QStringList names;
+        const size_t last = m_tooDeep > 0 ? m_open.size() : m_open.size() - 1;
+        for (size_t i = 0; i < last; ++i)
+            names.append(m_open[i].value.isArray() ? QString::number(m_open[i].value.items().size()) : m_open[i].key);
+        return names;
     }
 
-    std::vector<JsonValue> m_open;
-    std::vector<QString> m_keys;
+    const bool m_leavesOut;
+    std::vector<Open> m_open;
+    int m_tooDeep = 0; ///< levels that are open below the deepest allowed one
 };
+
+Result<JsonValue> parseWith(Builder &builder, const QByteArray &text)
+{
+    if (!nlohmann::json::sax_parse(text.begin(), text.end(), &builder)) {
+        const QString problem = builder.problem.isEmpty() ? QStringLiteral("not JSON") : builder.problem;
+        return failure(ErrorCode::Protocol, QStringLiteral("invalid_json"), problem);
+    }
+    return std::move(builder.result);
+}
 
 void writeString(const QString &text, QByteArray &out)
 {
     out += '"';
     for (const char c : text.toUtf8()) {
         switch (c) {
-        case '"': out += "\\\""; break;
-        case '\\': out += "\\\\"; break;
-        case '\n': out += "\\n"; break;
-        case '\r': out += "\\r"; break;
-        case '\t': out += "\\t"; break;
+        case '"':
+            out += "\\\"";
+            break;
+        case '\\':
+            out += "\\\\";
+            break;
+        case '\n':
+            out += "\\n";
+            break;
+        case '\r':
+            out += "\\r";
+            break;
+        case '\t':
+            out += "\\t";
+            break;
         default:
             if (static_cast<uchar>(c) < 0x20)
                 out += "\\u" + QByteArray::number(static_cast<uchar>(c), 16).rightJustified(4, '0');
@@ -233,10 +289,13 @@ QByteArray JsonValue::toPrettyJson() const
 
 Result<JsonValue> parseJson(const QByteArray &text)
 {
-    Builder builder;
-    if (!nlohmann::json::sax_parse(text.begin(), text.end(), &builder)) {
-        const QString problem = builder.problem.isEmpty() ? QStringLiteral("not JSON") : builder.problem;
-        return failure(ErrorCode::Protocol, QStringLiteral("invalid_json"), problem);
-    }
-    return builder.result;
+    Builder builder(false);
+    return parseWith(builder, text);
+}
+
+Result<ForeignJson> parseForeignJson(const QByteArray &text)
+{
+    Builder builder(true);
+    MPM_TRY(auto value, parseWith(builder, mendedJson(text)));
+    return ForeignJson{std::move(value), std::move(builder.gaps)};
 }

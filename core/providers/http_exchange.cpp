@@ -1,5 +1,6 @@
 #include "core/providers/http_exchange.h"
 
+#include "core/providers/answer_limit.h"
 #include "core/providers/one_shot_body.h"
 #include "core/providers/provider_url.h"
 
@@ -86,14 +87,14 @@ void HttpExchange::onHeaders()
     m_connectTimer.stop();
     const auto announced = m_reply->header(QNetworkRequest::ContentLengthHeader);
     if (announced.isValid() && announced.toLongLong() > m_request.maximumAnswerBytes)
-        stopWith(HttpFailure::Kind::Answer, QStringLiteral("the answer is larger than allowed"));
+        stopWith(HttpFailure::Kind::Answer, answerTooLarge);
 }
 
 void HttpExchange::onData()
 {
     m_answer += m_reply->readAll();
     if (m_answer.size() > m_request.maximumAnswerBytes)
-        stopWith(HttpFailure::Kind::Answer, QStringLiteral("the answer is larger than allowed"));
+        stopWith(HttpFailure::Kind::Answer, answerTooLarge);
 }
 
 void HttpExchange::onFinished()
@@ -169,8 +170,7 @@ HttpOutcome HttpExchange::readOutcome()
     if (error != QNetworkReply::NoError && !isStatusError)
         return tl::make_unexpected(failureOfReply());
     if (m_answer.size() > m_request.maximumAnswerBytes)
-        return tl::make_unexpected(
-            HttpFailure{HttpFailure::Kind::Answer, QStringLiteral("the answer is larger than allowed")});
+        return tl::make_unexpected(HttpFailure{HttpFailure::Kind::Answer, answerTooLarge});
     if (status < 200 || (status >= 300 && status < 400))
         return tl::make_unexpected(
             HttpFailure{HttpFailure::Kind::Answer,

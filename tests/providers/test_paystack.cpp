@@ -326,6 +326,90 @@ private slots:
         QCOMPARE(result->problems.size(), size_t(2));
     }
 
+    void oneSpoiltRowDoesNotHideTheOthers_data()
+    {
+        QTest::addColumn<QByteArray>("more"); // in the row, behind its other members
+        QTest::addColumn<bool>("isProblem");
+        QByteArray wide = R"(,"log":{"m0":0)";
+        for (int i = 1; i <= 1000; ++i)
+            wide += ",\"m" + QByteArray::number(i) + "\":[" + QByteArray::number(i) + "]";
+        QTest::newRow("half a surrogate") << QByteArray(R"(,"note":"A\ud83d \udc00\ud83d\ude00\\ud83d")") << false;
+        QTest::newRow("no UTF-8") << QByteArray(",\"note\":\"\xFF\xFE\xED\xA0\x80\"") << false;
+        QTest::newRow("a number beyond all") << QByteArray(R"(,"note":1e999,"more":-12.5E+400)") << false;
+        QTest::newRow("too deep") << QByteArray(R"(,"log":)" + QByteArray(80, '[') + QByteArray(80, ']')) << true;
+        QTest::newRow("too wide") << QByteArray(wide + '}') << true;
+    }
+    void oneSpoiltRowDoesNotHideTheOthers()
+    {
+        QFETCH(QByteArray, more);
+        QFETCH(bool, isProblem);
+        m_server.answerAlways(page({row(1, "r-1"), row(2, "r-2", more), row(3, "r-3")}));
+        const auto result = poll();
+        QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
+        QCOMPARE(result->payments.size(), size_t(3));
+        QCOMPARE(result->payments[1].amount.value(), Money(250'000));
+        QCOMPARE(result->problems.size(), size_t(isProblem ? 1 : 0));
+        if (isProblem)
+            QVERIFY2(result->problems[0].contains(QStringLiteral("\"r-2\"")), qPrintable(result->problems[0]));
+        QVERIFY2(parseJson(result->payments[1].raw).has_value(), result->payments[1].raw.constData());
+    }
+
+    void aRowThatCannotBeReadIsPassedOverAndTold_data()
+    {
+        QTest::addColumn<QList<int>>("bad");
+        QTest::addColumn<int>("count");
+        QTest::addColumn<int>("clamp");
+        QTest::addColumn<QString>("problem");
+        QTest::newRow("in the middle") << QList<int>{37} << 250 << 100 << QStringLiteral("1 transaction(s)|\"r-38\"");
+        QTest::newRow("the newest") << QList<int>{0} << 3 << 100 << QStringLiteral("1 transaction(s)|\"r-1\"");
+        QTest::newRow("the oldest") << QList<int>{2} << 3 << 100 << QStringLiteral("1 transaction(s)|after \"r-1\"");
+        QTest::newRow("the only one") << QList<int>{0} << 1 << 100
+                                      << QStringLiteral("1 transaction(s)|cannot be read.");
+        QTest::newRow("two neighbours") << QList<int>{109, 110} << 250 << 100
+                                        << QStringLiteral("2 transaction(s)|\"r-111\"");
+        QTest::newRow("a server with smaller pages")
+            << QList<int>{60} << 120 << 50 << QStringLiteral("1 transaction(s)|\"r-61\"");
+        QTest::newRow("a server with tiny pages")
+            << QList<int>{7} << 30 << 4 << QStringLiteral("1 transaction(s)|\"r-8\"");
+    }
+    void aRowThatCannotBeReadIsPassedOverAndTold()
+    {
+        QFETCH(QList<int>, bad);
+        QFETCH(int, count);
+        QFETCH(int, clamp);
+        QFETCH(QString, problem);
+        const size_t before = m_server.requests().size();
+        m_server.setHandler([=](const TestHttpRequest &request) {
+            const QUrlQuery query(QString::fromLatin1(request.query()));
+            const int size = std::min(query.queryItemValue(QStringLiteral("perPage")).toInt(), clamp);
+            const int begin = (pageOf(request) - 1) * size;
+            QList<QByteArray> rows;
+            for (int i = begin; i < std::min(begin + size, count); ++i) {
+                if (bad.contains(i))
+                    return TestHttpAnswer::json(QByteArray(9'000'000, ' '));
+                rows << row(i, "r-" + QByteArray::number(i));
+            }
+            return page(rows, R"({"perPage":")" + QByteArray::number(size) + R"(","page":)" +
+                                  QByteArray::number(pageOf(request)) + R"(,"pageCount":)" +
+                                  QByteArray::number((count + size - 1) / size) + "}");
+        });
+        const auto result = poll();
+        QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
+        QCOMPARE(qsizetype(result->payments.size()), count - bad.size());
+        QCOMPARE(result->problems.size(), size_t(1));
+        for (const auto &part : problem.split(u'|'))
+            QVERIFY2(result->problems[0].contains(part), qPrintable(result->problems[0]));
+        QVERIFY(m_server.requests().size() - before < 45);
+    }
+
+    void aServerThatSendsOnlyRubbishFailsTheSweep()
+    {
+        const size_t before = m_server.requests().size();
+        m_server.answerAlways(TestHttpAnswer::html(200));
+        QCOMPARE(poll().error().reason, QStringLiteral("unusable_answer"));
+        QVERIFY(m_server.requests().size() - before <= 6);
+    }
+
     void aRowFromTheFutureDoesNotMoveTheCursorPastNow()
     {
         m_server.answerAlways(page({row(1, "r").replace("2026-03-02T08:14:10", "2099-03-02T08:14:10")}));

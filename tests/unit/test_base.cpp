@@ -1,4 +1,5 @@
 #include "core/base/clock.h"
+#include "core/base/foreign_json.h"
 #include "core/base/ids.h"
 #include "core/base/random.h"
 #include "core/base/result.h"
@@ -61,6 +62,44 @@ private slots:
         const auto error = notFound(u"not_found"_s, u"customer"_s, u"C-17"_s).value();
         QCOMPARE(error.code, ErrorCode::NotFound);
         QCOMPARE(error.detail, u"There is no customer \"C-17\"."_s);
+    }
+
+    void foreignJsonIsReadAsFarAsItCanBe_data()
+    {
+        QTest::addColumn<QByteArray>("sent");
+        QTest::addColumn<QByteArray>("read"); // empty: no JSON at all
+        QTest::addColumn<QString>("gaps");
+        const auto row = [](const char *name, const QByteArray &sent, const QByteArray &read, const char *gaps = "") {
+            QTest::newRow(name) << sent << read << QString::fromLatin1(gaps);
+        };
+        const QByteArray mended = "\xEF\xBF\xBD"; // U+FFFD
+        const QByteArray deep = QByteArray(70, '[') + QByteArray(70, ']');
+        const QByteArray deepest = QByteArray(62, '[') + "null" + QByteArray(62, ']');
+        row("sound", "{\"a\":[1,2.50,\"x\\u00e9\\\"\",null]}", "{\"a\":[1,2.50,\"x\xC3\xA9\\\"\",null]}");
+        row("half surrogates", "[\"\\ud83d\",\"\\udc00x\",\"\\ud83d\\ud83d\\ude00\",\"\\\\ud83d\"]",
+            "[\"" + mended + "\",\"" + mended + "x\",\"" + mended + "\xF0\x9F\x98\x80\",\"\\\\ud83d\"]");
+        row("no UTF-8", "[\"a\xFFz\"]", "[\"a" + mended + "z\"]");
+        row("too great a number", "[1e999,-2.5E+400,1e-999,1e5]", "[\"1e999\",\"-2.5E+400\",1e-999,1e5]");
+        row("too deep", "[{\"x\":1},{\"a\":" + deep + ",\"b\":2}]", "[{\"x\":1},{\"a\":" + deepest + ",\"b\":2}]",
+            "1.a.0.0");
+        row("cut", "{\"a\":\"\\u12", {});
+        row("two numbers in one", "[1e999e9]", {});
+        row("a web page", "<html>", {});
+    }
+    void foreignJsonIsReadAsFarAsItCanBe()
+    {
+        QFETCH(QByteArray, sent);
+        QFETCH(QByteArray, read);
+        QFETCH(QString, gaps);
+        const auto json = parseForeignJson(sent);
+        QCOMPARE(json.has_value(), !read.isEmpty());
+        if (!json)
+            return;
+        QCOMPARE(json->value.toJson(), read);
+        QStringList paths;
+        for (const auto &gap : json->gaps)
+            paths.append(gap.mid(0, 4).join(u'.'));
+        QCOMPARE(paths.join(u' '), gaps);
     }
 
     void idsAreOrderedByTime()

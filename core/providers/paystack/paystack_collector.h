@@ -13,6 +13,7 @@ public:
     PaystackCollector(PaystackRowRules rules, PollRequest window) : m_rules(std::move(rules)), m_window(window) {}
 
     void add(const JsonValue::Array &rows);
+    void addProblem(const QString &problem) { m_result.problems.push_back(problem); }
     [[nodiscard]] PollResult take() { return std::move(m_result); }
 
 private:

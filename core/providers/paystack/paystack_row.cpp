@@ -1,5 +1,7 @@
 #include "core/providers/paystack/paystack_row.h"
 
+#include "core/base/foreign_json.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -41,8 +43,8 @@ JsonValue readMetadata(const JsonValue &metadata)
 {
     if (!metadata.isString())
         return metadata;
-    const auto parsed = parseJson(metadata.toText().toUtf8());
-    return parsed ? *parsed : JsonValue();
+    auto parsed = parseForeignJson(metadata.toText().toUtf8());
+    return parsed ? std::move(parsed->value) : JsonValue();
 }
 
 class CandidateList

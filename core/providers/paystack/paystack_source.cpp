@@ -53,7 +53,8 @@ void PaystackSource::poll(const PollRequest &request, std::function<void(Result<
                 done(collector->take());
             else
                 done(tl::make_unexpected(outcome.error()));
-        });
+        },
+        [collector](const QString &problem) { collector->addProblem(problem); });
 }
 
 void PaystackSource::test(std::function<void(Result<QString>)> done)
