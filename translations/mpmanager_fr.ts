@@ -3020,6 +3020,10 @@
         <translation>Aucun équipement n'a ce numéro de série.</translation>
     </message>
     <message>
+        <source>The status of this row does not say whether the payment succeeded.</source>
+        <translation>Le statut de cette ligne ne dit pas si le paiement a abouti.</translation>
+    </message>
+    <message>
         <source>There is no tariff of this name.</source>
         <translation>Aucun tarif ne porte ce nom.</translation>
     </message>
@@ -3783,6 +3787,10 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
     <message>
         <source>Running balance</source>
         <translation>Solde courant</translation>
+    </message>
+    <message>
+        <source>Status of the payment</source>
+        <translation>Statut du paiement</translation>
     </message>
     <message>
         <source>Customers</source>

@@ -3020,6 +3020,10 @@
         <translation>Nenhum dispositivo tem este número de série.</translation>
     </message>
     <message>
+        <source>The status of this row does not say whether the payment succeeded.</source>
+        <translation>O estado desta linha não diz se o pagamento teve êxito.</translation>
+    </message>
+    <message>
         <source>There is no tariff of this name.</source>
         <translation>Não há tarifa com este nome.</translation>
     </message>
@@ -3783,6 +3787,10 @@ Enter altera este filtro, Delete retira-o.</translation>
     <message>
         <source>Running balance</source>
         <translation>Saldo corrente</translation>
+    </message>
+    <message>
+        <source>Status of the payment</source>
+        <translation>Estado do pagamento</translation>
     </message>
     <message>
         <source>Customers</source>

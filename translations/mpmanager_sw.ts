@@ -3020,6 +3020,10 @@
         <translation>Hakuna kifaa chenye namba hii.</translation>
     </message>
     <message>
+        <source>The status of this row does not say whether the payment succeeded.</source>
+        <translation>Hali ya safu hii haisemi kama malipo yalifanikiwa.</translation>
+    </message>
+    <message>
         <source>There is no tariff of this name.</source>
         <translation>Hakuna bei yenye jina hili.</translation>
     </message>
@@ -3783,6 +3787,10 @@ Enter hubadilisha kichujio hiki, Delete hukiondoa.</translation>
     <message>
         <source>Running balance</source>
         <translation>Salio endelevu</translation>
+    </message>
+    <message>
+        <source>Status of the payment</source>
+        <translation>Hali ya malipo</translation>
     </message>
     <message>
         <source>Customers</source>

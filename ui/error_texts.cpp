@@ -142,6 +142,8 @@ constexpr Sentence sentences[] = {
     {"unknown_serial/replacement",
      QT_TRANSLATE_NOOP("ErrorTexts", "No device has this serial number. To register it now, choose its maker.")},
     {"unknown_serial", QT_TRANSLATE_NOOP("ErrorTexts", "No device has this serial number.")},
+    {"unknown_status",
+     QT_TRANSLATE_NOOP("ErrorTexts", "The status of this row does not say whether the payment succeeded.")},
     {"unknown_tariff", QT_TRANSLATE_NOOP("ErrorTexts", "There is no tariff of this name.")},
     {"unknown_village", QT_TRANSLATE_NOOP("ErrorTexts", "There is no village of this name.")},
     {"unsupported_device", QT_TRANSLATE_NOOP("ErrorTexts", "This manufacturer does not make this kind of device.")},

@@ -16,7 +16,8 @@ struct StatementMapping
     bool hasHeader = true;
     QMap<QString, QString> columns; ///< field -> header name or 1-based number; fields: reference, serial, amount,
                                     ///< credit, debit, currency, sender, date, time, narration,
-                                    ///< balance; empty: the usual names, Wavecom's among them
+                                    ///< balance, status; empty: the usual names, Wavecom's among them. A status
+                                    ///< column of a usual name is heeded in any case
     bool onlyNamedColumns = false;  ///< no other column is looked for by its usual names
     QChar decimalSign = u'.';
     QString dateFormat;    ///< as of readMoment(): empty for ISO 8601, "dmy", "mdy", "ymd", or a Qt format
@@ -33,7 +34,7 @@ struct StatementRow
 {
     int line = 0; ///< 1-based line of the file
     Result<ProviderPayment> payment;
-    bool isSkipped = false; ///< a debit or reversal: reported, not imported
+    bool isSkipped = false; ///< a debit, a reversal, or its status is no success: reported, not imported
     QStringList cells;      ///< as they stand in the file
 };
 

@@ -74,7 +74,8 @@ std::vector<ImportService::Column> ImportService::columns(ImportKind kind)
                 {u"date"_s, isOptional, u"date, with or without the time"_s, day},
                 {u"time"_s, isOptional, u"time of day, when it has a column of its own"_s},
                 {u"narration"_s, isOptional, u"text of the payment, in which the serial may stand"_s},
-                {u"balance"_s, isOptional, u"running balance, which tells equal rows apart"_s}};
+                {u"balance"_s, isOptional, u"running balance, which tells equal rows apart"_s},
+                {u"status"_s, isOptional, u"whether it succeeded: a row that failed or waits is left out"_s}};
     }
     return {};
 }

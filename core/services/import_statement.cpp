@@ -27,8 +27,10 @@ ImportRowReport skippedRow(const StatementRow &row)
     report.line = row.line;
     report.verdict = RowVerdict::Skipped;
     report.message = u"This row is no money that came in."_s;
-    if (row.payment)
-        report.subject = row.payment->reference;
+    if (!row.payment) {
+        report.code = row.payment.error().reason;
+        report.message = row.payment.error().detail;
+    }
     return report;
 }
 

@@ -431,6 +431,47 @@ private slots:
         QVERIFY(later->at(1).payment->reference != plain->at(1).payment->reference);
     }
 
+    void aRowThatDidNotSucceedIsNoPayment_data()
+    {
+        QTest::addColumn<QString>("status");
+        QTest::addColumn<QString>("verdict"); // empty: a payment
+        for (const auto *word : {"success", "Completed", " PAID ", "Réussi", "Concluída", "Imefanikiwa"})
+            QTest::newRow(word) << QString::fromUtf8(word) << QString();
+        for (const auto *word : {"failed", "Pending", "CANCELLED", "In progress", "Échoué", "Pendente", "Imeshindwa"})
+            QTest::newRow(word) << QString::fromUtf8(word) << QStringLiteral("skipped not_paid");
+        QTest::newRow("a word that nobody knows") << QStringLiteral("Z7") << QStringLiteral("bad unknown_status");
+        QTest::newRow("nothing") << QString() << QStringLiteral("bad unknown_status");
+    }
+    void aRowThatDidNotSucceedIsNoPayment()
+    {
+        QFETCH(QString, status);
+        QFETCH(QString, verdict);
+        const QByteArray file = "reference;serial;amount;Status\nR1;S1;10;" + status.toUtf8() + "\n";
+        // A mapping that does not mention the column does not make a payment of it.
+        for (const auto *mapping :
+             {"{}", R"({"columns":{"reference":"reference","serial":"serial","amount":"amount"}})"}) {
+            const auto rows = parse(file, mappingOf(mapping));
+            QVERIFY2(rows.has_value(), rows ? "" : qPrintable(rows.error().detail));
+            const auto &row = rows->front();
+            const QString sort = row.isSkipped ? QStringLiteral("skipped ") : QStringLiteral("bad ");
+            QCOMPARE(row.payment ? QString() : sort + row.payment.error().reason, verdict);
+        }
+    }
+
+    void aReversalIsNoPaymentWhateverItsSign()
+    {
+        const auto rows = parse("transaction_id;message;amount;details\nR1;S1;50;Reversal of R0\n"
+                                "R2;S1;50;Rev. John, thanks\nR3;S1;50;ESTORNO 77\n");
+        QVERIFY(rows->at(0).isSkipped);
+        QCOMPARE(rows->at(0).payment.error().reason, QStringLiteral("reversal"));
+        QVERIFY(rows->at(1).payment.has_value());
+        QVERIFY(rows->at(2).isSkipped);
+        const auto typed = parse("id;serial;amount;Transaction Type\nR1;S1;50;Reversal\nR2;S1;50;Pay bill\n",
+                                 mappingOf(R"({"columns":{"reference":"id","serial":"serial","amount":"amount"}})"));
+        QVERIFY(typed->at(0).isSkipped);
+        QVERIFY(typed->at(1).payment.has_value());
+    }
+
     void aMappingSurvivesWritingAndReading()
     {
         const auto mapping = mappingOf(

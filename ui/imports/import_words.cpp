@@ -64,6 +64,7 @@ constexpr ColumnName columnNames[] = {
     {"time", QT_TRANSLATE_NOOP("ImportWords", "Time of day")},
     {"narration", QT_TRANSLATE_NOOP("ImportWords", "Text of the payment")},
     {"balance", QT_TRANSLATE_NOOP("ImportWords", "Running balance")},
+    {"status", QT_TRANSLATE_NOOP("ImportWords", "Status of the payment")},
 };
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "core/providers/csv/statement_columns.h"
 
+#include "core/providers/csv/row_verdict.h"
+
 namespace {
 
 /// In the order in which fields choose their column.
@@ -25,7 +27,20 @@ constexpr std::pair<const char *, const char *> usualNames[] = {
     {"time", "time heure hora saa muda"},
     {"narration", "narration narrative description details memo libelle motif descricao detalhes maelezo"},
     {"balance", "balance runningbalance solde saldo salio"},
+    {"status", "status transactionstatus paymentstatus statut statutdelatransaction statutdupaiement situacao estado "
+               "estadodatransacao hali haliyamuamala haliyamalipo"},
 };
+
+/// Columns that name the sort of a row, besides the narration.
+constexpr const char *sortNames = "type transactiontype typedetransaction tipo tipodetransacao aina ainayamuamala";
+
+QStringList usualNamesOf(const QString &field)
+{
+    const auto &all = usualStatementNames();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&field](const auto &entry) { return entry.first == field; });
+    return found == all.end() ? QStringList() : found->second;
+}
 
 /// The column that numbers the rows of this file: the same payment has another number in the next file.
 qsizetype counterOf(const QStringList &header)
@@ -102,8 +117,34 @@ Result<StatementColumns> StatementColumns::resolve(const StatementMapping &mappi
     }
     if (mapping.columns.isEmpty() && !mapping.onlyNamedColumns)
         columns.m_indexes = guessColumns(usualStatementNames(), names);
+    columns.findWhatTheRowIs(names, mapping.onlyNamedColumns);
     MPM_CHECK(checkEnough(columns.m_indexes, headerLine));
     return columns;
+}
+
+/// A failed or reversed payment must not be booked because a mapping does not mention the column that says so.
+void StatementColumns::findWhatTheRowIs(const QStringList &names, bool onlyNamed)
+{
+    const QString status = QStringLiteral("status");
+    const QString narration = QStringLiteral("narration");
+    for (const QString &name : onlyNamed ? QStringList() : usualNamesOf(status)) {
+        const auto index = names.indexOf(name);
+        if (index >= 0 && !has(status) && !m_indexes.values().contains(index))
+            m_indexes.insert(status, index);
+    }
+    QStringList telling = QString::fromLatin1(sortNames).split(u' ') + usualNamesOf(narration);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (telling.contains(names[i]) || i == m_indexes.value(narration, -1))
+            m_telling.push_back(i);
+    }
+    if (names.isEmpty() && has(narration))
+        m_telling.push_back(m_indexes.value(narration));
+}
+
+bool StatementColumns::isReversal(const DelimitedRow &row) const
+{
+    return std::any_of(m_telling.begin(), m_telling.end(),
+                       [&row](qsizetype index) { return index < row.cells.size() && namesReversal(row.cells[index]); });
 }
 
 QString StatementColumns::cell(const DelimitedRow &row, const QString &field) const

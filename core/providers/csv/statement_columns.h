@@ -25,11 +25,16 @@ public:
     /// for a column that only counts the rows of the file.
     [[nodiscard]] QStringList content(const DelimitedRow &row) const;
     [[nodiscard]] bool has(const QString &field) const { return m_indexes.contains(field); }
+    /// Whether a narration or a type of transaction says that the row takes another one back.
+    [[nodiscard]] bool isReversal(const DelimitedRow &row) const;
     /// "column message": where a serial was found.
     [[nodiscard]] QString where(const QString &field) const;
 
 private:
+    void findWhatTheRowIs(const QStringList &names, bool onlyNamed);
+
     QMap<QString, qsizetype> m_indexes;
+    std::vector<qsizetype> m_telling; ///< columns whose text says what sort of row it is
     QStringList m_header;
     qsizetype m_counter = -1; ///< the column that numbers the rows
 };

@@ -2,6 +2,7 @@
 
 #include "core/providers/csv/cell_rules.h"
 #include "core/providers/csv/date_text.h"
+#include "core/providers/csv/row_verdict.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -44,10 +45,40 @@ StatementRow StatementRowReader::read(const DelimitedRow &row, const QByteArray 
                                  QStringLiteral("This is money that went out or back, not a payment."), amount.field);
         return result;
     }
+    if (const auto verdict = checkIsMoney(row); !verdict) {
+        result.isSkipped = verdict.error().code == ErrorCode::Refused;
+        result.payment = tl::make_unexpected(verdict.error());
+        return result;
+    }
     result.payment = readPayment(row, amount);
     if (result.payment.has_value())
         result.payment->raw = rowText.left(longestRawRow);
     return result;
+}
+
+/// Refused: the row says that the money did not come or went back. Invalid: nobody knows what it says.
+Outcome StatementRowReader::checkIsMoney(const DelimitedRow &row) const
+{
+    const QString field = QStringLiteral("status");
+    if (m_columns.isReversal(row))
+        return refused(QStringLiteral("reversal"),
+                       QStringLiteral("This row takes another one back; it is not a payment."),
+                       QStringLiteral("narration"));
+    if (!m_columns.has(field))
+        return {};
+    const QString status = m_columns.cell(row, field);
+    switch (judgeStatus(status)) {
+    case StatusVerdict::Success:
+        return {};
+    case StatusVerdict::NoMoney:
+        return refused(QStringLiteral("not_paid"),
+                       QStringLiteral("Its status is \"%1\": this is not money that came in.").arg(status.left(40)),
+                       field);
+    case StatusVerdict::Unknown:
+        break;
+    }
+    return badCell(QStringLiteral("unknown_status"), field,
+                   QStringLiteral("\"%1\" does not say whether the payment succeeded.").arg(status.left(40)));
 }
 
 /// Money that went out: a filled debit column, or a minus sign.

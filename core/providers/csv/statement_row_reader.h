@@ -22,6 +22,7 @@ private:
         bool isDebit = false;
     };
     [[nodiscard]] AmountCell amountCell(const DelimitedRow &row) const;
+    [[nodiscard]] Outcome checkIsMoney(const DelimitedRow &row) const;
     [[nodiscard]] Result<ProviderPayment> readPayment(const DelimitedRow &row, const AmountCell &amount);
     [[nodiscard]] Result<Instant> readTime(const DelimitedRow &row) const;
     [[nodiscard]] Result<QString> readId(const DelimitedRow &row, const QString &field) const;
