@@ -35,11 +35,11 @@ std::vector<ListColumn> statesOfPayment()
                                {u"refunded"_s, u"p.unmatched = 'refunded'"_s},
                                {u"returned"_s, u"p.unmatched = 'returned'"_s}}),
             words(u"reason"_s, u"p.reason"_s,
-                  {u"unknown_serial"_s, u"unassigned_device"_s, u"no_tariff"_s, u"nothing_to_pay"_s, u"below_minimum"_s,
-                   u"exceeds_outstanding"_s, u"invalid_amount"_s, u"wrong_currency"_s}),
+                  {u"unknown_serial"_s, u"no_serial"_s, u"unassigned_device"_s, u"no_tariff"_s, u"nothing_to_pay"_s,
+                   u"below_minimum"_s, u"exceeds_outstanding"_s, u"invalid_amount"_s, u"wrong_currency"_s}),
             // Credit that is used up came in as money before.
-            state(u"source"_s, {{u"new_money"_s, u"p.account_key <> 'credit'"_s},
-                                {u"credit"_s, u"p.account_key = 'credit'"_s}}),
+            state(u"source"_s,
+                  {{u"new_money"_s, u"p.account_key <> 'credit'"_s}, {u"credit"_s, u"p.account_key = 'credit'"_s}}),
             forScripts(text(u"status"_s, u"p.status"_s)), forScripts(text(u"unmatched"_s, u"p.unmatched"_s))};
 }
 

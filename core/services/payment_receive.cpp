@@ -8,23 +8,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The first candidate that is a known serial is the one; else the first names what was unknown.
+/// Every payment has a reference: it names a device only when it is a known serial number.
+bool isOnlyReference(const SerialCandidate &candidate)
+{
+    return candidate.where.startsWith(u"reference");
+}
+
+/// The first candidate that is a known serial is the one; else the first that was meant as one names what was unknown.
 Outcome chooseSerial(Database &database, const std::vector<SerialCandidate> &candidates, IncomingPayment &incoming)
 {
-    if (candidates.empty())
-        return {};
-    incoming.namedSerial = candidates.front().text.trimmed();
-    incoming.serialSource = candidates.front().where;
+    const auto choose = [&incoming](const SerialCandidate &candidate) {
+        incoming.namedSerial = candidate.text.trimmed();
+        incoming.serialSource = candidate.where;
+    };
     for (const auto &candidate : candidates)
         incoming.otherSerials.append(candidate.text.trimmed());
     for (const auto &candidate : candidates) {
         MPM_TRY(const auto device, findDeviceFacts(database, candidate.text));
-        if (!device)
-            continue;
-        incoming.namedSerial = candidate.text.trimmed();
-        incoming.serialSource = candidate.where;
-        return {};
+        if (device) {
+            choose(candidate);
+            return {};
+        }
     }
+    const auto meant = std::find_if_not(candidates.begin(), candidates.end(), isOnlyReference);
+    if (meant != candidates.end())
+        choose(*meant);
     return {};
 }
 
@@ -203,7 +211,11 @@ private:
         MPM_CHECK(closeRequest(m_transaction, stored.id, u"paid"_s, QString()));
         MPM_CHECK(keepRaw(m_transaction, m_incoming));
         const Fields expected{{"status"_L1, toSql(stored.status)}};
-        MPM_TRY(const auto confirmed, confirmedFields(m_transaction.database(), m_incoming));
+        MPM_TRY(auto confirmed, confirmedFields(m_transaction.database(), m_incoming));
+        if (stored.namedSerial.isEmpty()) { // announced without one
+            confirmed.emplace_back("named_serial"_L1, toSql(m_incoming.namedSerial));
+            confirmed.emplace_back("serial_source"_L1, toSql(m_incoming.serialSource));
+        }
         const auto plan = judge(m_transaction, m_company, m_incoming);
         if (plan.has_value())
             return acceptStored(m_transaction, m_company, stored, expected, confirmed, *plan, m_incoming.user);

@@ -124,7 +124,9 @@ bool isSameContent(const StoredPayment &stored, const IncomingPayment &incoming)
     if (stored.sale && stored.sale != incoming.sale)
         return false;
     // The candidate that counted the first time may be another one now, when a device was registered in between.
-    const auto known = normaliseSerial(stored.namedSerial);
+    // What named no serial had its reference for a candidate, and a serial that is told later contradicts nothing.
+    const auto known = normaliseSerial(
+        stored.namedSerial.isEmpty() && !incoming.namedSerial.isEmpty() ? stored.reference : stored.namedSerial);
     const auto isKnown = [&](const QString &serial) { return normaliseSerial(serial) == known; };
     return isKnown(incoming.namedSerial) ||
            std::any_of(incoming.otherSerials.begin(), incoming.otherSerials.end(), isKnown);

@@ -43,6 +43,8 @@ private slots:
     void referencesOfTwoChannelsAreDifferentPayments();
     void serialsAreComparedWithoutCaseAndBlanks();
     void firstKnownSerialWins();
+    void aReferenceAloneNamesADeviceOnlyWhenItIsOne();
+    void aSerialThatIsToldOnlyWithThePaymentIsNoConflict();
     void duplicateIsRecognisedAfterADeviceWasRegistered();
     void pendingRowIsBookedWhenItSettles();
     void confirmationBringsThePaymentDate();
@@ -375,6 +377,40 @@ void TestMoneyPayments::firstKnownSerialWins()
 
     QCOMPARE(view.status, PaymentStatus::Accepted);
     QCOMPARE(view.serialSource, u"reference"_s);
+}
+
+void TestMoneyPayments::aReferenceAloneNamesADeviceOnlyWhenItIsOne()
+{
+    auto row = m_office->row(u"MTR-9-1"_s, {}, u"50"_s, u"2026-02-01"_s);
+    row.serials = {{u"MTR-9-1"_s, u"reference"_s}, {u"MTR-9"_s, u"reference without suffix"_s}};
+
+    const auto view = m_office->receive(row);
+
+    QCOMPARE(m_office->describe(view), u"refused no_serial"_s);
+    QCOMPARE(view.namedSerial, QString());
+    QCOMPARE(must(m_office->payments().find(u"MTR-9-1"_s)).unmatched, u"open"_s);
+    m_office->addMeter(m_customer, u"MTR-9"_s);
+    QCOMPARE(m_office->receive(row).status, PaymentStatus::Duplicate);
+    row.reference = u"MTR-9-2"_s;
+    row.serials = {{u"MTR-9-2"_s, u"reference"_s}, {u"MTR-9"_s, u"reference without suffix"_s}};
+    QCOMPARE(m_office->receive(row).status, PaymentStatus::Accepted);
+    QCOMPARE(m_office->count(u"SELECT count(*) FROM open_item"_s), 0);
+}
+
+void TestMoneyPayments::aSerialThatIsToldOnlyWithThePaymentIsNoConflict()
+{
+    auto row = m_office->row(u"R1"_s, {}, u"50"_s, u"2026-02-01"_s);
+    row.serials = {{u"R1"_s, u"reference"_s}};
+    row.state = ProviderPaymentState::Pending;
+    QCOMPARE(m_office->receive(row).status, PaymentStatus::Pending);
+    row.state = ProviderPaymentState::Settled;
+    row.serials = {{u"MTR-1"_s, u"metadata.serial"_s}, {u"R1"_s, u"reference"_s}};
+
+    QCOMPARE(m_office->describe(m_office->receive(row)), u"energy 50.00 -> 200 Wh"_s);
+    QCOMPARE(m_office->receive(row).status, PaymentStatus::Duplicate);
+    QCOMPARE(m_office->textOf(u"SELECT named_serial FROM payment"_s), u"MTR-1"_s);
+    QCOMPARE(m_office->count(u"SELECT count(*) FROM open_item"_s), 0);
+    QCOMPARE(m_office->verify(), QString());
 }
 
 void TestMoneyPayments::duplicateIsRecognisedAfterADeviceWasRegistered()
