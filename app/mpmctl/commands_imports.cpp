@@ -92,6 +92,7 @@ void addImportCommands(Commands &commands)
           QStringLiteral("mpmctl import take-back 0197a3c0-5b1e-7cc3-98a1-2f6d1f0f7a55 --preview"),
           takeBack},
          {QStringLiteral("payment import"), QStringLiteral("FILE"), paymentOptions,
-          QStringLiteral("Import a provider's statement; the same as: import payments."),
+          QStringLiteral(
+              "Import a provider's statement; the same as: import payments. All or nothing unless --skip-bad."),
           QStringLiteral("mpmctl payment import march.csv --channel Bank"), importPayments}});
 }

@@ -73,9 +73,9 @@ Outcome ImportRun::add(ImportRowReport row, const QStringList &cells)
     return {};
 }
 
-Result<ImportReport> ImportRun::finish(Transaction &transaction, ImportLog &log, bool badRowsStop)
+Result<ImportReport> ImportRun::finish(Transaction &transaction, ImportLog &log)
 {
-    const bool isStopped = badRowsStop && m_report.bad > 0 && !m_options.skipBad;
+    const bool isStopped = m_report.bad > 0 && !m_options.skipBad;
     if (m_options.dryRun || isStopped)
         return std::move(m_report);
     MPM_CHECK(log.finish(transaction, m_report));

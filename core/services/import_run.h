@@ -16,7 +16,7 @@ public:
     /// After each row.
     [[nodiscard]] Outcome add(ImportRowReport row, const QStringList &cells);
     /// The end: what was done stays, or, on a dry run and when bad rows stop it, is taken back with the transaction.
-    [[nodiscard]] Result<ImportReport> finish(Transaction &transaction, ImportLog &log, bool badRowsStop);
+    [[nodiscard]] Result<ImportReport> finish(Transaction &transaction, ImportLog &log);
 
 private:
     ImportKind m_kind;

@@ -82,7 +82,7 @@ Result<ImportReport> ImportService::importFile(ImportKind kind, const QByteArray
     while (true) {
         MPM_TRY(const auto row, table.next());
         if (!row)
-            return run.finish(transaction, log, true);
+            return run.finish(transaction, log);
         MPM_CHECK(run.goOn(transaction, table.progress()));
         MPM_CHECK(importRow(kind, context, *row, run, log));
     }

@@ -90,8 +90,7 @@ public:
     [[nodiscard]] Result<ImportReport> importFile(ImportKind kind, const QByteArray &file,
                                                   const ImportOptions &options);
     /// The same for payments. A good row goes the way of a polled payment (PaymentService::receive()); one that cannot
-    /// be booked is kept as unmatched. Bad rows do not hold up the others: their customers wait for tokens, and the
-    /// mended file books nothing twice.
+    /// be booked is kept as unmatched: that is no bad row. The mended file books nothing twice.
     [[nodiscard]] Result<ImportReport> importStatement(const AccountId &channel, const QByteArray &file,
                                                        const ImportOptions &options);
 

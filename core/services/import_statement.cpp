@@ -174,7 +174,7 @@ Result<ImportReport> ImportService::importStatement(const AccountId &channel, co
     while (true) {
         MPM_TRY(const auto row, statement.next());
         if (!row)
-            return run.finish(transaction, log, false);
+            return run.finish(transaction, log);
         MPM_CHECK(run.goOn(transaction, statement.progress()));
         MPM_CHECK(import.take(*row, statement, run, log));
     }
