@@ -2,6 +2,7 @@
 #include "app/mpmctl/inputs.h"
 #include "app/mpmctl/json_views.h"
 #include "app/mpmctl/paper_output.h"
+#include "core/services/account_settings.h"
 #include "core/services/export_sink.h"
 #include "core/services/reconciliation.h"
 
@@ -144,7 +145,7 @@ Result<Answer> reconciliation(CommandContext &context, const Arguments &argument
     MPM_TRY(const auto channel, AccountService(services, context.registry(), context.secrets())
                                     .find(AccountRole::Channel, arguments.text(QStringLiteral("channel"))));
     MPM_TRY(const QByteArray statement, readWholeFile(arguments.positional(0)));
-    MPM_TRY(const auto mapping, mappingOption(arguments, company.zone));
+    MPM_TRY(const auto mapping, mappingOption(arguments, zoneOf(channel.settings, company.zone)));
     MPM_TRY(const auto rows, parseStatement(statement, mapping, company.currency));
     MPM_TRY(const auto found, reconcile(services, channel.id, rows, range));
     const ReconciliationViews views(company);

@@ -74,7 +74,9 @@ Result<ImportReport> runImport(ImportService service, ImportKind kind, const Acc
 {
     MPM_TRY(const QByteArray file, readWholeFile(path));
     ImportOptions options;
-    MPM_TRY(options.mapping, mappingOption(arguments, company.zone, columnNames(kind)));
+    // The dates of a statement are in the zone of its channel, which the import knows.
+    const QTimeZone zone = kind == ImportKind::Payments ? QTimeZone() : company.zone;
+    MPM_TRY(options.mapping, mappingOption(arguments, zone, columnNames(kind)));
     MPM_CHECK(readLayout(arguments, options.mapping));
     options.channel = channel;
     options.dryRun = arguments.has(QStringLiteral("dry-run"));

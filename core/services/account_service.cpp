@@ -199,7 +199,7 @@ Result<AccountView> AccountService::add(const AccountInput &input)
 
     const auto id = AccountId::make(database.clock(), database.random());
     MPM_TRY(const auto company, readCompany(database));
-    MPM_TRY(const Instant since, sinceOf(input.settings, company.zone, database.clock().now()));
+    MPM_TRY(const Instant since, sinceOf(input.settings, zoneOf(input.settings, company.zone), database.clock().now()));
     SecretChange secrets(m_secrets, id);
     MPM_CHECK(secrets.write(input.secrets));  // may ask the user: not while the database is held
     MPM_TRY(auto transaction, Transaction::begin(database));
@@ -234,7 +234,7 @@ Result<AccountView> AccountService::edit(const AccountId &id, const AccountInput
     MPM_CHECK(checkSettings(kind, after.settings));
     const QStringList keys = withKeys(before.secretsSet, input.secrets);
     MPM_CHECK(checkSecrets(kind, keys));
-    MPM_TRY(const Instant since, sinceOf(after.settings, company.zone, stored->second));
+    MPM_TRY(const Instant since, sinceOf(after.settings, zoneOf(after.settings, company.zone), stored->second));
     SecretChange secrets(m_secrets, id);
     MPM_CHECK(secrets.write(input.secrets));
     MPM_TRY(auto transaction, Transaction::begin(database));

@@ -108,6 +108,25 @@ Result<Instant> sinceOf(const QMap<QString, QString> &settings, const QTimeZone 
     return Instant{instant.toMSecsSinceEpoch()};
 }
 
+QTimeZone zoneOf(const QMap<QString, QString> &settings, const QTimeZone &otherwise)
+{
+    const QTimeZone zone(settings.value(u"time_zone"_s).trimmed().toUtf8());
+    return zone.isValid() ? zone : otherwise;
+}
+
+QString currencyOf(const QMap<QString, QString> &settings, const QString &otherwise)
+{
+    const auto currency = Currency::fromCode(settings.value(u"currency"_s).trimmed());
+    return currency.has_value() ? currency->code() : otherwise;
+}
+
+Result<QMap<QString, QString>> settingsOf(Database &database, const AccountId &account)
+{
+    MPM_TRY(const auto text, database.readFirst(u"SELECT settings FROM account WHERE id = ?"_s, {toSql(account)},
+                                                [](const Row &row) { return row.text(0); }));
+    return text ? settingsFromJson(*text) : QMap<QString, QString>();
+}
+
 QString settingsToJson(const QMap<QString, QString> &settings)
 {
     JsonValue object = JsonValue::object();

@@ -1,6 +1,7 @@
 // A provider's statement into a channel account (cli.md, "payment import").
 
 #include "core/providers/csv/statement_reader.h"
+#include "core/services/account_settings.h"
 #include "core/services/import_run.h"
 #include "core/services/payment_intake.h"
 
@@ -11,14 +12,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<ReceivingChannel> readChannel(Database &database, const AccountId &id)
+struct StatementChannel
+{
+    ReceivingChannel receiving;
+    QTimeZone zone; ///< of dates that name none
+};
+
+Result<StatementChannel> readChannel(Database &database, const AccountId &id, const Company &company)
 {
     MPM_TRY(const auto kind,
             database.readFirst(u"SELECT kind FROM account WHERE id = ? AND role = 'channel' AND deleted = 0"_s,
                                {toSql(id)}, [](const Row &row) { return row.text(0); }));
     if (!kind)
         return notFound(u"unknown_channel"_s, u"channel"_s, id.toText(), u"channel"_s);
-    return ReceivingChannel{id, *kind};
+    MPM_TRY(const auto settings, settingsOf(database, id));
+    return StatementChannel{{id, *kind}, zoneOf(settings, company.zone)};
 }
 
 ImportRowReport skippedRow(const StatementRow &row)
@@ -160,17 +168,17 @@ Result<ImportReport> ImportService::importStatement(const AccountId &channel, co
 {
     Database &database = m_context.database;
     MPM_TRY(const auto company, readCompany(database));
-    MPM_TRY(const auto account, readChannel(database, channel));
+    MPM_TRY(const auto account, readChannel(database, channel, company));
     StatementMapping mapping = options.mapping;
     if (!mapping.zone.isValid())
-        mapping.zone = company.zone;
+        mapping.zone = account.zone;
     MPM_TRY(auto statement, StatementReader::open(file, mapping, company.currency));
     MPM_TRY(auto taken, LinesTakenBefore::of(database, channel, file));
     MPM_TRY(auto transaction, Transaction::begin(database));
     MPM_TRY(auto log,
             ImportLog::begin(transaction, {ImportKind::Payments, options.fileName, file, m_context.user, channel}));
     ImportRun run(ImportKind::Payments, options, statement.header());
-    StatementImport import(transaction, company, account, std::move(taken), m_context.user);
+    StatementImport import(transaction, company, account.receiving, std::move(taken), m_context.user);
     while (true) {
         MPM_TRY(const auto row, statement.next());
         if (!row)

@@ -1,3 +1,4 @@
+#include "core/services/account_settings.h"
 #include "core/services/open_item.h"
 #include "core/services/payment_intake.h"
 #include "core/services/payment_reversal.h"
@@ -49,7 +50,11 @@ Result<IncomingPayment> incomingOf(Database &database, const Company &company, c
     incoming.operatorReceipt = row.operatorReceipt;
     incoming.amount = row.amount;
     incoming.amountText = row.amountText;
-    incoming.currency = row.currency.isEmpty() ? company.currency.code() : row.currency.toUpper();
+    incoming.currency = row.currency.toUpper();
+    if (incoming.currency.isEmpty()) {
+        MPM_TRY(const auto settings, settingsOf(database, channel.id));
+        incoming.currency = currencyOf(settings, company.currency.code());
+    }
     incoming.sender = row.sender;
     incoming.paidAt = row.paidAt;
     incoming.raw = row.raw;

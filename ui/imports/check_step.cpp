@@ -145,7 +145,8 @@ void CheckStep::run(bool dryRun)
 {
     ImportOptions options;
     options.mapping = m_draft.mapping();
-    options.mapping.zone = m_context.session.company().zone;
+    if (m_draft.kind != ImportKind::Payments) // a statement's dates are in the zone of its channel
+        options.mapping.zone = m_context.session.company().zone;
     options.channel = m_draft.channel;
     options.dryRun = dryRun;
     // What was checked without a bad row must not get one on the way unseen.
