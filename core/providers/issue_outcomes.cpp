@@ -1,5 +1,7 @@
 #include "core/providers/issue_outcomes.h"
 
+#include "core/providers/provider_connection.h"
+
 namespace {
 
 IssueOutcome outcomeOf(IssueState state, QString detail)
