@@ -1,4 +1,5 @@
 #include "core/providers/paystack/paystack_row.h"
+#include "core/providers/provider_connection.h"
 #include "tests/providers/provider_harness.h"
 
 #include <QUrlQuery>
