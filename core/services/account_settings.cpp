@@ -38,7 +38,7 @@ Outcome checkShared(const QString &key, const QString &value)
         return checkWhole(key, value, u"seconds"_s, 1, 90 * day);
     if (key == u"email")
         return checkEmail(value);
-    if (key == u"currency" && !Currency::fromCode(value.trimmed()).has_value())
+    if (key == u"currency" && !Currency::fromCode(value.trimmed().toUpper()).has_value())
         return invalidSetting(key, u"\"%1\" is not the code of a currency, such as TZS."_s.arg(value.left(40)));
     if (key == u"time_zone" && !QTimeZone::isTimeZoneIdAvailable(value.trimmed().toUtf8()))
         return invalidSetting(key, u"\"%1\" is not a time zone, such as Africa/Dar_es_Salaam."_s.arg(value.left(80)));
@@ -116,7 +116,7 @@ QTimeZone zoneOf(const QMap<QString, QString> &settings, const QTimeZone &otherw
 
 QString currencyOf(const QMap<QString, QString> &settings, const QString &otherwise)
 {
-    const auto currency = Currency::fromCode(settings.value(u"currency"_s).trimmed());
+    const auto currency = Currency::fromCode(settings.value(u"currency"_s).trimmed().toUpper());
     return currency.has_value() ? currency->code() : otherwise;
 }
 

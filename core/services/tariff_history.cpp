@@ -11,13 +11,19 @@ using MeterTariffId = Id<struct MeterTariffTag>;
 
 constexpr Instant beginning{0};
 
+/// What holds from the beginning was entered then, too: before any change, however fast that came.
+Instant enteredAt(const Database &database, const Instant &from)
+{
+    return from == beginning ? beginning : database.clock().now();
+}
+
 Outcome insertTerms(Transaction &transaction, const TariffId &tariff, const Tariff &terms, const Instant &from)
 {
     auto &database = transaction.database();
     Fields fields{{"id"_L1, toSql(TermsId::make(database.clock(), database.random()))},
                   {"tariff_id"_L1, toSql(tariff)},
                   {"from_ms"_L1, toSql(from)},
-                  {"entered_ms"_L1, toSql(database.clock().now())}};
+                  {"entered_ms"_L1, toSql(enteredAt(database, from))}};
     const Fields columns = tariffFields(terms);
     fields.insert(fields.end(), columns.begin(), columns.end());
     return transaction.insert("tariff_terms"_L1, fields);
@@ -31,7 +37,7 @@ Outcome insertMeterTariff(Transaction &transaction, const DeviceId &meter, const
                                {"device_id"_L1, toSql(meter)},
                                {"tariff_id"_L1, toSql(tariff)},
                                {"from_ms"_L1, toSql(from)},
-                               {"entered_ms"_L1, toSql(database.clock().now())}});
+                               {"entered_ms"_L1, toSql(enteredAt(database, from))}});
 }
 
 } // namespace

@@ -345,10 +345,13 @@ private slots:
         input.name = u"Bank"_s;
         input.kind = u"csv"_s;
         input.settings = {{u"currency"_s, u"usd"_s}, {u"time_zone"_s, u"America/New_York"_s}};
-        const auto bank = office.accounts().add(input)->id;
+        const auto added = office.accounts().add(input);
+        QVERIFY2(added.has_value(), qPrintable(failureOf(added)));
+        const auto bank = added->id;
         const QByteArray file = "reference,serial,amount,date,currency\nA1,MTR-1,50,2026-01-09 08:00:00,\n"
                                 "A2,MTR-1,50,2026-01-09 08:00:00,TZS\n";
         const auto report = ImportService(office.context(), office.registry).importStatement(bank, file, {});
+        QVERIFY2(report.has_value(), qPrintable(failureOf(report)));
         QCOMPARE(verdicts(report), (QStringList{u"2:added wrong_currency"_s, u"3:added"_s}));
         QCOMPARE(office.count(u"SELECT count(*) FROM payment WHERE reference = 'A1' AND currency = 'USD'"_s), 1);
         const auto paid = QDateTime(QDate(2026, 1, 9), QTime(13, 0), Qt::UTC).toMSecsSinceEpoch();

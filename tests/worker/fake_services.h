@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/json.h"
 #include "tests/support/http_test_server.h"
 
 #include <QMap>
