@@ -43,3 +43,9 @@ CREATE TRIGGER meter_tariff_stays BEFORE DELETE ON meter_tariff BEGIN SELECT rai
 
 CREATE INDEX access_series_next ON access_series (date(start_date, '+' || ((last_k + 1) * period_days) || ' days'))
     WHERE date(start_date, '+' || ((last_k + 1) * period_days) || ' days') <= coalesce(end_date, '9999-12-31');
+
+-- ---- refunds that were asked for again (core/services/refund_queue.cpp)
+
+-- The channel's numbers of refunds of the same payment that came to nothing, one a line: a refund whose own number was
+-- lost is looked for in the channel's list, and must not be taken for one of these.
+ALTER TABLE refund ADD COLUMN earlier TEXT NOT NULL DEFAULT '';
