@@ -452,7 +452,7 @@ private slots:
         std::vector<RefundProgress> seen;
         for (int i = 0; i < 3; ++i)
             seen.push_back(waitFor<RefundAnswer>([&](auto done) {
-                               channel->refundState(asked.reference, request.paymentReference, done);
+                               channel->refundState({asked.reference, request.paymentReference, {}}, done);
                            }).progress);
 
         QCOMPARE(seen, (std::vector{RefundProgress::Pending, RefundProgress::Pending, RefundProgress::Done}));
@@ -470,7 +470,7 @@ private slots:
         QVERIFY(!asked.isSafeToRepeat);
 
         const auto found =
-            waitFor<RefundAnswer>([&](auto done) { channel->refundState({}, QStringLiteral("R-1"), done); });
+            waitFor<RefundAnswer>([&](auto done) { channel->refundState({{}, QStringLiteral("R-1"), {}}, done); });
 
         QCOMPARE(found.progress, RefundProgress::Pending);
         QCOMPARE(m_sandbox->state().refunds.size(), size_t(1));

@@ -390,12 +390,12 @@ void TestMoneyReversal::refundIsAskedApprovedAndFollowed()
     QCOMPARE(job->request.amount, m_office->money(u"50"_s));
     QCOMPARE(m_office->count(u"SELECT was_sent FROM refund"_s), 1);
     QVERIFY(!must(queue.takeNext(channel)).has_value());
-    QVERIFY(queue.finish(*job, {RefundProgress::Pending, u"RF1"_s, {}, false, {}}).has_value());
+    QVERIFY(queue.finish(*job, {RefundProgress::Pending, u"RF1"_s, {}, false, false, {}}).has_value());
     m_office->clock.advance(std::chrono::minutes(10));
     const auto question = must(queue.takeNext(channel));
     QVERIFY(question->askOnly);
     QCOMPARE(question->reference, u"RF1"_s);
-    QVERIFY(queue.finish(*question, {RefundProgress::Done, u"RF1"_s, {}, false, {}}).has_value());
+    QVERIFY(queue.finish(*question, {RefundProgress::Done, u"RF1"_s, {}, false, false, {}}).has_value());
 
     const auto done = must(payments.read(payment.id));
     QCOMPARE(done.unmatched, u"refunded"_s);
@@ -411,7 +411,7 @@ void TestMoneyReversal::failedRefundMayBeAskedAgain()
     must(payments.askRefund(payment.id, u"first"_s));
     must(payments.approveRefund(payment.id));
     const auto job = must(queue.takeNext(m_office->account(u"Paystack"_s)));
-    QVERIFY(queue.finish(*job, {RefundProgress::Failed, {}, u"no balance"_s, false, {}}).has_value());
+    QVERIFY(queue.finish(*job, {RefundProgress::Failed, {}, u"no balance"_s, false, false, {}}).has_value());
     QCOMPARE(must(payments.read(payment.id)).refund->state, u"failed"_s);
 
     must(payments.askRefund(payment.id, u"second"_s));
@@ -436,7 +436,7 @@ void TestMoneyReversal::lostAnswerOfARefundIsOnlyAskedFor()
 
     const auto after = must(queue.takeNext(channel));
     QVERIFY(after->askOnly);
-    QVERIFY(queue.finish(*after, {RefundProgress::Unknown, {}, u"not found"_s, true, {}}).has_value());
+    QVERIFY(queue.finish(*after, {RefundProgress::Unknown, {}, u"not found"_s, true, false, {}}).has_value());
     m_office->clock.advance(std::chrono::hours(1));
     QVERIFY(!must(queue.takeNext(channel))->askOnly);
 }
