@@ -84,7 +84,7 @@ struct DraftDesk : Desk
     void fill(const char *field, const QString &text)
     {
         go(field);
-        focus();
+        (void)focus();
         press(Qt::Key_A, Qt::ControlModifier);
         type(text);
     }
