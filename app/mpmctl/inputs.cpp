@@ -122,9 +122,11 @@ Result<std::variant<PlanTerms, ServiceTerms>> saleTerms(const Arguments &argumen
 {
     using Terms = std::variant<PlanTerms, ServiceTerms>;
     if (arguments.has(QStringLiteral("service-per-day"))) {
-        for (const char *planOption : {"cost", "down", "instalments", "instalment-amount", "every", "first-due", "minimum", "initial-days"}) {
+        for (const char *planOption :
+             {"cost", "down", "instalments", "instalment-amount", "every", "first-due", "minimum", "initial-days"}) {
             if (arguments.has(QString::fromLatin1(planOption)))
-                return usageError(QStringLiteral("Option --%1 is for a plan; energy as a service has none.").arg(QString::fromLatin1(planOption)));
+                return usageError(QStringLiteral("Option --%1 is for a plan; energy as a service has none.")
+                                      .arg(QString::fromLatin1(planOption)));
         }
         ServiceTerms terms;
         MPM_TRY(terms.pricePerDay, amountOption(arguments, QStringLiteral("service-per-day"), currency));

@@ -65,7 +65,8 @@ StoredAccount readStored(const Row &row)
 }
 
 const QString selectSql =
-    u"SELECT a.id, a.role, a.name, a.kind, a.base_url, a.allow_insecure_loopback, a.settings, a.is_enabled, s.last_success_ms, "
+    u"SELECT a.id, a.role, a.name, a.kind, a.base_url, a.allow_insecure_loopback, a.settings, a.is_enabled, "
+    u"s.last_success_ms, "
     "coalesce(s.last_error, ''), coalesce(s.failures, 0), s.next_try_ms, coalesce(s.is_stopped, 0), "
     "coalesce((SELECT value FROM local_setting WHERE key = 'account_secrets/' || ?), '') "
     "FROM account a LEFT JOIN account_state s ON s.account_id = a.id WHERE a.id = ?"_s;
@@ -90,7 +91,8 @@ Outcome checkUrl(const IntegrationKind &kind, const QString &typed, bool allowIn
     if (text.isEmpty() && !kind.needsNetwork)
         return {};
     if (text.isEmpty())
-        return invalid(u"required"_s, u"%1 has no address of its own: name the base URL."_s.arg(kind.displayName), u"base_url"_s);
+        return invalid(u"required"_s, u"%1 has no address of its own: name the base URL."_s.arg(kind.displayName),
+                       u"base_url"_s);
     const QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())
         return invalid(u"invalid_url"_s, u"\"%1\" is not a web address."_s.arg(text.left(200)), u"base_url"_s);
@@ -201,7 +203,7 @@ Result<AccountView> AccountService::add(const AccountInput &input)
     MPM_TRY(const auto company, readCompany(database));
     MPM_TRY(const Instant since, sinceOf(input.settings, zoneOf(input.settings, company.zone), database.clock().now()));
     SecretChange secrets(m_secrets, id);
-    MPM_CHECK(secrets.write(input.secrets));  // may ask the user: not while the database is held
+    MPM_CHECK(secrets.write(input.secrets)); // may ask the user: not while the database is held
     MPM_TRY(auto transaction, Transaction::begin(database));
     MPM_CHECK(checkNewName(database, namedAccount(input.role), input.name, inRole(input.role)));
     Fields fields{{"id"_L1, toSql(id)},
@@ -213,7 +215,8 @@ Result<AccountView> AccountService::add(const AccountInput &input)
     MPM_CHECK(transaction.insert("account"_L1, fields));
     MPM_CHECK(transaction.insert("account_state"_L1, {{"account_id"_L1, toSql(id)}}));
     MPM_CHECK(noteSecrets(transaction, id, input.secrets.keys()));
-    MPM_CHECK(writeAudit(transaction, {m_context.user, u"account.add"_s, u"account"_s, id.toBytes(), {}, input.name.trimmed()}));
+    MPM_CHECK(writeAudit(transaction,
+                         {m_context.user, u"account.add"_s, u"account"_s, id.toBytes(), {}, input.name.trimmed()}));
     MPM_TRY(auto view, readView(database, m_registry, id));
     MPM_CHECK(transaction.commit());
     secrets.keep();
@@ -242,7 +245,8 @@ Result<AccountView> AccountService::edit(const AccountId &id, const AccountInput
     MPM_CHECK(transaction.update("account"_L1, id.toBytes(), accountFields(after, since)));
     MPM_CHECK(clearBackOff(transaction, id));
     MPM_CHECK(noteSecrets(transaction, id, keys));
-    MPM_CHECK(writeAudit(transaction, {m_context.user, u"account.edit"_s, u"account"_s, id.toBytes(), before.name, after.name.trimmed()}));
+    MPM_CHECK(writeAudit(transaction, {m_context.user, u"account.edit"_s, u"account"_s, id.toBytes(), before.name,
+                                       after.name.trimmed()}));
     MPM_TRY(auto view, readView(database, m_registry, id));
     MPM_CHECK(transaction.commit());
     secrets.keep();
@@ -255,8 +259,9 @@ Outcome AccountService::setEnabled(const AccountId &id, bool enabled)
     MPM_CHECK(transaction.update("account"_L1, id.toBytes(), {{"is_enabled"_L1, toSql(enabled)}}));
     if (enabled)
         MPM_CHECK(clearBackOff(transaction, id));
-    MPM_CHECK(writeAudit(transaction, {m_context.user, enabled ? u"account.enable"_s : u"account.disable"_s, u"account"_s,
-                                       id.toBytes(), {}, {}}));
+    MPM_CHECK(writeAudit(
+        transaction,
+        {m_context.user, enabled ? u"account.enable"_s : u"account.disable"_s, u"account"_s, id.toBytes(), {}, {}}));
     return transaction.commit();
 }
 
@@ -265,16 +270,18 @@ Outcome AccountService::remove(const AccountId &id)
     Database &database = m_context.database;
     MPM_TRY(auto transaction, Transaction::begin(database));
     MPM_TRY(const auto view, readView(database, m_registry, id));
-    MPM_TRY(const qint64 uses,
-            database.readInteger(u"SELECT EXISTS (SELECT 1 FROM device WHERE account_id = ?) + "
-                                 "EXISTS (SELECT 1 FROM payment WHERE account_key = ?)"_s,
-                                 {toSql(id), toSql(id.toText())}));
+    MPM_TRY(const qint64 uses, database.readInteger(u"SELECT EXISTS (SELECT 1 FROM device WHERE account_id = ?) + "
+                                                    "EXISTS (SELECT 1 FROM payment WHERE account_key = ?)"_s,
+                                                    {toSql(id), toSql(id.toText())}));
     if (uses > 0)
         return refused(u"account_in_use"_s,
-                       u"Devices or payments belong to \"%1\"; it can be disabled instead."_s.arg(view.name), u"name"_s);
-    MPM_CHECK(transaction.update("account"_L1, id.toBytes(), {{"deleted"_L1, toSql(true)}, {"is_enabled"_L1, toSql(false)}}));
+                       u"Devices or payments belong to \"%1\"; it can be disabled instead."_s.arg(view.name),
+                       u"name"_s);
+    MPM_CHECK(
+        transaction.update("account"_L1, id.toBytes(), {{"deleted"_L1, toSql(true)}, {"is_enabled"_L1, toSql(false)}}));
     MPM_CHECK(noteSecrets(transaction, id, {}));
-    MPM_CHECK(writeAudit(transaction, {m_context.user, u"account.remove"_s, u"account"_s, id.toBytes(), view.name, {}}));
+    MPM_CHECK(
+        writeAudit(transaction, {m_context.user, u"account.remove"_s, u"account"_s, id.toBytes(), view.name, {}}));
     MPM_CHECK(transaction.commit());
     for (const auto &key : view.secretsSet) {
         // The account is gone either way; a secret without an account is only litter.
@@ -288,9 +295,9 @@ Result<std::vector<AccountView>> AccountService::list(std::optional<AccountRole>
 {
     const QString word = role ? toWord(*role) : QString();
     MPM_TRY(const auto ids,
-            m_context.database.readAll(u"SELECT id FROM account WHERE deleted = 0 AND (? = '' OR role = ?) ORDER BY name, id"_s,
-                                       {toSql(word), toSql(word)},
-                                       [](const Row &row) { return row.id<AccountId>(0); }));
+            m_context.database.readAll(
+                u"SELECT id FROM account WHERE deleted = 0 AND (? = '' OR role = ?) ORDER BY name, id"_s,
+                {toSql(word), toSql(word)}, [](const Row &row) { return row.id<AccountId>(0); }));
     std::vector<AccountView> views;
     for (const auto &id : ids) {
         MPM_TRY(auto view, readView(m_context.database, m_registry, id));
@@ -309,8 +316,14 @@ Result<AccountConfig> AccountService::load(const AccountView &account)
 {
     MPM_TRY(const auto company, readCompany(m_context.database));
     MPM_TRY(const auto kind, m_registry.find(account.role, account.kind));
-    AccountConfig config{account.id,       account.name, QUrl(account.baseUrl, QUrl::StrictMode), account.allowInsecureLoopback,
-                         account.settings, {},           company.currency,                        company.zone};
+    AccountConfig config{account.id,
+                         account.name,
+                         QUrl(account.baseUrl, QUrl::StrictMode),
+                         account.allowInsecureLoopback,
+                         account.settings,
+                         {},
+                         company.currency,
+                         company.zone};
     for (const auto &spec : kind.settings) {
         if (!spec.isSecret) {
             if (!spec.defaultValue.isEmpty() && config.settings.value(spec.key).isEmpty())

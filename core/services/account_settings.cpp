@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList sharedKeys{u"interval"_s, u"overlap"_s, u"currency"_s, u"time_zone"_s, u"since"_s, u"serial_keys"_s, u"deep_days"_s};
+const QStringList sharedKeys{u"interval"_s, u"overlap"_s,     u"currency"_s, u"time_zone"_s,
+                             u"since"_s,    u"serial_keys"_s, u"deep_days"_s};
 
 tl::unexpected<Error> invalidSetting(const QString &key, const QString &sentence)
 {
@@ -19,7 +20,8 @@ Outcome checkWhole(const QString &key, const QString &text, const QString &unit,
     bool isNumber = false;
     const qint64 number = text.trimmed().toLongLong(&isNumber);
     if (!isNumber || number < least || number > most)
-        return invalidSetting(key, u"\"%1\" is a whole number of %2 from %3 to %4."_s.arg(key, unit).arg(least).arg(most));
+        return invalidSetting(key,
+                              u"\"%1\" is a whole number of %2 from %3 to %4."_s.arg(key, unit).arg(least).arg(most));
     return {};
 }
 
@@ -57,7 +59,8 @@ const SettingSpec *findSpec(const IntegrationKind &kind, const QString &key, boo
 
 tl::unexpected<Error> unknownSetting(const IntegrationKind &kind, const QString &key, const QString &what)
 {
-    return invalid(u"unknown_setting"_s, u"%1 has no %2 called \"%3\"."_s.arg(kind.displayName, what, key.left(80)), key.left(80));
+    return invalid(u"unknown_setting"_s, u"%1 has no %2 called \"%3\"."_s.arg(kind.displayName, what, key.left(80)),
+                   key.left(80));
 }
 
 } // namespace
@@ -102,8 +105,9 @@ Result<Instant> sinceOf(const QMap<QString, QString> &settings, const QTimeZone 
         return Instant{date.startOfDay(zone).toMSecsSinceEpoch()};
     QDateTime instant = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!instant.isValid())
-        return invalidSetting(u"since"_s, u"\"%1\" is neither a date nor an instant such as 2026-01-31T08:00:00Z."_s.arg(text.left(40)));
-    if (instant.timeSpec() == Qt::LocalTime)  // written without an offset
+        return invalidSetting(
+            u"since"_s, u"\"%1\" is neither a date nor an instant such as 2026-01-31T08:00:00Z."_s.arg(text.left(40)));
+    if (instant.timeSpec() == Qt::LocalTime) // written without an offset
         instant.setTimeZone(zone);
     return Instant{instant.toMSecsSinceEpoch()};
 }

@@ -6,7 +6,8 @@
 
 /// Fails with Invalid: "unknown_setting", "invalid_setting", "required"; the field is the setting's key.
 [[nodiscard]] Outcome checkSettings(const IntegrationKind &kind, const QMap<QString, QString> &settings);
-/// Fails with Invalid "unknown_setting" for a secret the kind does not have, "required" for one it needs that is missing.
+/// Fails with Invalid "unknown_setting" for a secret the kind does not have, "required" for one it needs that is
+/// missing.
 [[nodiscard]] Outcome checkSecrets(const IntegrationKind &kind, const QStringList &keys);
 /// The instant of setting `since` (an instant, or the beginning of a date in `zone`); `otherwise` when it is not set.
 [[nodiscard]] Result<Instant> sinceOf(const QMap<QString, QString> &settings, const QTimeZone &zone, Instant otherwise);

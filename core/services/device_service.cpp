@@ -70,7 +70,8 @@ TextList listOf(const DeviceFilter &filter)
 Result<qint64> countOf(Database &database, const DeviceFilter &filter, const TextList &list)
 {
     if (filter.inStockOnly)
-        return database.readInteger(u"SELECT count(*) FROM device d WHERE "_s + list.conditions.join(u" AND "_s), list.values);
+        return database.readInteger(u"SELECT count(*) FROM device d WHERE "_s + list.conditions.join(u" AND "_s),
+                                    list.values);
     return database.readInteger(u"SELECT coalesce(sum(count), 0) FROM row_count WHERE name LIKE 'device.' || ?"_s,
                                 {toSql(filter.kind ? toWord(*filter.kind) : u"%"_s)});
 }
@@ -115,8 +116,8 @@ Result<Page<DeviceView>> DeviceService::list(const DeviceFilter &filter, const P
 
 Result<std::vector<DeviceView>> DeviceService::ofCustomer(const CustomerId &customer)
 {
-    return m_context.database.readAll(u"SELECT d.serial_key, d.id, "_s + deviceColumns + u" FROM "_s + deviceTables
-                                          + u" WHERE d.customer_id = ? ORDER BY d.serial_key"_s,
+    return m_context.database.readAll(u"SELECT d.serial_key, d.id, "_s + deviceColumns + u" FROM "_s + deviceTables +
+                                          u" WHERE d.customer_id = ? ORDER BY d.serial_key"_s,
                                       {toSql(customer)}, readDeviceRow);
 }
 
@@ -132,13 +133,13 @@ Result<DeviceView> DeviceService::setTariff(const QString &serial, const QString
     MPM_TRY(const auto current, database.readFirst(u"SELECT tariff_id FROM device WHERE id = ?"_s, {toSql(before.id)},
                                                    [](const Row &row) { return row.bytes(0); }));
     if (current == next)
-        return before;  // nothing changes, so the running access rate goes on
+        return before; // nothing changes, so the running access rate goes on
     MPM_TRY(const auto company, readCompany(database));
     MPM_CHECK(changeMeterTariff(transaction, before.id, TariffId::fromBytes(next),
                                 effectiveFrom(company, database.clock(), from)));
     MPM_CHECK(restartAccessSeries(transaction, before.id, from, m_context.user));
-    MPM_CHECK(writeAudit(transaction, {m_context.user, u"device.tariff"_s, u"device"_s, before.id.toBytes(), before.tariff,
-                                       tariff.trimmed() + u' ' + from.toString(Qt::ISODate)}));
+    MPM_CHECK(writeAudit(transaction, {m_context.user, u"device.tariff"_s, u"device"_s, before.id.toBytes(),
+                                       before.tariff, tariff.trimmed() + u' ' + from.toString(Qt::ISODate)}));
     return readAndCommit(transaction, before.id);
 }
 
@@ -150,13 +151,18 @@ Result<DeviceView> DeviceService::setInUse(const QString &serial, bool inUse, co
     MPM_TRY(const auto before, findView(database, serial));
     MPM_CHECK(requireActive(before));
     MPM_CHECK(requireMeter(before, u"serial"_s));
-    MPM_TRY(const qint64 current, database.readInteger(u"SELECT in_use FROM device WHERE id = ?"_s, {toSql(before.id)}));
+    MPM_TRY(const qint64 current,
+            database.readInteger(u"SELECT in_use FROM device WHERE id = ?"_s, {toSql(before.id)}));
     if ((current != 0) == inUse)
         return before;
     MPM_CHECK(transaction.update("device"_L1, before.id.toBytes(), {{"in_use"_L1, toSql(inUse)}}));
     MPM_CHECK(restartAccessSeries(transaction, before.id, from, m_context.user));
-    MPM_CHECK(writeAudit(transaction, {m_context.user, inUse ? u"device.in_use"_s : u"device.not_in_use"_s, u"device"_s,
-                                       before.id.toBytes(), {}, from.toString(Qt::ISODate)}));
+    MPM_CHECK(writeAudit(transaction, {m_context.user,
+                                       inUse ? u"device.in_use"_s : u"device.not_in_use"_s,
+                                       u"device"_s,
+                                       before.id.toBytes(),
+                                       {},
+                                       from.toString(Qt::ISODate)}));
     return readAndCommit(transaction, before.id);
 }
 
@@ -170,7 +176,8 @@ Result<DeviceView> DeviceService::retire(const QString &serial)
     MPM_CHECK(requireNoOpenSale(database, before.id));
     MPM_CHECK(releaseDevice(transaction, before.id, on, u"retire"_s, m_context.user));
     MPM_CHECK(transaction.update("device"_L1, before.id.toBytes(), {{"state"_L1, toSql(u"retired"_s)}}));
-    MPM_CHECK(writeAudit(transaction, {m_context.user, u"device.retired"_s, u"device"_s, before.id.toBytes(), {}, before.serial}));
+    MPM_CHECK(writeAudit(transaction,
+                         {m_context.user, u"device.retired"_s, u"device"_s, before.id.toBytes(), {}, before.serial}));
     return readAndCommit(transaction, before.id);
 }
 
@@ -188,7 +195,8 @@ Result<DeviceView> DeviceService::reset(const QString &serial, bool doneByHand)
         TokenDemand demand;
         demand.device = before.id;
         demand.kind = TokenKind::Command;
-        MPM_CHECK(insertToken(transaction, {u"command"_s, cause, std::nullopt, now}, demand, u"reset"_s).transform([](TokenId) {}));
+        MPM_CHECK(insertToken(transaction, {u"command"_s, cause, std::nullopt, now}, demand, u"reset"_s)
+                      .transform([](TokenId) {}));
     }
     // The queue of a device is served in order, so the reset is made before any token of a later sale.
     MPM_CHECK(transaction.update("device"_L1, before.id.toBytes(), {{"needs_reset"_L1, toSql(false)}}));
@@ -196,7 +204,11 @@ Result<DeviceView> DeviceService::reset(const QString &serial, bool doneByHand)
                   .updateLocal("device"_L1, {{"id"_L1, toSql(before.id)}},
                                {{"unlocked"_L1, toSql(false)}, {"paid_until_ms"_L1, sqlNull()}})
                   .transform([](qint64) {}));
-    MPM_CHECK(writeAudit(transaction, {m_context.user, doneByHand ? u"device.reset_by_hand"_s : u"device.reset"_s, u"device"_s,
-                                       before.id.toBytes(), {}, {}}));
+    MPM_CHECK(writeAudit(transaction, {m_context.user,
+                                       doneByHand ? u"device.reset_by_hand"_s : u"device.reset"_s,
+                                       u"device"_s,
+                                       before.id.toBytes(),
+                                       {},
+                                       {}}));
     return readAndCommit(transaction, before.id);
 }

@@ -48,7 +48,8 @@ private:
     {
         const bool isFull = m_file.error() == QFileDevice::ResourceError;
         return failure(ErrorCode::Environment, isFull ? u"disk_full"_s : u"not_writable"_s,
-                       u"The file %1 could not be written: %2"_s.arg(m_file.fileName(), m_file.errorString()), u"file"_s);
+                       u"The file %1 could not be written: %2"_s.arg(m_file.fileName(), m_file.errorString()),
+                       u"file"_s);
     }
 
     QSaveFile m_file;
@@ -76,7 +77,8 @@ private:
     [[nodiscard]] static QString quoted(QString text)
     {
         const bool needsQuotes = std::any_of(text.begin(), text.end(), [](QChar character) {
-            return character == u',' || character == u'"' || character == u'\n' || character == u'\r' || character == u';';
+            return character == u',' || character == u'"' || character == u'\n' || character == u'\r' ||
+                   character == u';';
         });
         return needsQuotes ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
     }
@@ -157,7 +159,8 @@ Result<std::unique_ptr<ExportSink>> makeExportSink(const QString &file)
         return opened<JsonSink>(file);
     if (ending == u"xlsx")
         return makeXlsxSink(file);
-    return invalid(u"unknown_format"_s, u"An export is a .csv, .xlsx or .json file; the name \"%1\" has another ending."_s.arg(
-                                            QFileInfo(file).fileName().left(80)),
+    return invalid(u"unknown_format"_s,
+                   u"An export is a .csv, .xlsx or .json file; the name \"%1\" has another ending."_s.arg(
+                       QFileInfo(file).fileName().left(80)),
                    u"file"_s);
 }

@@ -9,16 +9,17 @@
 class QIODevice;
 
 /// How a cell is written.
-enum class CellKind {
+enum class CellKind
+{
     Text,
-    Number,  ///< whole number or exact decimal, as text; JSON writes money and energy by the rules of cli.md
+    Number, ///< whole number or exact decimal, as text; JSON writes money and energy by the rules of cli.md
     Integer,
 };
 
 struct ExportCell
 {
     CellKind kind = CellKind::Text;
-    QString text;  ///< empty: no value
+    QString text; ///< empty: no value
 };
 
 /// As JSON exports have it: money stays text (cli.md), whole numbers are numbers, what is missing is null.

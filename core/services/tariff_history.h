@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/services/context.h"
 #include "core/domain/tariff.h"
+#include "core/services/context.h"
 #include "core/store/transaction.h"
 
 /// The price at the moment of a payment (domain rules, section 5), however late the payment comes in or is matched.

@@ -10,8 +10,8 @@ QString componentsToJson(const std::vector<PricingComponent> &components)
 {
     JsonValue list = JsonValue::array();
     for (const auto &component : components)
-        list.append(JsonValue::object({{QStringLiteral("name"), component.name},
-                                       {QStringLiteral("price"), component.pricePerKwh.minorUnits()}}));
+        list.append(JsonValue::object(
+            {{QStringLiteral("name"), component.name}, {QStringLiteral("price"), component.pricePerKwh.minorUnits()}}));
     return QString::fromUtf8(list.toJson());
 }
 
@@ -115,16 +115,19 @@ Fields tariffFields(const Tariff &tariff)
 
 Result<Tariff> readTariff(Database &database, const TariffId &id)
 {
-    MPM_TRY(auto stored, database.readFirst(storedColumns + QStringLiteral("tariff WHERE id = ?"), {toSql(id)}, readStored));
+    MPM_TRY(auto stored,
+            database.readFirst(storedColumns + QStringLiteral("tariff WHERE id = ?"), {toSql(id)}, readStored));
     if (!stored)
-        return notFound(QStringLiteral("unknown_tariff"), QStringLiteral("tariff"), id.toText(), QStringLiteral("tariff"));
+        return notFound(QStringLiteral("unknown_tariff"), QStringLiteral("tariff"), id.toText(),
+                        QStringLiteral("tariff"));
     return unpacked(*std::move(stored));
 }
 
 Result<Tariff> readTariffAt(Database &database, const TariffId &id, const Instant &moment)
 {
-    MPM_TRY(auto stored, database.readFirst(storedColumns + QStringLiteral("tariff_terms WHERE tariff_id = ? AND from_ms <= ? "
-                                                                           "ORDER BY entered_ms DESC, id DESC LIMIT 1"),
-                                            {toSql(id), toSql(moment)}, readStored));
+    MPM_TRY(auto stored,
+            database.readFirst(storedColumns + QStringLiteral("tariff_terms WHERE tariff_id = ? AND from_ms <= ? "
+                                                              "ORDER BY entered_ms DESC, id DESC LIMIT 1"),
+                               {toSql(id), toSql(moment)}, readStored));
     return stored ? unpacked(*std::move(stored)) : readTariff(database, id);
 }

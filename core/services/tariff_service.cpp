@@ -23,8 +23,9 @@ QString summary(const Tariff &tariff)
 Result<TariffView> readView(Database &database, const QByteArray &id)
 {
     MPM_TRY(auto tariff, readTariff(database, TariffId::fromBytes(id)));
-    MPM_TRY(const qint64 meters,
-            database.readInteger(u"SELECT count(*) FROM device WHERE tariff_id = ? AND state = 'active'"_s, {toSql(id)}));
+    MPM_TRY(
+        const qint64 meters,
+        database.readInteger(u"SELECT count(*) FROM device WHERE tariff_id = ? AND state = 'active'"_s, {toSql(id)}));
     return TariffView{TariffId::fromBytes(id), std::move(tariff), meters};
 }
 
@@ -83,8 +84,8 @@ Result<TariffView> TariffService::edit(const QString &nameOrId, const Tariff &ta
         for (const auto &meter : meters)
             MPM_CHECK(restartAccessSeries(transaction, meter, from, m_context.user));
     }
-    MPM_CHECK(writeAudit(transaction,
-                         {m_context.user, u"tariff.edit"_s, u"tariff"_s, id, summary(before), summary(tariff)}));
+    MPM_CHECK(
+        writeAudit(transaction, {m_context.user, u"tariff.edit"_s, u"tariff"_s, id, summary(before), summary(tariff)}));
     MPM_TRY(auto view, readView(database, id));
     MPM_CHECK(transaction.commit());
     return view;
@@ -99,7 +100,8 @@ Outcome TariffService::remove(const QString &nameOrId, const QString &replacemen
     MPM_TRY(const auto id, findNamed(database, namedKinds::tariff(), nameOrId));
     MPM_TRY(const auto meters, metersOf(database, id));
     if (!meters.empty() && replacement.trimmed().isEmpty())
-        return refused(u"tariff_in_use"_s, u"%1 meters use this tariff: name the tariff that replaces it."_s.arg(meters.size()),
+        return refused(u"tariff_in_use"_s,
+                       u"%1 meters use this tariff: name the tariff that replaces it."_s.arg(meters.size()),
                        u"replacement"_s);
     if (!meters.empty()) {
         NamedKind kind = namedKinds::tariff();
@@ -120,8 +122,8 @@ Outcome TariffService::remove(const QString &nameOrId, const QString &replacemen
 
 Result<std::vector<TariffView>> TariffService::list()
 {
-    MPM_TRY(const auto ids, m_context.database.readAll(u"SELECT id FROM tariff WHERE deleted = 0 ORDER BY name, id"_s, {},
-                                                       [](const Row &row) { return row.bytes(0); }));
+    MPM_TRY(const auto ids, m_context.database.readAll(u"SELECT id FROM tariff WHERE deleted = 0 ORDER BY name, id"_s,
+                                                       {}, [](const Row &row) { return row.bytes(0); }));
     std::vector<TariffView> views;
     for (const auto &id : ids) {
         MPM_TRY(auto view, readView(m_context.database, id));

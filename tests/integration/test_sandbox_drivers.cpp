@@ -469,8 +469,9 @@ private slots:
         QCOMPARE(asked.progress, RefundProgress::Unknown);
         QVERIFY(!asked.isSafeToRepeat);
 
-        const auto found =
-            waitFor<RefundAnswer>([&](auto done) { channel->refundState({{}, QStringLiteral("R-1"), {}}, done); });
+        const auto found = waitFor<RefundAnswer>([&](auto done) {
+            channel->refundState({{}, QStringLiteral("R-1"), {}}, done);
+        });
 
         QCOMPARE(found.progress, RefundProgress::Pending);
         QCOMPARE(m_sandbox->state().refunds.size(), size_t(1));

@@ -21,8 +21,8 @@ std::vector<QString> schemaOf(Database &database)
 
 } // namespace
 
-/// tests/data keeps a company of every version before this one: the first made by the program of its time, each later one
-/// its upgrade by the program of that version.
+/// tests/data keeps a company of every version before this one: the first made by the program of its time, each later
+/// one its upgrade by the program of that version.
 class TestUpgrade final : public QObject
 {
     Q_OBJECT

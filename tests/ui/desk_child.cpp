@@ -61,8 +61,10 @@ void typeEvent(Desk &desk)
 {
     desk.window.navigator().showDevice(QStringLiteral("SKH20000004"));
     waitFor("the device", [&] { return desk.title().contains(QStringLiteral("SKH20000004")); });
-    desk.press(Qt::Key_D, Qt::ControlModifier);
-    waitFor("the form", [&] { return desk.input("note") != nullptr; });
+    waitFor("what can be done with it", [&] {
+        desk.press(Qt::Key_D, Qt::ControlModifier); // does nothing before the device is read
+        return desk.input("note") != nullptr;
+    });
     desk.input<QComboBox>("replacement")->setFocus();
     desk.type(QStringLiteral("SKH20007777"));
     desk.input("note")->setFocus();

@@ -84,6 +84,7 @@ void ListExportBar::start(const ListView &view, const ListQuestion &question, co
 
 void ListExportBar::stop()
 {
+    focusPreviousChild(); // to the rows: the button is about to go
     m_cancellation.cancel();
     m_work->cancel();
 }

@@ -3,6 +3,7 @@
 #include "ui/formats.h"
 #include "ui/widgets/draft_bar.h"
 
+#include <QTimer>
 #include <QVBoxLayout>
 
 PaneDraft::PaneDraft(Session &session, QWidget *root, QWidget *first, std::function<bool()> hasInput)
@@ -35,7 +36,8 @@ void PaneDraft::goOn(const FormDraft &draft)
     const auto content = DraftKeeper::contentOf(draft);
     m_drafts.adopt(draft);
     m_inputs.setValues(content.values, content.written);
-    m_first->setFocus(Qt::OtherFocusReason);
+    // A page that is only opening gives the keyboard to its first input when it is shown; this comes after that.
+    QTimer::singleShot(0, m_first, [this] { m_first->setFocus(Qt::OtherFocusReason); });
 }
 
 void PaneDraft::discard()
