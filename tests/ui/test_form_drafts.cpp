@@ -84,7 +84,6 @@ struct DraftDesk : Desk
     void fill(const char *field, const QString &text)
     {
         go(field);
-        (void)focus();
         press(Qt::Key_A, Qt::ControlModifier);
         type(text);
     }

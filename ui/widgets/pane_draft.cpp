@@ -37,7 +37,7 @@ void PaneDraft::goOn(const FormDraft &draft)
     m_drafts.adopt(draft);
     m_inputs.setValues(content.values, content.written);
     // A page that is only opening gives the keyboard to its first input when it is shown; this comes after that.
-    QTimer::singleShot(0, m_first, [this] { m_first->setFocus(Qt::OtherFocusReason); });
+    QTimer::singleShot(0, m_first, [first = m_first] { first->setFocus(Qt::OtherFocusReason); });
 }
 
 void PaneDraft::discard()
