@@ -1,13 +1,12 @@
-# mpm_library(NAME SOURCES file... DEPS target...)
+# mpm_library(NAME SOURCES file... DEPS target... [PRECOMPILE header...])
 # One static library per folder: its link line is the architecture, so DEPS never names a part above it.
 # Headers are included from the project's root: #include "core/domain/money.h".
 function(mpm_library name)
-  cmake_parse_arguments(ARG "" "" "SOURCES;DEPS;PRIVATE_DEPS" ${ARGN})
+  cmake_parse_arguments(ARG "" "" "SOURCES;DEPS;PRIVATE_DEPS;PRECOMPILE" ${ARGN})
   add_library(${name} STATIC ${ARG_SOURCES})
   target_include_directories(${name} PUBLIC "${CMAKE_SOURCE_DIR}")
   target_link_libraries(${name} PUBLIC ${ARG_DEPS} PRIVATE mpm_options ${ARG_PRIVATE_DEPS})
-  target_precompile_headers(${name} PRIVATE <QtCore/QString> <QtCore/QDateTime> <QtCore/QObject>
-                            <algorithm> <functional> <memory> <optional> <vector>)
+  mpm_precompile(${name} ${ARG_PRECOMPILE})
 endfunction()
 
 # How a test runs: headless, in one language and time zone, its time limit stretched for sanitizers, which make every

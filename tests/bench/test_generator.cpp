@@ -7,7 +7,7 @@
 #include "tests/support/fake_clock.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 #include "tests/integration/mpmctl_runner.h"
 
 #include <QFile>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 

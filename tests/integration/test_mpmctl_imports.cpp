@@ -1,7 +1,7 @@
 #include "tests/integration/mpmctl_runner.h"
 #include "tests/support/workbook_builder.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 

@@ -1,6 +1,6 @@
 #include "tests/integration/mpmctl_runner.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 #include "tests/support/pdf_text.h"
 
 #include <QDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 #include "tests/integration/mpmctl_runner.h"
 #include "tests/integration/sandbox_process.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 

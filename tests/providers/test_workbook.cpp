@@ -4,7 +4,7 @@
 #include "tests/support/workbook_builder.h"
 
 #include <QRandomGenerator>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 

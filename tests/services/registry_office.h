@@ -13,7 +13,7 @@
 #include "tests/support/memory_secret_store.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 /// A company in TZS with one village, a maker of everything, two tariffs and an appliance of each sort. Today is
 /// 10 January 2026. Stops the test program when it cannot be set up.

@@ -3,7 +3,7 @@
 #include "core/worker/clock_watch.h"
 #include "tests/support/test_office.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 #include "core/store/migrator.h"
 #include "tests/services/money_history.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <rapidcheck.h>
 #include <sqlite3.h>

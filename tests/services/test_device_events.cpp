@@ -5,7 +5,7 @@
 #include "core/services/write_off.h"
 #include "tests/support/test_office.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 

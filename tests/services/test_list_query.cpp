@@ -6,7 +6,7 @@
 #include <rapidcheck.h>
 
 #include <QSet>
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 

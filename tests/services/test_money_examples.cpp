@@ -1,6 +1,6 @@
 #include "tests/support/test_office.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <functional>
 

@@ -1,6 +1,6 @@
 #include "tests/services/money_events.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 #include "core/services/open_item_service.h"
 #include "tests/support/test_office.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 

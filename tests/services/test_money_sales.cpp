@@ -2,7 +2,7 @@
 #include "core/services/token_service.h"
 #include "tests/support/test_office.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 

@@ -5,7 +5,7 @@
 #include "core/services/token_service.h"
 #include "tests/services/money_events.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 

@@ -4,7 +4,7 @@
 #include "core/services/worker_status.h"
 #include "tests/support/test_office.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -1,7 +1,7 @@
 #include "core/services/payment_raw.h"
 #include "tests/support/test_office.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 

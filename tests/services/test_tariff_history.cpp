@@ -4,7 +4,7 @@
 #include "core/services/export_service.h"
 #include "tests/support/test_office.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 

@@ -7,7 +7,7 @@
 #include "tests/support/fake_random.h"
 
 #include <QSet>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 #include "core/domain/plan_change.h"
 #include "tests/unit/ledger.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <functional>

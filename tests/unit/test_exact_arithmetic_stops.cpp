@@ -4,7 +4,7 @@
 #include "core/domain/money.h"
 
 #include <QProcess>
-#include <QtTest>
+#include <QTest>
 
 #include <limits>
 

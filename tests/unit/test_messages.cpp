@@ -1,7 +1,7 @@
 #include "core/domain/message_template.h"
 #include "core/domain/sms_size.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 

@@ -1,6 +1,6 @@
 #include "core/domain/money.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 

@@ -1,6 +1,6 @@
 #include "core/domain/plan_change.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 

@@ -1,6 +1,6 @@
 #include "core/domain/schedule.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 

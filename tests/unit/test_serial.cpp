@@ -1,6 +1,6 @@
 #include "core/domain/serial.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 

@@ -1,6 +1,6 @@
 #include "core/domain/tariff.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <functional>
 

@@ -2,7 +2,7 @@
 #include "core/domain/energy.h"
 #include "core/domain/reversal.h"
 
-#include <QtTest>
+#include <QTest>
 
 /// Energy, access charges and taking energy back.
 class TestVending final : public QObject
