@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>Recorded: %1.</source>
-        <extracomment>%1 says what happened: "SKH1 was broken and replaced by SKH2"</extracomment>
+        <extracomment>%1 says what happened: &quot;SKH1 was broken and replaced by SKH2&quot;</extracomment>
         <translation>Enregistré : %1.</translation>
     </message>
     <message>
@@ -2304,7 +2304,7 @@
     </message>
     <message>
         <source>Token: %1</source>
-        <extracomment>%1 is what a token gives: "28 days"</extracomment>
+        <extracomment>%1 is what a token gives: &quot;28 days&quot;</extracomment>
         <translation>Code : %1</translation>
     </message>
     <message>
@@ -2654,6 +2654,13 @@
     <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffer</name>
+    <message>
+        <source>You began this on %1 and did not save it.</source>
+        <translation>Vous avez commencé ceci le %1 sans l'enregistrer.</translation>
     </message>
 </context>
 <context>
@@ -3185,7 +3192,7 @@
     </message>
     <message>
         <source>A token of this maker has 20 digits. Compare it with the original.</source>
-        <translation>Un code de ce fabricant a 20 chiffres. Comparez-le avec l&apos;original.</translation>
+        <translation>Un code de ce fabricant a 20 chiffres. Comparez-le avec l'original.</translation>
     </message>
 </context>
 <context>
@@ -3458,10 +3465,6 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Entrée</translation>
-    </message>
-    <message>
-        <source>You began this on %1 and did not save it.</source>
-        <translation>Vous avez commencé ceci le %1 sans l'enregistrer.</translation>
     </message>
 </context>
 <context>
@@ -5599,13 +5602,6 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
     </message>
 </context>
 <context>
-    <name>PaneDraft</name>
-    <message>
-        <source>You began this on %1 and did not save it.</source>
-        <translation>Vous avez commencé ceci le %1 sans l'enregistrer.</translation>
-    </message>
-</context>
-<context>
     <name>PaperDialog</name>
     <message>
         <source>Save as P&amp;DF…</source>
@@ -5926,7 +5922,7 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
     </message>
     <message>
         <source>The refund was not made…</source>
-        <translation>Le remboursement n&apos;a pas été fait…</translation>
+        <translation>Le remboursement n'a pas été fait…</translation>
     </message>
 </context>
 <context>
@@ -5953,12 +5949,12 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
     </message>
     <message>
         <source>%1 paid %2 of %3, due on %4.</source>
-        <extracomment>%2 is "instalment 3" or "the down payment", %3 the appliance, %4 the due date</extracomment>
+        <extracomment>%2 is &quot;instalment 3&quot; or &quot;the down payment&quot;, %3 the appliance, %4 the due date</extracomment>
         <translation>%1 ont payé %2 de %3, échue le %4.</translation>
     </message>
     <message>
         <source>%1 paid %2 of %3 %4, due on %5.</source>
-        <extracomment>%2 is "instalment 3" or "the down payment", %3 the appliance, %4 its serial number, %5 the due date</extracomment>
+        <extracomment>%2 is &quot;instalment 3&quot; or &quot;the down payment&quot;, %3 the appliance, %4 its serial number, %5 the due date</extracomment>
         <translation>%1 ont payé %2 de %3 %4, échue le %5.</translation>
     </message>
     <message>
@@ -8794,20 +8790,20 @@ Messages en attente : %6 · incertains : %7 · échoués : %8</translation>
         <translation>Le remboursement a été fait</translation>
     </message>
     <message>
-        <source>Only if the channel&apos;s own portal shows that the payer has the money. What does it show?</source>
-        <translation>Seulement si le portail du canal montre que le payeur a l&apos;argent. Que montre-t-il ?</translation>
+        <source>Only if the channel's own portal shows that the payer has the money. What does it show?</source>
+        <translation>Seulement si le portail du canal montre que le payeur a l'argent. Que montre-t-il ?</translation>
     </message>
     <message>
-        <source>Only if the channel&apos;s own portal shows no refund: the payment can be refunded again then, and the payer would get the money twice. What does the portal show?</source>
-        <translation>Seulement si le portail du canal ne montre aucun remboursement : le paiement peut alors être remboursé de nouveau, et le payeur recevrait l&apos;argent deux fois. Que montre le portail ?</translation>
+        <source>Only if the channel's own portal shows no refund: the payment can be refunded again then, and the payer would get the money twice. What does the portal show?</source>
+        <translation>Seulement si le portail du canal ne montre aucun remboursement : le paiement peut alors être remboursé de nouveau, et le payeur recevrait l'argent deux fois. Que montre le portail ?</translation>
     </message>
     <message>
         <source>Nothing was sent to the channel so far. Why is the money not to go back?</source>
-        <translation>Rien n&apos;a encore été envoyé au canal. Pourquoi l&apos;argent ne doit-il pas être rendu ?</translation>
+        <translation>Rien n'a encore été envoyé au canal. Pourquoi l'argent ne doit-il pas être rendu ?</translation>
     </message>
     <message>
         <source>The refund was not made</source>
-        <translation>Le remboursement n&apos;a pas été fait</translation>
+        <translation>Le remboursement n'a pas été fait</translation>
     </message>
     <message>
         <source>Keep this</source>
@@ -9106,7 +9102,7 @@ Messages en attente : %6 · incertains : %7 · échoués : %8</translation>
     </message>
     <message>
         <source>This computer's clock is %1 behind the newest entry of the company. Set it before you enter money.</source>
-        <extracomment>%1 is a time: "25 minutes"</extracomment>
+        <extracomment>%1 is a time: &quot;25 minutes&quot;</extracomment>
         <translation>L'horloge de cet ordinateur retarde de %1 sur l'écriture la plus récente de l'entreprise. Réglez-la avant de saisir de l'argent.</translation>
     </message>
     <message>
@@ -9119,7 +9115,7 @@ Messages en attente : %6 · incertains : %7 · échoués : %8</translation>
     </message>
     <message>
         <source>The refund was not made</source>
-        <translation>Le remboursement n&apos;a pas été fait</translation>
+        <translation>Le remboursement n'a pas été fait</translation>
     </message>
 </context>
 </TS>

@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>Recorded: %1.</source>
-        <extracomment>%1 says what happened: "SKH1 was broken and replaced by SKH2"</extracomment>
+        <extracomment>%1 says what happened: &quot;SKH1 was broken and replaced by SKH2&quot;</extracomment>
         <translation>Registado: %1.</translation>
     </message>
     <message>
@@ -2304,7 +2304,7 @@
     </message>
     <message>
         <source>Token: %1</source>
-        <extracomment>%1 is what a token gives: "28 days"</extracomment>
+        <extracomment>%1 is what a token gives: &quot;28 days&quot;</extracomment>
         <translation>Código: %1</translation>
     </message>
     <message>
@@ -2654,6 +2654,13 @@
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffer</name>
+    <message>
+        <source>You began this on %1 and did not save it.</source>
+        <translation>Começou isto em %1 e não o guardou.</translation>
     </message>
 </context>
 <context>
@@ -3458,10 +3465,6 @@ Enter altera este filtro, Delete retira-o.</translation>
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>You began this on %1 and did not save it.</source>
-        <translation>Começou isto em %1 e não o guardou.</translation>
     </message>
 </context>
 <context>
@@ -5599,13 +5602,6 @@ Enter altera este filtro, Delete retira-o.</translation>
     </message>
 </context>
 <context>
-    <name>PaneDraft</name>
-    <message>
-        <source>You began this on %1 and did not save it.</source>
-        <translation>Começou isto em %1 e não o guardou.</translation>
-    </message>
-</context>
-<context>
     <name>PaperDialog</name>
     <message>
         <source>Save as P&amp;DF…</source>
@@ -5953,12 +5949,12 @@ Enter altera este filtro, Delete retira-o.</translation>
     </message>
     <message>
         <source>%1 paid %2 of %3, due on %4.</source>
-        <extracomment>%2 is "instalment 3" or "the down payment", %3 the appliance, %4 the due date</extracomment>
+        <extracomment>%2 is &quot;instalment 3&quot; or &quot;the down payment&quot;, %3 the appliance, %4 the due date</extracomment>
         <translation>%1 pagaram %2 de %3, vencida em %4.</translation>
     </message>
     <message>
         <source>%1 paid %2 of %3 %4, due on %5.</source>
-        <extracomment>%2 is "instalment 3" or "the down payment", %3 the appliance, %4 its serial number, %5 the due date</extracomment>
+        <extracomment>%2 is &quot;instalment 3&quot; or &quot;the down payment&quot;, %3 the appliance, %4 its serial number, %5 the due date</extracomment>
         <translation>%1 pagaram %2 de %3 %4, vencida em %5.</translation>
     </message>
     <message>
@@ -8794,11 +8790,11 @@ Mensagens à espera: %6 · incertas: %7 · falhadas: %8</translation>
         <translation>O reembolso foi feito</translation>
     </message>
     <message>
-        <source>Only if the channel&apos;s own portal shows that the payer has the money. What does it show?</source>
+        <source>Only if the channel's own portal shows that the payer has the money. What does it show?</source>
         <translation>Só se o portal do canal mostrar que o pagador tem o dinheiro. O que mostra?</translation>
     </message>
     <message>
-        <source>Only if the channel&apos;s own portal shows no refund: the payment can be refunded again then, and the payer would get the money twice. What does the portal show?</source>
+        <source>Only if the channel's own portal shows no refund: the payment can be refunded again then, and the payer would get the money twice. What does the portal show?</source>
         <translation>Só se o portal do canal não mostrar nenhum reembolso: o pagamento pode então ser reembolsado de novo, e o pagador receberia o dinheiro duas vezes. O que mostra o portal?</translation>
     </message>
     <message>
@@ -9106,7 +9102,7 @@ Mensagens à espera: %6 · incertas: %7 · falhadas: %8</translation>
     </message>
     <message>
         <source>This computer's clock is %1 behind the newest entry of the company. Set it before you enter money.</source>
-        <extracomment>%1 is a time: "25 minutes"</extracomment>
+        <extracomment>%1 is a time: &quot;25 minutes&quot;</extracomment>
         <translation>O relógio deste computador está %1 atrasado em relação ao registo mais recente da empresa. Acerte-o antes de lançar dinheiro.</translation>
     </message>
     <message>

@@ -14,9 +14,11 @@ AmountFormat amountFormat(const QLocale &locale)
     return format;
 }
 
-QString localAmount(Money amount, const Currency &currency, const QLocale &locale)
+namespace {
+
+/// "-1234.50" as the locale writes it.
+QString localDecimal(const QString &machine, const QLocale &locale)
 {
-    const QString machine = formatAmount(amount, currency);
     const bool isNegative = machine.startsWith(u'-');
     const QStringList parts = machine.mid(isNegative ? 1 : 0).split(u'.');
     QString text = parts.front();
@@ -29,6 +31,13 @@ QString localAmount(Money amount, const Currency &currency, const QLocale &local
     return isNegative ? locale.negativeSign() + text : text;
 }
 
+} // namespace
+
+QString localAmount(Money amount, const Currency &currency, const QLocale &locale)
+{
+    return localDecimal(formatAmount(amount, currency), locale);
+}
+
 QString localMoney(Money amount, const Currency &currency, const QLocale &locale)
 {
     return localAmount(amount, currency, locale) + QChar(0x00a0) + currency.code();
@@ -36,7 +45,7 @@ QString localMoney(Money amount, const Currency &currency, const QLocale &locale
 
 QString localEnergy(qint64 wattHours, const QLocale &locale)
 {
-    return formatKwh(wattHours).replace(u'.', locale.decimalPoint()) + QStringLiteral("\u00a0kWh");
+    return localDecimal(formatKwh(wattHours), locale) + QStringLiteral("\u00a0kWh");
 }
 
 QString localDateFormat(const QLocale &locale)

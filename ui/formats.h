@@ -14,7 +14,7 @@
 [[nodiscard]] QString localAmount(Money amount, const Currency &currency, const QLocale &locale = QLocale());
 /// "1,234.50 TZS"
 [[nodiscard]] QString localMoney(Money amount, const Currency &currency, const QLocale &locale = QLocale());
-/// "1.400 kWh"
+/// "1,234.400 kWh"
 [[nodiscard]] QString localEnergy(qint64 wattHours, const QLocale &locale = QLocale());
 
 /// The locale's short form with all four digits of the year.

@@ -177,11 +177,9 @@ void addListCommands(Commands &commands)
          {QStringLiteral("list show"), QStringLiteral("NAME"), with(listOptions(), pageOptions()),
           QStringLiteral(
               "Show the rows of a list with their number and sums. --where \"COLUMN OP VALUE\" keeps the rows for "
-              "which "
-              "it holds; several must all hold. OP is \"is\" (of words: one of several, with commas; of days: a date, "
-              "or a span such as this_month), \"contains\" for texts, \"from\" and \"to\" for amounts, numbers and "
-              "days, "
-              "with the end included. A --where takes the place of what the list shows to begin with."),
+              "which it holds; several must all hold. OP is \"is\" (of words: one of several, with commas; of days: a "
+              "date, or a span such as this_month), \"contains\" for texts, \"from\" and \"to\" for amounts, numbers "
+              "and days, with the end included. A --where takes the place of what the list shows to begin with."),
           QStringLiteral(
               "mpmctl list show payments --where \"state is accepted,reversed\" --where \"amount from 50.00\" "
               "--where \"paid_at is this_month\" --columns paid_at,serial,amount --sort amount --descending"),

@@ -62,6 +62,15 @@ Result<DeviceId> findDevice(Database &database, const QString &serial)
     return *id;
 }
 
+Outcome noteReset(Transaction &transaction, const DeviceId &device)
+{
+    MPM_CHECK(transaction.update("device"_L1, device.toBytes(), {{"needs_reset"_L1, toSql(false)}}));
+    return transaction
+        .updateLocal("device"_L1, {{"id"_L1, toSql(device)}},
+                     {{"unlocked"_L1, toSql(false)}, {"paid_until_ms"_L1, sqlNull()}})
+        .transform([](qint64) {});
+}
+
 Outcome requireNoOpenSale(Database &database, const DeviceId &device)
 {
     MPM_TRY(const auto number, database.readFirst(u"SELECT number FROM sale WHERE device_id = ? AND state = 'open'"_s,

@@ -45,5 +45,8 @@ struct NewDevice
 [[nodiscard]] Outcome releaseDevice(Transaction &transaction, const DeviceId &device, const QDate &date, const QString &cause,
                                     const QString &user);
 
+/// A device that was taken back is as new: it may be sold again (domain rules, section 17).
+[[nodiscard]] Outcome noteReset(Transaction &transaction, const DeviceId &device);
+
 /// Refused "open_sale" (field serial) while the device has one.
 [[nodiscard]] Outcome requireNoOpenSale(Database &database, const DeviceId &device);

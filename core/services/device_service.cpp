@@ -181,6 +181,28 @@ Result<DeviceView> DeviceService::retire(const QString &serial)
     return readAndCommit(transaction, before.id);
 }
 
+namespace {
+
+/// The device waits: until the maker has made the token, nobody knows whether it can be sold again.
+Outcome askForReset(Transaction &transaction, const DeviceView &device)
+{
+    Database &database = transaction.database();
+    MPM_TRY(const qint64 waiting,
+            database.readInteger(u"SELECT count(*) FROM token WHERE device_id = ? AND command = 'reset' AND state IN "
+                                 "('queued', 'requesting', 'uncertain')"_s,
+                                 {toSql(device.id)}));
+    if (waiting > 0)
+        return refused(u"not_allowed"_s, u"A reset token was asked for %1 already."_s.arg(device.serial), u"serial"_s);
+    const auto cause = makeUuidV7(database.clock(), database.random()).toRfc4122();
+    TokenDemand demand;
+    demand.device = device.id;
+    demand.kind = TokenKind::Command;
+    return insertToken(transaction, {u"command"_s, cause, std::nullopt, database.clock().now()}, demand, u"reset"_s)
+        .transform([](TokenId) {});
+}
+
+} // namespace
+
 Result<DeviceView> DeviceService::reset(const QString &serial, bool doneByHand)
 {
     Database &database = m_context.database;
@@ -189,21 +211,7 @@ Result<DeviceView> DeviceService::reset(const QString &serial, bool doneByHand)
     MPM_CHECK(requireActive(before));
     if (!before.needsReset)
         return refused(u"not_allowed"_s, u"The device %1 needs no reset."_s.arg(before.serial), u"serial"_s);
-    if (!doneByHand) {
-        const auto now = database.clock().now();
-        const auto cause = makeUuidV7(database.clock(), database.random()).toRfc4122();
-        TokenDemand demand;
-        demand.device = before.id;
-        demand.kind = TokenKind::Command;
-        MPM_CHECK(insertToken(transaction, {u"command"_s, cause, std::nullopt, now}, demand, u"reset"_s)
-                      .transform([](TokenId) {}));
-    }
-    // The queue of a device is served in order, so the reset is made before any token of a later sale.
-    MPM_CHECK(transaction.update("device"_L1, before.id.toBytes(), {{"needs_reset"_L1, toSql(false)}}));
-    MPM_CHECK(transaction
-                  .updateLocal("device"_L1, {{"id"_L1, toSql(before.id)}},
-                               {{"unlocked"_L1, toSql(false)}, {"paid_until_ms"_L1, sqlNull()}})
-                  .transform([](qint64) {}));
+    MPM_CHECK(doneByHand ? noteReset(transaction, before.id) : askForReset(transaction, before));
     MPM_CHECK(writeAudit(transaction, {m_context.user,
                                        doneByHand ? u"device.reset_by_hand"_s : u"device.reset"_s,
                                        u"device"_s,

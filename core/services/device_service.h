@@ -88,7 +88,8 @@ public:
                                                           const QString &tariff, const QDate &date);
     [[nodiscard]] Result<DeviceView> reassign(const QString &serial, const CustomerId &to, const QString &tariff, const QDate &date);
     [[nodiscard]] Result<DeviceView> retire(const QString &serial);
-    /// A repossessed device before it is sold again: asks the maker for a reset token, or records that it was done by hand.
+    /// A repossessed device before it is sold again: asks the maker for a reset token, whose coming ends the need, or
+    /// records that it was done by hand. Refused "not_allowed": it needs none, or a token is on its way.
     [[nodiscard]] Result<DeviceView> reset(const QString &serial, bool doneByHand);
 
 private:

@@ -6,9 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using TermsId = Id<struct TariffTermsTag>;
-using MeterTariffId = Id<struct MeterTariffTag>;
-
 constexpr Instant beginning{0};
 
 /// What holds from the beginning was entered then, too: before any change, however fast that came.
@@ -17,28 +14,36 @@ Instant enteredAt(const Database &database, const Instant &from)
     return from == beginning ? beginning : database.clock().now();
 }
 
-Outcome insertTerms(Transaction &transaction, const TariffId &tariff, const Tariff &terms, const Instant &from)
+/// One of two histories: rows of `table` for what `owner` names, each with the moment from which it holds.
+struct History
 {
-    auto &database = transaction.database();
-    Fields fields{{"id"_L1, toSql(TermsId::make(database.clock(), database.random()))},
-                  {"tariff_id"_L1, toSql(tariff)},
-                  {"from_ms"_L1, toSql(from)},
-                  {"entered_ms"_L1, toSql(enteredAt(database, from))}};
-    const Fields columns = tariffFields(terms);
-    fields.insert(fields.end(), columns.begin(), columns.end());
-    return transaction.insert("tariff_terms"_L1, fields);
-}
+    Transaction &transaction;
+    QLatin1String table;
+    QLatin1String ownerColumn;
+    SqlValue owner;
 
-Outcome insertMeterTariff(Transaction &transaction, const DeviceId &meter, const TariffId &tariff, const Instant &from)
-{
-    auto &database = transaction.database();
-    return transaction.insert("meter_tariff"_L1,
-                              {{"id"_L1, toSql(MeterTariffId::make(database.clock(), database.random()))},
-                               {"device_id"_L1, toSql(meter)},
-                               {"tariff_id"_L1, toSql(tariff)},
-                               {"from_ms"_L1, toSql(from)},
-                               {"entered_ms"_L1, toSql(enteredAt(database, from))}});
-}
+    /// Keeps `next` from a moment on, and what was before it when that is the first change.
+    Outcome add(const Fields &before, const Fields &next, const Instant &from) const
+    {
+        MPM_TRY(const qint64 known, transaction.database().readInteger(
+                                        u"SELECT count(*) FROM %1 WHERE %2 = ?"_s.arg(table, ownerColumn), {owner}));
+        if (known == 0)
+            MPM_CHECK(insert(before, beginning));
+        return insert(next, from);
+    }
+
+private:
+    Outcome insert(const Fields &what, const Instant &from) const
+    {
+        auto &database = transaction.database();
+        Fields fields{{"id"_L1, toSql(Id<History>::make(database.clock(), database.random()))},
+                      {ownerColumn, owner},
+                      {"from_ms"_L1, toSql(from)},
+                      {"entered_ms"_L1, toSql(enteredAt(database, from))}};
+        fields.insert(fields.end(), what.begin(), what.end());
+        return transaction.insert(table, fields);
+    }
+};
 
 } // namespace
 
@@ -53,29 +58,22 @@ Outcome keepTariffTerms(Transaction &transaction, const TariffId &tariff, const 
 {
     if (tariffFields(before) == tariffFields(after))
         return {};
-    MPM_TRY(const qint64 known, transaction.database().readInteger(
-                                    u"SELECT count(*) FROM tariff_terms WHERE tariff_id = ?"_s, {toSql(tariff)}));
-    if (known == 0)
-        MPM_CHECK(insertTerms(transaction, tariff, before, beginning));
-    return insertTerms(transaction, tariff, after, from);
+    return History{transaction, "tariff_terms"_L1, "tariff_id"_L1, toSql(tariff)}.add(tariffFields(before),
+                                                                                      tariffFields(after), from);
 }
 
 Outcome changeMeterTariff(Transaction &transaction, const DeviceId &meter, const TariffId &next, const Instant &from)
 {
-    auto &database = transaction.database();
-    MPM_TRY(const auto known,
-            database.readInteger(u"SELECT count(*) FROM meter_tariff WHERE device_id = ?"_s, {toSql(meter)}));
     MPM_TRY(const auto before,
-            database.readFirst(u"SELECT tariff_id FROM device WHERE id = ? AND tariff_id IS NOT NULL"_s, {toSql(meter)},
-                               [](const Row &row) { return row.id<TariffId>(0); }));
+            transaction.database().readFirst(u"SELECT tariff_id FROM device WHERE id = ? AND tariff_id IS NOT NULL"_s,
+                                             {toSql(meter)}, [](const Row &row) { return row.id<TariffId>(0); }));
     if (before == next)
         return {};
     MPM_CHECK(transaction.update("device"_L1, meter.toBytes(), {{"tariff_id"_L1, toSql(next)}}));
     if (!before)
         return {};
-    if (known == 0)
-        MPM_CHECK(insertMeterTariff(transaction, meter, *before, beginning));
-    return insertMeterTariff(transaction, meter, next, from);
+    return History{transaction, "meter_tariff"_L1, "device_id"_L1, toSql(meter)}.add(
+        {{"tariff_id"_L1, toSql(*before)}}, {{"tariff_id"_L1, toSql(next)}}, from);
 }
 
 Result<Tariff> tariffAt(Database &database, const DeviceId &meter, const TariffId &present, const Instant &moment)

@@ -3,6 +3,7 @@
 #include "core/services/allocation_rows.h"
 #include "core/services/customer_family.h"
 #include "core/services/device_facts.h"
+#include "core/services/device_rows.h"
 #include "core/services/message_service.h"
 #include "core/services/message_template_service.h"
 #include "core/services/open_item.h"
@@ -22,7 +23,7 @@ Outcome updateDevice(Transaction &transaction, const TokenRow &token)
         MPM_CHECK(transaction.updateLocal(
             "device"_L1, key, {{"paid_until_ms"_L1, toSql(*token.activeUntil)}, {"switch_check_ms"_L1, toSql(0)}}));
     if (token.kind == TokenKind::Command && token.command == u"reset")
-        return transaction.update("device"_L1, token.device.toBytes(), {{"needs_reset"_L1, toSql(false)}});
+        return noteReset(transaction, token.device);
     return {};
 }
 

@@ -105,6 +105,12 @@ JsonValue MpmctlRunner::ask(const QStringList &words) const
     return answer.document;
 }
 
+QString MpmctlRunner::wrong(const QString &line) const
+{
+    const auto answer = run(QProcess::splitCommand(line));
+    return u"%1 %2 %3"_s.arg(answer.status).arg(answer.code(), answer.field()).trimmed();
+}
+
 QString MpmctlRunner::counts() const
 {
     QStringList numbers;

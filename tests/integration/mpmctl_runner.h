@@ -37,6 +37,10 @@ public:
     MpmctlAnswer run(const QStringList &words) const;
     /// Runs what must succeed.
     JsonValue ask(const QStringList &words) const;
+    /// The same of one line, with "…" around words with blanks.
+    JsonValue ask(const QString &line) const { return ask(QProcess::splitCommand(line)); }
+    /// How a line ends that is wrong: "1 unknown_list list" are exit status, code and field.
+    [[nodiscard]] QString wrong(const QString &line) const;
     /// Started, not waited for.
     [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &words) const;
     [[nodiscard]] static MpmctlAnswer finish(QProcess &process);

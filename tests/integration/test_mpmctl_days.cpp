@@ -105,12 +105,7 @@ private:
             qWarning("%s: status %d, %s", qPrintable(line), answer.status, answer.document.toJson().constData());
         return answer.document;
     }
-    /// "1 day_closed date": exit status, code and field.
-    QString wrong(const QString &line) const
-    {
-        const auto answer = m_mpmctl->run(QProcess::splitCommand(line));
-        return u"%1 %2 %3"_s.arg(answer.status).arg(answer.code(), answer.field()).trimmed();
-    }
+    QString wrong(const QString &line) const { return m_mpmctl->wrong(line); }
 
     std::unique_ptr<MpmctlRunner> m_mpmctl;
 };

@@ -22,9 +22,8 @@ private slots:
     void whatIsWrongIsNamedAndChangesNothing();
 
 private:
-    JsonValue ask(const QString &line) const { return m_mpmctl->ask(QProcess::splitCommand(line)); }
-    /// "1 unknown_serial serial": exit status, code and field.
-    QString wrong(const QString &line) const;
+    JsonValue ask(const QString &line) const { return m_mpmctl->ask(line); }
+    QString wrong(const QString &line) const { return m_mpmctl->wrong(line); }
     void addMoreDevices() const;
     QString pay(const QString &line) const;
     /// Devices, sales and payments as a script reads them: equal when nothing was changed.
@@ -52,12 +51,6 @@ void TestMpmctlDevices::init()
 void TestMpmctlDevices::cleanup()
 {
     QCOMPARE(m_mpmctl->verify(), QString());
-}
-
-QString TestMpmctlDevices::wrong(const QString &line) const
-{
-    const auto answer = m_mpmctl->run(QProcess::splitCommand(line));
-    return u"%1 %2 %3"_s.arg(answer.status).arg(answer.code(), answer.field()).trimmed();
 }
 
 QString TestMpmctlDevices::pay(const QString &line) const

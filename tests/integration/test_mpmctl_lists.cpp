@@ -62,9 +62,8 @@ private slots:
     void whatIsWrongIsNamedAndWritesNothing();
 
 private:
-    JsonValue ask(const QString &line) const { return m_mpmctl->ask(QProcess::splitCommand(line)); }
-    /// "1 unknown_list list": exit status, code and field.
-    QString wrong(const QString &line) const;
+    JsonValue ask(const QString &line) const { return m_mpmctl->ask(line); }
+    QString wrong(const QString &line) const { return m_mpmctl->wrong(line); }
     [[nodiscard]] QString file(const QString &ending) const { return m_files.filePath(u"list."_s + ending); }
     /// What is in the file, which is then gone.
     QByteArray taken(const QString &ending) const;
@@ -95,12 +94,6 @@ void TestMpmctlLists::initTestCase()
     pay(u"--serial M1 --amount 20 --date 2026-02-05 --reference R4"_s);
     ask(u"payment reverse R4 --reason typing"_s);
     QCOMPARE(m_mpmctl->counts().section(u' ', 2, 3), u"1 5"_s);
-}
-
-QString TestMpmctlLists::wrong(const QString &line) const
-{
-    const auto answer = m_mpmctl->run(QProcess::splitCommand(line));
-    return u"%1 %2 %3"_s.arg(answer.status).arg(answer.code(), answer.field()).trimmed();
 }
 
 QByteArray TestMpmctlLists::taken(const QString &ending) const

@@ -1,6 +1,7 @@
 #include "core/services/access_charges.h"
 #include "core/services/customer_money.h"
 #include "core/services/payment_service.h"
+#include "core/services/token_service.h"
 #include "tests/services/registry_office.h"
 
 using namespace Qt::StringLiterals;
@@ -441,8 +442,15 @@ private slots:
         QVERIFY(office.devices().find(u"SHS-00001"_s)->needsReset);
         const auto reset = office.devices().reset(u"SHS-00001"_s, false);
         QVERIFY2(reset.has_value(), qPrintable(failureOf(reset)));
-        QVERIFY(!reset->needsReset);
+        QVERIFY(reset->needsReset); // the maker has not answered
+        QCOMPARE(failureOf(office.devices().reset(u"SHS-00001"_s, false)), u"not_allowed / serial"_s);
         QCOMPARE(office.count(u"SELECT count(*) FROM token WHERE kind = 'command' AND command = 'reset' AND state = 'queued'"_s), 1);
+
+        TokenService tokens(office.context());
+        const auto waiting = tokens.list({}, {});
+        QVERIFY2(waiting.has_value() && waiting->rows.size() == 1, qPrintable(failureOf(waiting)));
+        QVERIFY(tokens.resolveIssued(waiting->rows.front().id, u"*599 791 493 194 43#"_s).has_value());
+        QVERIFY(!office.devices().find(u"SHS-00001"_s)->needsReset);
         QCOMPARE(failureOf(office.devices().reset(u"SHS-00001"_s, true)), u"not_allowed / serial"_s);
     }
 };

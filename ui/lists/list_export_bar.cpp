@@ -4,6 +4,7 @@
 #include "ui/imports/long_work.h"
 #include "ui/lists/list_words.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -49,7 +50,7 @@ ListExportBar::ListExportBar(const ScreenContext &context, ListFormats formats)
     layout->addWidget(stopButton);
     connect(stopButton, &QPushButton::clicked, this, &ListExportBar::stop);
     connect(m_work, &LongWork::progressed, m_progress, &QProgressBar::setValue);
-    connect(m_work, &LongWork::runningChanged, this, &QWidget::setVisible);
+    connect(m_work, &LongWork::runningChanged, this, &ListExportBar::setRunning);
     hide();
 }
 
@@ -82,9 +83,16 @@ void ListExportBar::start(const ListView &view, const ListQuestion &question, co
     m_work->run(std::move(work), [this, file](const Result<qint64> &written) { finish(written, file); });
 }
 
+void ListExportBar::setRunning(bool isRunning)
+{
+    const auto *focus = QApplication::focusWidget();
+    if (!isRunning && focus && isAncestorOf(focus))
+        focusPreviousChild(); // to the rows: the button is about to go
+    setVisible(isRunning);
+}
+
 void ListExportBar::stop()
 {
-    focusPreviousChild(); // to the rows: the button is about to go
     m_cancellation.cancel();
     m_work->cancel();
 }

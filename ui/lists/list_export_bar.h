@@ -26,6 +26,7 @@ signals:
     void failed(const Error &error);
 
 private:
+    void setRunning(bool isRunning);
     void stop();
     void finish(const Result<qint64> &rows, const QString &file);
 

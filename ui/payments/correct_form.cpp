@@ -19,6 +19,7 @@ CorrectForm::CorrectForm(const ScreenContext &context, const PaymentView &paymen
       m_booked(makeEffectTable(tr("What is booked instead"))), m_typing(new QTimer(this))
 {
     form()->setMaximumWidth(QWIDGETSIZE_MAX);
+    setColumns(1, 0); // nothing stands beside it, and its tables need the width
     form()->addField(QStringLiteral("serial"), tr("Right &device"), m_serial,
                      tr("Its serial number; or choose one below with Enter."));
     form()->addField(QStringLiteral("reason"), tr("Re&ason"), m_reason,

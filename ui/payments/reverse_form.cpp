@@ -13,6 +13,7 @@ ReverseForm::ReverseForm(const ScreenContext &context, const PaymentView &paymen
       m_choices(new QLabel), m_effects(makeEffectTable(tr("What the reversal changes")))
 {
     form()->setMaximumWidth(QWIDGETSIZE_MAX);
+    setColumns(1, 0); // nothing stands beside it, and its tables need the width
     m_used->addItem(tr("The customer owes it at once"), static_cast<int>(UsedGoods::AreOwed));
     m_used->addItem(tr("The company takes the loss"), static_cast<int>(UsedGoods::AreWrittenOff));
     m_choices->setWordWrap(true);

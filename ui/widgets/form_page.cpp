@@ -1,7 +1,6 @@
 #include "ui/widgets/form_page.h"
 
-#include "ui/formats.h"
-#include "ui/widgets/draft_bar.h"
+#include "ui/widgets/draft_offer.h"
 #include "ui/widgets/error_banner.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/side_by_side.h"
@@ -13,7 +12,7 @@
 
 FormPage::FormPage(const ScreenContext &context, const QString &saveLabel)
     : Screen(context), m_form(new FieldForm), m_beside(new QVBoxLayout), m_banner(new ErrorBanner),
-      m_layout(new QVBoxLayout(this)), m_buttons(new QHBoxLayout), m_save(new QPushButton(saveLabel)),
+      m_offer(new DraftOffer(session(), Qt::Key_F6)), m_buttons(new QHBoxLayout), m_save(new QPushButton(saveLabel)),
       m_inputs(std::make_unique<FormInputs>(nullptr)), m_history(std::make_unique<FormHistory>(*m_inputs, this)),
       m_drafts(std::make_unique<DraftKeeper>(session(), *m_inputs, nullptr))
 {
@@ -58,12 +57,19 @@ FormPage::FormPage(const ScreenContext &context, const QString &saveLabel)
         if (auto *input = m_inputs->input(name))
             input->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_drafts.get(), &DraftKeeper::offered, this, &FormPage::offer);
+    connect(m_drafts.get(), &DraftKeeper::offered, m_offer, &DraftOffer::offer);
+    connect(m_offer, &DraftOffer::goOnRequested, this, [this](const FormDraft &draft) {
+        goOn(draft);
+        focusFirst();
+    });
+    connect(m_offer, &DraftOffer::discarded, this, [this] { focusFirst(); });
 
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->addWidget(m_banner);
-    m_layout->addWidget(scroll, 1);
-    m_layout->addLayout(m_buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_offer);
+    layout->addWidget(m_banner);
+    layout->addWidget(scroll, 1);
+    layout->addLayout(m_buttons);
 }
 
 FormPage::~FormPage() = default;
@@ -213,30 +219,4 @@ void FormPage::restore(const FormValues &values, const QLocale &written)
         if (!isEmptyInput(it.value()))
             m_form->unfold(it.key());
     }
-}
-
-void FormPage::offer(const FormDraft &draft)
-{
-    answerOffer();
-    m_offer = new DraftBar(
-        tr("You began this on %1 and did not save it.").arg(localInstant(draft.begun, session().company().zone)),
-        Qt::Key_F6);
-    m_layout->insertWidget(0, m_offer);
-    connect(m_offer, &DraftBar::goOnRequested, this, [this, draft] {
-        answerOffer();
-        goOn(draft);
-        focusFirst();
-    });
-    connect(m_offer, &DraftBar::discardRequested, this, [this, draft] {
-        answerOffer();
-        session().discardDraft(draft.id);
-        focusFirst();
-    });
-}
-
-void FormPage::answerOffer()
-{
-    if (m_offer)
-        m_offer->deleteLater();
-    m_offer = nullptr;
 }

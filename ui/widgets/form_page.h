@@ -4,7 +4,7 @@
 #include "ui/widgets/draft_keeper.h"
 #include "ui/widgets/form_history.h"
 
-class DraftBar;
+class DraftOffer;
 class ErrorBanner;
 class FieldForm;
 class QHBoxLayout;
@@ -82,16 +82,13 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void offer(const FormDraft &draft);
-    void answerOffer();
     void restore(const FormValues &values, const QLocale &written);
 
     FieldForm *m_form;
     QVBoxLayout *m_beside;
     SideBySide *m_columns;
     ErrorBanner *m_banner;
-    QVBoxLayout *m_layout;
-    DraftBar *m_offer = nullptr;
+    DraftOffer *m_offer;
     QHBoxLayout *m_buttons;
     QPushButton *m_save;
     QList<QPushButton *> m_others;

@@ -40,6 +40,9 @@ void KeyValues::addWidget(const QString &key, QWidget *value)
     title->setText(key);
     const int row = m_count / m_columns;
     const int column = 2 * (m_count % m_columns);
+    // On the line of its title, also when a neighbour takes several lines.
+    if (auto *words = qobject_cast<QLabel *>(value))
+        words->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_grid->addWidget(title, row, column, Qt::AlignTop);
     m_grid->addWidget(value, row, column + 1);
     ++m_count;

@@ -1,15 +1,11 @@
 #pragma once
 
 #include "ui/widgets/draft_keeper.h"
-
-#include <QWidget>
-
-class DraftBar;
-class QVBoxLayout;
+#include "ui/widgets/draft_offer.h"
 
 /// Keeps what is typed in a part of a page that is no form of its own (a note, a text), as FormPage does for a form.
-/// Stands above these inputs, and is seen only while a draft is offered.
-class PaneDraft final : public QWidget
+/// Stands above these inputs.
+class PaneDraft final : public DraftOffer
 {
     Q_OBJECT
 public:
@@ -28,15 +24,10 @@ public:
     [[nodiscard]] std::function<void(const ServiceContext &)> remover() const { return m_drafts.remover(); }
 
 private:
-    void offer(const FormDraft &draft);
-    void answerOffer();
     void keep();
 
-    Session &m_session;
     QWidget *m_first;
     std::function<bool()> m_hasInput;
-    QVBoxLayout *m_layout;
-    DraftBar *m_offer = nullptr;
     DraftKey m_key;
     FormInputs m_inputs;
     DraftKeeper m_drafts;

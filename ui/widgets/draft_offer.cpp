@@ -1,0 +1,40 @@
+#include "ui/widgets/draft_offer.h"
+
+#include "ui/formats.h"
+#include "ui/widgets/draft_bar.h"
+
+#include <QVBoxLayout>
+
+DraftOffer::DraftOffer(Session &session, const QKeySequence &goOnKey)
+    : m_session(session), m_goOnKey(goOnKey), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    hide();
+}
+
+void DraftOffer::offer(const FormDraft &draft)
+{
+    clear();
+    m_bar = new DraftBar(
+        tr("You began this on %1 and did not save it.").arg(localInstant(draft.begun, m_session.company().zone)),
+        m_goOnKey);
+    m_layout->addWidget(m_bar);
+    show();
+    connect(m_bar, &DraftBar::goOnRequested, this, [this, draft] {
+        clear();
+        emit goOnRequested(draft);
+    });
+    connect(m_bar, &DraftBar::discardRequested, this, [this, draft] {
+        clear();
+        m_session.discardDraft(draft.id);
+        emit discarded();
+    });
+}
+
+void DraftOffer::clear()
+{
+    if (m_bar)
+        m_bar->deleteLater();
+    m_bar = nullptr;
+    hide();
+}
