@@ -34,11 +34,27 @@ function(mpm_test_properties name)
   set_tests_properties(${name} PROPERTIES TIMEOUT ${timeout} LABELS "${ARG_LABELS}" ENVIRONMENT "${MPM_TEST_ENVIRONMENT}")
 endfunction()
 
-# mpm_test(NAME SOURCES file... DEPS target... [TIMEOUT seconds] [LABELS label...]): one QtTest program.
+# mpm_test_headers(DEPS target... [PRECOMPILE header...]): compiles once for the tests of a folder what all of them read.
+# They must all link to DEPS (else their macros differ), or say OWN_HEADERS.
+macro(mpm_test_headers)
+  cmake_parse_arguments(HEADERS "" "" "DEPS;PRECOMPILE" ${ARGN})
+  get_filename_component(MPM_TEST_HEADERS "${CMAKE_CURRENT_SOURCE_DIR}" NAME)
+  string(APPEND MPM_TEST_HEADERS _test_headers)
+  file(WRITE "${CMAKE_CURRENT_BINARY_DIR}/test_headers.cpp" "// Only its precompiled header is wanted.\n")
+  add_library(${MPM_TEST_HEADERS} OBJECT "${CMAKE_CURRENT_BINARY_DIR}/test_headers.cpp")
+  set_target_properties(${MPM_TEST_HEADERS} PROPERTIES AUTOMOC OFF AUTORCC OFF)
+  target_link_libraries(${MPM_TEST_HEADERS} PRIVATE ${HEADERS_DEPS} Qt6::Test mpm_options)
+  mpm_precompile(${MPM_TEST_HEADERS} <QtTest/QTest> ${HEADERS_PRECOMPILE})
+endmacro()
+
+# mpm_test(NAME SOURCES file... DEPS target... [TIMEOUT seconds] [LABELS label...] [OWN_HEADERS]): one QtTest program.
 function(mpm_test name)
-  cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;DEPS;LABELS" ${ARGN})
+  cmake_parse_arguments(ARG "OWN_HEADERS" "TIMEOUT" "SOURCES;DEPS;LABELS" ${ARGN})
   add_executable(${name} ${ARG_SOURCES})
   target_link_libraries(${name} PRIVATE ${ARG_DEPS} Qt6::Test mpm_options)
+  if(MPM_TEST_HEADERS AND NOT ARG_OWN_HEADERS)
+    target_precompile_headers(${name} REUSE_FROM ${MPM_TEST_HEADERS})
+  endif()
   add_test(NAME ${name} COMMAND ${name})
   mpm_test_properties(${name} TIMEOUT "${ARG_TIMEOUT}" LABELS ${ARG_LABELS})
 endfunction()

@@ -2,6 +2,10 @@
 
 #include "core/base/json.h"
 
+#include <QStringList>
+
+#include <vector>
+
 /// What somebody else's program sent, read as far as it can be: one bad member must not hide the rest of a list.
 struct ForeignJson
 {

@@ -3,6 +3,7 @@
 #include "ui/session.h"
 
 #include <QKeySequence>
+#include <QWidget>
 
 class DraftBar;
 class QVBoxLayout;
