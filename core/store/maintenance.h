@@ -28,7 +28,8 @@ struct BackupInfo
 [[nodiscard]] Result<BackupInfo> writeBackup(Database &database, const QString &target, const SecretString &passphrase);
 /// Reads date and counts without changing anything. Fails with Environment: "not_a_backup", "wrong_passphrase",
 /// "newer_file".
-[[nodiscard]] Result<BackupInfo> inspectBackup(const QString &file, const SecretString &passphrase);
+[[nodiscard]] Result<BackupInfo> inspectBackup(const QString &file, const SecretString &passphrase,
+                                               const QString &companyInUse = {});
 /// Puts the backup in the place of `databasePath`; the file that was there is kept beside it with its date in the name.
 /// Fails with Environment "in_use" while another process has the company open.
 [[nodiscard]] Result<BackupInfo> restoreBackup(const QString &file, const SecretString &passphrase,

@@ -120,8 +120,13 @@ private:
 
 } // namespace
 
-Result<BackupInfo> inspectBackup(const QString &file, const SecretString &passphrase)
+Result<BackupInfo> inspectBackup(const QString &file, const SecretString &passphrase, const QString &companyInUse)
 {
+    // To open it would take the locks of this process away (file_header.cpp).
+    if (!companyInUse.isEmpty() && QFileInfo(file) == QFileInfo(companyInUse))
+        return failure(ErrorCode::Environment, QStringLiteral("not_a_backup"),
+                       QStringLiteral("%1 is the company's own file, which is open. Choose a backup of it.")
+                           .arg(QDir::toNativeSeparators(file)));
     QFile backup(file);
     if (!backup.open(QIODevice::ReadOnly))
         return unreadable(backup);

@@ -241,6 +241,17 @@ private slots:
         QCOMPARE(reasonOf(inspectBackup(backup, passphrase)), u"not_a_backup"_s);
     }
 
+    void theOpenCompanyIsNoBackupOfItself()
+    {
+        StoreFixture store;
+        const auto database = store.open();
+        const QString sameFile =
+            store.folder.filePath(u"../"_s + QDir(store.folder.path()).dirName() + u"/company.mpm"_s);
+        const auto info = inspectBackup(sameFile, noPassphrase, store.path());
+        QCOMPARE(reasonOf(info), u"not_a_backup"_s);
+        QVERIFY(info.error().detail.contains(u"own file"));
+    }
+
     void somethingElseIsNotABackupAndRestoresNothing_data()
     {
         QTest::addColumn<QByteArray>("content");

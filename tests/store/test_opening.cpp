@@ -30,6 +30,16 @@ void runOutside(const QString &path, const char *script)
     sqlite3_close(handle);
 }
 
+/// As another program, which opens the file, reads, and closes it.
+QByteArray askOutside(const QString &path, const QString &query)
+{
+    QProcess program;
+    program.start(QStringLiteral("sqlite3"), {path, query});
+    if (!program.waitForFinished() || program.exitCode() != 0)
+        qFatal("sqlite3: %s", program.readAllStandardError().constData());
+    return program.readAllStandardOutput().trimmed();
+}
+
 std::vector<Migration> withOneMore(const char *sql)
 {
     auto migrations = builtInMigrations();
@@ -69,6 +79,24 @@ private slots:
         QCOMPARE(text("PRAGMA synchronous"), QStringLiteral("2"));
         QCOMPARE(text("PRAGMA foreign_keys"), QStringLiteral("1"));
         QCOMPARE(text("PRAGMA busy_timeout"), QStringLiteral("10000"));
+    }
+
+    /// Locks are a process's, not a connection's: they must outlast whatever else it does with the file.
+    void anotherProgramThatComesAndGoesLeavesTheLog()
+    {
+        StoreFixture store;
+        const auto database = store.open();
+        QVERIFY(!require(readFileHeader(store.path())).isEmpty);
+        {
+            const auto second = store.open();
+        }
+        QCOMPARE(askOutside(store.path(), QStringLiteral("SELECT count(*) FROM cluster")), QByteArray("0"));
+
+        auto transaction = require(Transaction::begin(*database));
+        require(
+            transaction.insert(QLatin1String("cluster"), clusterFields(QByteArray(16, 'a'), QStringLiteral("North"))));
+        require(transaction.commit());
+        QCOMPARE(askOutside(store.path(), QStringLiteral("SELECT name FROM cluster")), QByteArray("North"));
     }
 
     void openingAgainChangesNothing()

@@ -60,7 +60,8 @@ void BackupFlow::askTarget(const SecretString &passphrase)
 template <typename Work, typename OnResult>
 void BackupFlow::run(Work work, OnResult onResult)
 {
-    m_work = std::make_unique<StoreExecutor>(DataFolder{m_session.dataFolder()}.databaseFile(), m_session.clock(), m_random);
+    m_work =
+        std::make_unique<StoreExecutor>(DataFolder{m_session.dataFolder()}.databaseFile(), m_session.clock(), m_random);
     emit runningChanged();
     auto future = m_work->run([user = m_session.user(), work = std::move(work)](Database &database) {
         return work(ServiceContext{database, user});
@@ -76,7 +77,8 @@ void BackupFlow::run(Work work, OnResult onResult)
 void BackupFlow::write(const QString &target, const SecretString &passphrase)
 {
     m_navigator.notify(tr("The backup is being written; go on working meanwhile."));
-    run([target, passphrase](const ServiceContext &context) { return SafetyService(context).backUp(target, passphrase); },
+    run([target,
+         passphrase](const ServiceContext &context) { return SafetyService(context).backUp(target, passphrase); },
         [this, target](const Result<BackupInfo> &info) { written(info, target); });
 }
 
@@ -97,7 +99,8 @@ void BackupFlow::restore()
 {
     if (isRunning())
         return;
-    m_dialogs.chooseFile(m_window, tr("Restore a backup"), {tr("Backups (*.%1)").arg(backupSuffix), tr("All files (*)")},
+    m_dialogs.chooseFile(m_window, tr("Restore a backup"),
+                         {tr("Backups (*.%1)").arg(backupSuffix), tr("All files (*)")},
                          [this](const std::optional<QString> &file) {
                              if (file)
                                  inspect(*file, {});
@@ -106,7 +109,8 @@ void BackupFlow::restore()
 
 void BackupFlow::inspect(const QString &file, const SecretString &passphrase)
 {
-    run([file, passphrase](const ServiceContext &) { return inspectBackup(file, passphrase); },
+    run([file, passphrase, company = DataFolder{m_session.dataFolder()}.databaseFile()](
+            const ServiceContext &) { return inspectBackup(file, passphrase, company); },
         [this, file, passphrase](const Result<BackupInfo> &info) { inspected(info, file, passphrase); });
 }
 
