@@ -281,6 +281,9 @@ void MainWindow::showNoticeCount()
 
 void MainWindow::makeAgain()
 {
+    // Every input below reads amounts and dates as the window it stands in: one that kept the locale of its start would
+    // take 05/11 for another day than its placeholder says.
+    setLocale(QLocale());
     const auto front = static_cast<Section>(m_navigation->currentRow());
     makeStatus();
     writeTexts();
