@@ -7,6 +7,7 @@
 #include "tests/services/registry_office.h"
 
 #include <QProcess>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
