@@ -47,21 +47,21 @@
     <message numerus="yes">
         <source>%n of them wait(s) as unmatched.</source>
         <translation>
-            <numerusform>%n of them wait as unmatched.</numerusform>
             <numerusform>%n of them waits as unmatched.</numerusform>
+            <numerusform>%n of them wait as unmatched.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are there already.</source>
         <translation>
-            <numerusform>%n row are there already.</numerusform>
+            <numerusform>%n row is there already.</numerusform>
             <numerusform>%n rows are there already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are no money that came in.</source>
         <translation>
-            <numerusform>%n row are no money that came in.</numerusform>
+            <numerusform>%n row is no money that came in.</numerusform>
             <numerusform>%n rows are no money that came in.</numerusform>
         </translation>
     </message>
@@ -75,7 +75,7 @@
     <message numerus="yes">
         <source>%n row(s) are bad and would be left out.</source>
         <translation>
-            <numerusform>%n row are bad and would be left out.</numerusform>
+            <numerusform>%n row is bad and would be left out.</numerusform>
             <numerusform>%n rows are bad and would be left out.</numerusform>
         </translation>
     </message>
@@ -251,7 +251,7 @@
     <message numerus="yes">
         <source>%n more row(s) are not printed.</source>
         <translation>
-            <numerusform>%n more row are not printed.</numerusform>
+            <numerusform>%n more row is not printed.</numerusform>
             <numerusform>%n more rows are not printed.</numerusform>
         </translation>
     </message>
@@ -392,14 +392,14 @@
     <message numerus="yes">
         <source>%n row(s) are gone already.</source>
         <translation>
-            <numerusform>%n row are gone already.</numerusform>
+            <numerusform>%n row is gone already.</numerusform>
             <numerusform>%n rows are gone already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are in use and stay.</source>
         <translation>
-            <numerusform>%n row are in use and stay.</numerusform>
+            <numerusform>%n row is in use and stays.</numerusform>
             <numerusform>%n rows are in use and stay.</numerusform>
         </translation>
     </message>

@@ -65,6 +65,93 @@
     </message>
 </context>
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>API key</source>
+        <translation>Clé d'API</translation>
+    </message>
+    <message>
+        <source>By hand (a person types the maker's token)</source>
+        <translation>À la main (une personne tape le code du fabricant)</translation>
+    </message>
+    <message>
+        <source>Calin (STS meters)</source>
+        <translation>Calin (compteurs STS)</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Identifiant du client (client id)</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret du client (client secret)</translation>
+    </message>
+    <message>
+        <source>Daly BMS (e-bikes)</source>
+        <translation>Daly BMS (vélos électriques)</translation>
+    </message>
+    <message>
+        <source>Device id</source>
+        <translation>Identifiant de l'appareil (device id)</translation>
+    </message>
+    <message>
+        <source>E-mail for requests to customers without one</source>
+        <translation>E-mail pour les demandes aux clients qui n'en ont pas</translation>
+    </message>
+    <message>
+        <source>How long a payer may take to pay (seconds)</source>
+        <translation>Temps laissé au payeur pour payer (secondes)</translation>
+    </message>
+    <message>
+        <source>Login address</source>
+        <translation>Adresse de connexion</translation>
+    </message>
+    <message>
+        <source>Metadata fields that hold the serial</source>
+        <translation>Champs de métadonnées qui portent le numéro de série</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password (API key)</source>
+        <translation>Mot de passe (clé d'API)</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Clé secrète</translation>
+    </message>
+    <message>
+        <source>Sender id</source>
+        <translation>Nom de l'expéditeur (sender id)</translation>
+    </message>
+    <message>
+        <source>Statement file (CSV)</source>
+        <translation>Fichier de relevé (CSV)</translation>
+    </message>
+    <message>
+        <source>TextBee (an Android phone)</source>
+        <translation>TextBee (un téléphone Android)</translation>
+    </message>
+    <message>
+        <source>Time limit of a call (seconds)</source>
+        <translation>Durée maximale d'un appel (secondes)</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Identifiant de l'utilisateur</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d'utilisateur</translation>
+    </message>
+    <message>
+        <source>Ways of paying that a request offers (mobile_money, card, ...)</source>
+        <translation>Moyens de paiement qu'une demande propose (mobile_money, card, ...)</translation>
+    </message>
+</context>
+<context>
     <name>AccountsPane</name>
     <message>
         <source>Accounts</source>
@@ -777,6 +864,122 @@
         <source>A device was taken back</source>
         <translation>Un équipement a été repris</translation>
     </message>
+    <message>
+        <source>The import that had brought the customer was taken back</source>
+        <translation>L'importation qui avait apporté le client a été reprise</translation>
+    </message>
+    <message>
+        <source>A payment was asked for</source>
+        <translation>Un paiement a été demandé</translation>
+    </message>
+    <message>
+        <source>Payment %1 was booked</source>
+        <translation>Le paiement %1 a été comptabilisé</translation>
+    </message>
+    <message>
+        <source>Payment %1 was moved to another device</source>
+        <translation>Le paiement %1 a été déplacé vers un autre équipement</translation>
+    </message>
+    <message>
+        <source>Payment %1 was returned by hand</source>
+        <translation>Le paiement %1 a été rendu à la main</translation>
+    </message>
+    <message>
+        <source>Payment %1 was taken back with its import</source>
+        <translation>Le paiement %1 a été repris avec son importation</translation>
+    </message>
+    <message>
+        <source>The refund of payment %1 was approved</source>
+        <translation>Le remboursement du paiement %1 a été approuvé</translation>
+    </message>
+    <message>
+        <source>A refund of payment %1 was asked for</source>
+        <translation>Un remboursement du paiement %1 a été demandé</translation>
+    </message>
+    <message>
+        <source>The refund of payment %1 was not made</source>
+        <translation>Le remboursement du paiement %1 n'a pas été fait</translation>
+    </message>
+    <message>
+        <source>Sale %1 was taken back with its import</source>
+        <translation>La vente %1 a été reprise avec son importation</translation>
+    </message>
+    <message>
+        <source>A token was given without payment</source>
+        <translation>Un code a été donné sans paiement</translation>
+    </message>
+    <message>
+        <source>A token was sent again</source>
+        <translation>Un code a été renvoyé</translation>
+    </message>
+    <message>
+        <source>A token of unknown outcome was typed in</source>
+        <translation>Un code au résultat inconnu a été tapé</translation>
+    </message>
+    <message>
+        <source>A token of unknown outcome was found not to exist</source>
+        <translation>Un code au résultat inconnu s'est révélé inexistant</translation>
+    </message>
+    <message>
+        <source>A token was asked for again</source>
+        <translation>Un code a été redemandé</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Comptabilisé</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Sent to the customer</source>
+        <translation>Envoyé au client</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>To be asked for</source>
+        <translation>À demander</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Unknown outcome</source>
+        <translation>Résultat inconnu</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>Non attribué</translation>
+    </message>
 </context>
 <context>
     <name>CheckStep</name>
@@ -940,6 +1143,10 @@
     <message>
         <source>Show these columns</source>
         <translation>Montrer ces colonnes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1571,13 +1778,13 @@
         <translation>Jours qui viendront avec le prochain code</translation>
     </message>
     <message>
-        <source>Last token: none yet</source>
-        <translation>Dernier code : aucun</translation>
-    </message>
-    <message>
         <source>Last token: %1 (%2 for %3, %4)</source>
         <extracomment>%1 is the token in groups, %2 what it gives, %3 the serial number, %4 day and time</extracomment>
         <translation>Dernier code : %1 (%2 pour %3, %4)</translation>
+    </message>
+    <message>
+        <source>Last token: none for a device the customer has now</source>
+        <translation>Dernier code : aucun pour un équipement que le client a maintenant</translation>
     </message>
 </context>
 <context>
@@ -1768,7 +1975,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Manufacturer</source>
@@ -2642,6 +2849,17 @@
     </message>
 </context>
 <context>
+    <name>DialogWords</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
     <name>DraftBar</name>
     <message>
         <source>Go on</source>
@@ -3040,7 +3258,7 @@
     </message>
     <message>
         <source>This manufacturer does not make this kind of device.</source>
-        <translation>Ce fabricant ne fait pas ce genre d'équipement.</translation>
+        <translation>Ce fabricant ne fait pas ce type d'équipement.</translation>
     </message>
     <message>
         <source>Only PDF and DOCX files are kept.</source>
@@ -3060,7 +3278,7 @@
     </message>
     <message>
         <source>The device is of another kind.</source>
-        <translation>L'équipement est d'un autre genre.</translation>
+        <translation>L'équipement est d'un autre type.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
@@ -3194,6 +3412,390 @@
         <source>A token of this maker has 20 digits. Compare it with the original.</source>
         <translation>Un code de ce fabricant a 20 chiffres. Comparez-le avec l'original.</translation>
     </message>
+    <message>
+        <source>This is too short: write at least two characters.</source>
+        <translation>C'est trop court : écrivez au moins deux caractères.</translation>
+    </message>
+    <message>
+        <source>This is there already.</source>
+        <translation>Ceci existe déjà.</translation>
+    </message>
+    <message>
+        <source>More than one thing has this name: rename one of them first.</source>
+        <translation>Plusieurs choses portent ce nom : renommez-en une d'abord.</translation>
+    </message>
+    <message>
+        <source>Several payments have this reference: open the right one from the list.</source>
+        <translation>Plusieurs paiements ont cette référence : ouvrez le bon depuis la liste.</translation>
+    </message>
+    <message>
+        <source>The connection was not made, because it is not safe. Look at the web address of the account.</source>
+        <translation>La connexion n'a pas été faite, car elle n'est pas sûre. Regardez l'adresse web du compte.</translation>
+    </message>
+    <message>
+        <source>This computer cannot encrypt: install the program again.</source>
+        <translation>Cet ordinateur ne peut pas chiffrer : réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>This is money that went out or back, not a payment.</source>
+        <translation>C'est de l'argent sorti ou rendu, pas un paiement.</translation>
+    </message>
+    <message>
+        <source>The file holds no rows.</source>
+        <translation>Le fichier ne contient aucune ligne.</translation>
+    </message>
+    <message>
+        <source>No row of this statement says a day: name the days to compare.</source>
+        <translation>Aucune ligne de ce relevé ne dit de jour : indiquez les jours à comparer.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Choose it again.</source>
+        <translation>Le fichier ne peut pas être lu. Choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file is too large: split it, or save it as CSV.</source>
+        <translation>Le fichier est trop grand : divisez-le, ou enregistrez-le en CSV.</translation>
+    </message>
+    <message>
+        <source>The file with the stored passwords cannot be written. Look at the rights and the free space of its folder.</source>
+        <translation>Impossible d'écrire le fichier des mots de passe. Regardez les droits et la place libre de son dossier.</translation>
+    </message>
+    <message>
+        <source>Something else still needs this, or something that it needs is gone. Look again.</source>
+        <translation>Autre chose en a encore besoin, ou une chose nécessaire a disparu. Regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The company is open in another window. Close that and try again.</source>
+        <translation>L'entreprise est ouverte dans une autre fenêtre. Fermez-la et réessayez.</translation>
+    </message>
+    <message>
+        <source>These inputs do not go together: leave one of them empty.</source>
+        <translation>Ces saisies ne vont pas ensemble : laissez-en une vide.</translation>
+    </message>
+    <message>
+        <source>This is not a possible amount. Write digits only, above zero, with no more decimals than the currency has.</source>
+        <translation>Ce n'est pas un montant possible. N'écrivez que des chiffres, au-dessus de zéro, sans plus de décimales que la monnaie n'en a.</translation>
+    </message>
+    <message>
+        <source>This is not a component of a tariff: write its name, &quot;=&quot; and its price per kWh.</source>
+        <translation>Ce n'est pas une composante de tarif : écrivez son nom, « = » et son prix par kWh.</translation>
+    </message>
+    <message>
+        <source>This is not a country: choose one from the list.</source>
+        <translation>Ce n'est pas un pays : choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>This is not a currency: choose one from the list, or write its code, such as TZS.</source>
+        <translation>Ce n'est pas une monnaie : choisissez-en une dans la liste, ou écrivez son code, par exemple TZS.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: it is damaged, or a row has another number of columns. Save it again, or as CSV.</source>
+        <translation>Le fichier ne peut pas être lu : il est abîmé, ou une ligne a un autre nombre de colonnes. Enregistrez-le de nouveau, ou en CSV.</translation>
+    </message>
+    <message>
+        <source>An answer or a kept text cannot be read. Try again.</source>
+        <translation>Une réponse ou un texte gardé ne peut pas être lu. Réessayez.</translation>
+    </message>
+    <message>
+        <source>This is not a kind of device: meter, solar home system or e-bike.</source>
+        <translation>Ce n'est pas un type d'équipement : compteur, kit solaire ou vélo électrique.</translation>
+    </message>
+    <message>
+        <source>This is not a language: choose one from the list.</source>
+        <translation>Ce n'est pas une langue : choisissez-en une dans la liste.</translation>
+    </message>
+    <message>
+        <source>The layout of the file cannot be used as it is set. Look at its separator, encoding and columns.</source>
+        <translation>La disposition du fichier ne peut pas servir ainsi. Regardez son séparateur, son encodage et ses colonnes.</translation>
+    </message>
+    <message>
+        <source>This is not a smallest payment that the program knows: any, or next_instalment.</source>
+        <translation>Ce n'est pas un paiement minimum connu : any, ou next_instalment.</translation>
+    </message>
+    <message>
+        <source>This is not a possible number.</source>
+        <translation>Ce n'est pas un nombre possible.</translation>
+    </message>
+    <message>
+        <source>Choose one of the reasons in the list.</source>
+        <translation>Choisissez une des raisons de la liste.</translation>
+    </message>
+    <message>
+        <source>This step of the meter is too coarse. Write a smaller number of Wh.</source>
+        <translation>Ce pas du compteur est trop grand. Écrivez un plus petit nombre de Wh.</translation>
+    </message>
+    <message>
+        <source>This password holds a sign that cannot be stored. Type it again.</source>
+        <translation>Ce mot de passe contient un signe qui ne peut pas être gardé. Tapez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is not a possible serial number. Type it as it stands on the device.</source>
+        <translation>Ce n'est pas un numéro de série possible. Tapez-le comme il est écrit sur l'équipement.</translation>
+    </message>
+    <message>
+        <source>This setting cannot have this value.</source>
+        <translation>Ce réglage ne peut pas avoir cette valeur.</translation>
+    </message>
+    <message>
+        <source>The hours of the tariff cannot be used: they overlap, or a start or a price is not possible.</source>
+        <translation>Les heures du tarif ne peuvent pas servir : elles se chevauchent, ou un début ou un prix n'est pas possible.</translation>
+    </message>
+    <message>
+        <source>This is not a type of appliance: choose one from the list.</source>
+        <translation>Ce n'est pas un type d'appareil : choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>The service does not let the program in. Look at the user name and the password of the account. (%1)</source>
+        <translation>Le service ne laisse pas entrer le programme. Regardez l'identifiant et le mot de passe du compte. (%1)</translation>
+    </message>
+    <message>
+        <source>The file lacks this column. Choose another one, or look at the header line.</source>
+        <translation>Cette colonne manque dans le fichier. Choisissez-en une autre, ou regardez la ligne d'en-tête.</translation>
+    </message>
+    <message>
+        <source>The message must hold {token}: without it the customer has no code.</source>
+        <translation>Le message doit contenir {token} : sans cela le client n'a pas de code.</translation>
+    </message>
+    <message>
+        <source>The service could not be reached. Is this computer online?</source>
+        <translation>Le service n'a pas pu être joint. Cet ordinateur est-il en ligne ?</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time, so it is not known what it did. Look there before it is tried again.</source>
+        <translation>Le service n'a pas répondu à temps ; on ne sait donc pas ce qu'il a fait. Regardez là-bas avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>There is no company in this folder yet.</source>
+        <translation>Il n'y a pas encore d'entreprise dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>This is not a backup of a company that can be read. Choose another one.</source>
+        <translation>Ce n'est pas une sauvegarde d'entreprise lisible. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This file is not a company of this program.</source>
+        <translation>Ce fichier n'est pas une entreprise de ce programme.</translation>
+    </message>
+    <message>
+        <source>This is no table that can be read. Save it as .xlsx or as CSV.</source>
+        <translation>Ce n'est pas un tableau lisible. Enregistrez-le en .xlsx ou en CSV.</translation>
+    </message>
+    <message>
+        <source>This is not possible in the state it is in now. Look again.</source>
+        <translation>Ce n'est pas possible dans l'état actuel. Regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>This account is switched off: switch it on in the settings.</source>
+        <translation>Ce compte est désactivé : activez-le dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The currency cannot change any more: there are amounts in it.</source>
+        <translation>La monnaie ne peut plus changer : il y a des montants dans celle-ci.</translation>
+    </message>
+    <message>
+        <source>This is not possible with this customer: archived, or the device is theirs already.</source>
+        <translation>Ce n'est pas possible avec ce client : il est archivé, ou l'équipement est déjà le sien.</translation>
+    </message>
+    <message>
+        <source>Change one instalment, or the rest of the plan; not both at once.</source>
+        <translation>Modifiez une échéance, ou le reste du plan ; pas les deux à la fois.</translation>
+    </message>
+    <message>
+        <source>This sale is finished or archived and cannot change any more.</source>
+        <translation>Cette vente est terminée ou archivée et ne peut plus changer.</translation>
+    </message>
+    <message>
+        <source>This is not possible with this device as it is now: look at its state and its owner.</source>
+        <translation>Ce n'est pas possible avec cet équipement tel qu'il est : regardez son état et son propriétaire.</translation>
+    </message>
+    <message>
+        <source>It is in another state by now: look again.</source>
+        <translation>Son état a changé entre-temps : regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is not there, or not any more. Look again.</source>
+        <translation>Ceci n'existe pas, ou plus. Regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Its status says that this is not money that came in.</source>
+        <translation>Son statut dit que cet argent n'est pas entré.</translation>
+    </message>
+    <message>
+        <source>This folder holds a real company; only the practice company can be made anew.</source>
+        <translation>Ce dossier contient une vraie entreprise ; seule l'entreprise d'exercice peut être refaite.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>This channel cannot do that by itself. Do it by hand and note it here.</source>
+        <translation>Ce canal ne peut pas le faire seul. Faites-le à la main et notez-le ici.</translation>
+    </message>
+    <message>
+        <source>This channel cannot ask a payer for money; it only reports payments.</source>
+        <translation>Ce canal ne peut pas demander d'argent à un payeur ; il signale seulement les paiements.</translation>
+    </message>
+    <message>
+        <source>None of the serial numbers is new.</source>
+        <translation>Aucun des numéros de série n'est nouveau.</translation>
+    </message>
+    <message>
+        <source>Another customer has this phone number.</source>
+        <translation>Un autre client a ce numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>The service was asked too often. It is tried again later. (%1)</source>
+        <translation>Le service a été interrogé trop souvent. On réessaie plus tard. (%1)</translation>
+    </message>
+    <message>
+        <source>The service said no: %1</source>
+        <translation>Le service a refusé : %1</translation>
+    </message>
+    <message>
+        <source>The tokens of this maker come in coarser steps. Write a multiple of the maker's step in Wh.</source>
+        <translation>Les codes de ce fabricant vont par pas plus grands. Écrivez un multiple du pas du fabricant en Wh.</translation>
+    </message>
+    <message>
+        <source>This row takes another one back: it is not money that came in.</source>
+        <translation>Cette ligne en annule une autre : ce n'est pas de l'argent entré.</translation>
+    </message>
+    <message>
+        <source>This password is not stored on this computer: type it again in the account's settings.</source>
+        <translation>Ce mot de passe n'est pas gardé sur cet ordinateur : tapez-le de nouveau dans le compte.</translation>
+    </message>
+    <message>
+        <source>This password is longer than can be stored.</source>
+        <translation>Ce mot de passe est trop long pour être gardé.</translation>
+    </message>
+    <message>
+        <source>The service has a fault of its own. It is tried again later. (%1)</source>
+        <translation>Le service a une panne. On réessaie plus tard. (%1)</translation>
+    </message>
+    <message>
+        <source>The data file did not take this. Nothing of it was saved. Try again; if it stays, restart the program.</source>
+        <translation>Le fichier de données n'a pas pris ceci. Rien n'a été enregistré. Réessayez ; si cela reste, redémarrez le programme.</translation>
+    </message>
+    <message>
+        <source>This is too long. Write less.</source>
+        <translation>C'est trop long. Écrivez moins.</translation>
+    </message>
+    <message>
+        <source>An .xlsx sheet does not hold so many rows: export a shorter time, or .csv.</source>
+        <translation>Une feuille .xlsx ne contient pas autant de lignes : exportez une période plus courte, ou en .csv.</translation>
+    </message>
+    <message>
+        <source>This serial number stands in an earlier line already.</source>
+        <translation>Ce numéro de série est déjà dans une ligne précédente.</translation>
+    </message>
+    <message>
+        <source>The service gave an answer that the program does not know. (%1)</source>
+        <translation>Le service a donné une réponse inconnue du programme. (%1)</translation>
+    </message>
+    <message>
+        <source>There is no such channel: choose one from the list.</source>
+        <translation>Ce canal n'existe pas : choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>The list has no such column any more. Remove this filter or this sorting.</source>
+        <translation>La liste n'a plus cette colonne. Retirez ce filtre ou ce tri.</translation>
+    </message>
+    <message>
+        <source>The name of the file must end with .csv, .xlsx or .json.</source>
+        <translation>Le nom du fichier doit finir par .csv, .xlsx ou .json.</translation>
+    </message>
+    <message>
+        <source>This kind is not known to the program.</source>
+        <translation>Ce genre n'est pas connu du programme.</translation>
+    </message>
+    <message>
+        <source>Messages are not written in this language: choose one from the list.</source>
+        <translation>Les messages ne s'écrivent pas dans cette langue : choisissez-en une dans la liste.</translation>
+    </message>
+    <message>
+        <source>This account has no such setting.</source>
+        <translation>Ce compte n'a pas ce réglage.</translation>
+    </message>
+    <message>
+        <source>The workbook has no such sheet: choose another one.</source>
+        <translation>Le classeur n'a pas cette feuille : choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>A word in braces is not known to this message, or a brace is open. Take one of those listed below the text.</source>
+        <translation>Un mot entre accolades n'est pas connu de ce message, ou une accolade est ouverte. Prenez-en un de la liste sous le texte.</translation>
+    </message>
+    <message>
+        <source>The column has no such value. Choose one from the list.</source>
+        <translation>La colonne n'a pas cette valeur. Choisissez-en une dans la liste.</translation>
+    </message>
+    <message>
+        <source>The answer of the service cannot be used. Look at the web address of the account. (%1)</source>
+        <translation>La réponse du service est inutilisable. Regardez l'adresse web du compte. (%1)</translation>
+    </message>
+    <message>
+        <source>Another program is writing the stored passwords: try again.</source>
+        <translation>Un autre programme écrit les mots de passe : réessayez.</translation>
+    </message>
+    <message>
+        <source>There are too many stored passwords: remove accounts that are not used.</source>
+        <translation>Il y a trop de mots de passe gardés : supprimez les comptes inutilisés.</translation>
+    </message>
+    <message>
+        <source>The stored passwords were written by a newer version of the program: install that version.</source>
+        <translation>Les mots de passe ont été écrits par une version plus récente du programme : installez-la.</translation>
+    </message>
+    <message>
+        <source>The file with the stored passwords cannot be read. Look at its rights.</source>
+        <translation>Le fichier des mots de passe ne peut pas être lu. Regardez ses droits.</translation>
+    </message>
+    <message>
+        <source>Another program already works for this company in the background.</source>
+        <translation>Un autre programme travaille déjà pour cette entreprise en arrière-plan.</translation>
+    </message>
+    <message>
+        <source>The letters of the file cannot be read in this encoding. Choose another one.</source>
+        <translation>Les lettres du fichier ne se lisent pas dans cet encodage. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This column cannot be filtered in this way. Remove the filter.</source>
+        <translation>Cette colonne ne se filtre pas ainsi. Retirez le filtre.</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted, and this is not its passphrase.</source>
+        <translation>La sauvegarde est chiffrée, et ce n'est pas sa phrase secrète.</translation>
+    </message>
+    <message>
+        <source>This device is granted days, not energy.</source>
+        <translation>À cet équipement on accorde des jours, pas de l'énergie.</translation>
+    </message>
+    <message>
+        <source>A meter is granted energy, not days.</source>
+        <translation>À un compteur on accorde de l'énergie, pas des jours.</translation>
+    </message>
+    <message>
+        <source>The provider says that this payment did not succeed.</source>
+        <translation>Le fournisseur dit que ce paiement n'a pas abouti.</translation>
+    </message>
+    <message>
+        <source>The payer did not pay in time.</source>
+        <translation>Le payeur n'a pas payé à temps.</translation>
+    </message>
+    <message>
+        <source>The payer or the channel said no to the request.</source>
+        <translation>Le payeur ou le canal a refusé la demande.</translation>
+    </message>
+    <message>
+        <source>The provider reversed this payment.</source>
+        <translation>Le fournisseur a annulé ce paiement.</translation>
+    </message>
+    <message>
+        <source>This computer has no fonts, so nothing can be printed. Install one.</source>
+        <translation>Cet ordinateur n'a pas de polices, rien ne peut donc être imprimé. Installez-en une.</translation>
+    </message>
+    <message>
+        <source>The printer does not take the page.</source>
+        <translation>L'imprimante ne prend pas la page.</translation>
+    </message>
 </context>
 <context>
     <name>FigureCard</name>
@@ -3284,6 +3886,10 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
     <message>
         <source>&amp;Remove this filter</source>
         <translation>&amp;Retirer ce filtre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3657,7 +4263,7 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
     </message>
     <message>
         <source>Kind of device</source>
-        <translation>Genre d'équipement</translation>
+        <translation>Type d'équipement</translation>
     </message>
     <message>
         <source>Manufacturer</source>
@@ -4387,7 +4993,7 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
     </message>
     <message>
         <source>Kind of device</source>
-        <translation>Genre d'équipement</translation>
+        <translation>Type d'équipement</translation>
     </message>
     <message>
         <source>Serial numbers</source>
@@ -4423,7 +5029,7 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Language of messages</source>
@@ -5147,6 +5753,45 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
     <message>
         <source>MPManager cannot start</source>
         <translation>MPManager ne peut pas démarrer</translation>
+    </message>
+</context>
+<context>
+    <name>OpenItemWords</name>
+    <message>
+        <source>This token was asked for before its device was replaced: when it comes, it fits the old device only.</source>
+        <translation>Ce code a été demandé avant le remplacement de son équipement : quand il viendra, il n'ira qu'à l'ancien.</translation>
+    </message>
+    <message>
+        <source>A channel has sent something that cannot be read.</source>
+        <translation>Un canal a envoyé quelque chose d'illisible.</translation>
+    </message>
+    <message>
+        <source>A payment came again under the same reference, with another amount or serial number.</source>
+        <translation>Un paiement est revenu sous la même référence, avec un autre montant ou numéro de série.</translation>
+    </message>
+    <message>
+        <source>The provider says that this payment was reversed.</source>
+        <translation>Le fournisseur dit que ce paiement a été annulé.</translation>
+    </message>
+    <message>
+        <source>The maker's token gives another quantity than was asked for.</source>
+        <translation>Le code du fabricant donne une autre quantité que celle demandée.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the refund was made.</source>
+        <translation>On ne sait pas si le remboursement a été fait.</translation>
+    </message>
+    <message>
+        <source>A refund waits for the provider.</source>
+        <translation>Un remboursement attend le fournisseur.</translation>
+    </message>
+    <message>
+        <source>The provider says that a payment was reversed, and the payment has not come yet.</source>
+        <translation>Le fournisseur dit qu'un paiement a été annulé, et ce paiement n'est pas encore arrivé.</translation>
+    </message>
+    <message>
+        <source>The provider had reversed this payment before it came.</source>
+        <translation>Le fournisseur avait annulé ce paiement avant qu'il n'arrive.</translation>
     </message>
 </context>
 <context>
@@ -6235,7 +6880,7 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -6597,7 +7242,7 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Genre</translation>
+        <translation>T&amp;ype</translation>
     </message>
     <message>
         <source>&amp;Manufacturer</source>
@@ -7639,6 +8284,22 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
         <source>This is needed.</source>
         <translation>Ceci est nécessaire.</translation>
     </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Retour</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt &gt;</source>
+        <translation>&amp;Suivant &gt;</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This is not in the list: choose one of it.</source>
+        <translation>Ceci n'est pas dans la liste : choisissez-en un.</translation>
+    </message>
 </context>
 <context>
     <name>ShortTable</name>
@@ -7732,7 +8393,7 @@ Messages en attente : %6 · incertains : %7 · échoués : %8</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Genre</translation>
+        <translation>T&amp;ype</translation>
     </message>
     <message>
         <source>&amp;Manufacturer</source>

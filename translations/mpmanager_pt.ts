@@ -65,6 +65,93 @@
     </message>
 </context>
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>API key</source>
+        <translation>Chave da API</translation>
+    </message>
+    <message>
+        <source>By hand (a person types the maker's token)</source>
+        <translation>À mão (uma pessoa escreve o código do fabricante)</translation>
+    </message>
+    <message>
+        <source>Calin (STS meters)</source>
+        <translation>Calin (contadores STS)</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Identificador do cliente (client id)</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Segredo do cliente (client secret)</translation>
+    </message>
+    <message>
+        <source>Daly BMS (e-bikes)</source>
+        <translation>Daly BMS (bicicletas elétricas)</translation>
+    </message>
+    <message>
+        <source>Device id</source>
+        <translation>Identificador do aparelho (device id)</translation>
+    </message>
+    <message>
+        <source>E-mail for requests to customers without one</source>
+        <translation>E-mail para pedidos a clientes que não o têm</translation>
+    </message>
+    <message>
+        <source>How long a payer may take to pay (seconds)</source>
+        <translation>Tempo que um pagador tem para pagar (segundos)</translation>
+    </message>
+    <message>
+        <source>Login address</source>
+        <translation>Endereço de entrada</translation>
+    </message>
+    <message>
+        <source>Metadata fields that hold the serial</source>
+        <translation>Campos de metadados que têm o número de série</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Password (API key)</source>
+        <translation>Senha (chave da API)</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Chave secreta</translation>
+    </message>
+    <message>
+        <source>Sender id</source>
+        <translation>Nome do remetente (sender id)</translation>
+    </message>
+    <message>
+        <source>Statement file (CSV)</source>
+        <translation>Ficheiro de extrato (CSV)</translation>
+    </message>
+    <message>
+        <source>TextBee (an Android phone)</source>
+        <translation>TextBee (um telefone Android)</translation>
+    </message>
+    <message>
+        <source>Time limit of a call (seconds)</source>
+        <translation>Tempo máximo de uma chamada (segundos)</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Identificador do utilizador</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nome de utilizador</translation>
+    </message>
+    <message>
+        <source>Ways of paying that a request offers (mobile_money, card, ...)</source>
+        <translation>Meios de pagamento que um pedido oferece (mobile_money, card, ...)</translation>
+    </message>
+</context>
+<context>
     <name>AccountsPane</name>
     <message>
         <source>Accounts</source>
@@ -777,6 +864,122 @@
         <source>A device was taken back</source>
         <translation>Um dispositivo foi recolhido</translation>
     </message>
+    <message>
+        <source>The import that had brought the customer was taken back</source>
+        <translation>A importação que trouxe o cliente foi desfeita</translation>
+    </message>
+    <message>
+        <source>A payment was asked for</source>
+        <translation>Foi pedido um pagamento</translation>
+    </message>
+    <message>
+        <source>Payment %1 was booked</source>
+        <translation>O pagamento %1 foi lançado</translation>
+    </message>
+    <message>
+        <source>Payment %1 was moved to another device</source>
+        <translation>O pagamento %1 foi movido para outro dispositivo</translation>
+    </message>
+    <message>
+        <source>Payment %1 was returned by hand</source>
+        <translation>O pagamento %1 foi devolvido à mão</translation>
+    </message>
+    <message>
+        <source>Payment %1 was taken back with its import</source>
+        <translation>O pagamento %1 foi desfeito com a sua importação</translation>
+    </message>
+    <message>
+        <source>The refund of payment %1 was approved</source>
+        <translation>O reembolso do pagamento %1 foi aprovado</translation>
+    </message>
+    <message>
+        <source>A refund of payment %1 was asked for</source>
+        <translation>Foi pedido um reembolso do pagamento %1</translation>
+    </message>
+    <message>
+        <source>The refund of payment %1 was not made</source>
+        <translation>O reembolso do pagamento %1 não foi feito</translation>
+    </message>
+    <message>
+        <source>Sale %1 was taken back with its import</source>
+        <translation>A venda %1 foi desfeita com a sua importação</translation>
+    </message>
+    <message>
+        <source>A token was given without payment</source>
+        <translation>Foi dado um código sem pagamento</translation>
+    </message>
+    <message>
+        <source>A token was sent again</source>
+        <translation>Um código foi enviado de novo</translation>
+    </message>
+    <message>
+        <source>A token of unknown outcome was typed in</source>
+        <translation>Um código de resultado desconhecido foi escrito</translation>
+    </message>
+    <message>
+        <source>A token of unknown outcome was found not to exist</source>
+        <translation>Um código de resultado desconhecido afinal não existia</translation>
+    </message>
+    <message>
+        <source>A token was asked for again</source>
+        <translation>Um código foi pedido de novo</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Lançado</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprovado</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>Sent to the customer</source>
+        <translation>Enviado ao cliente</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>À espera</translation>
+    </message>
+    <message>
+        <source>To be asked for</source>
+        <translation>Por pedir</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>Unknown outcome</source>
+        <translation>Resultado desconhecido</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>Por atribuir</translation>
+    </message>
 </context>
 <context>
     <name>CheckStep</name>
@@ -940,6 +1143,10 @@
     <message>
         <source>Show these columns</source>
         <translation>Mostrar estas colunas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1571,13 +1778,13 @@
         <translation>Dias que vêm com o próximo código</translation>
     </message>
     <message>
-        <source>Last token: none yet</source>
-        <translation>Último código: ainda nenhum</translation>
-    </message>
-    <message>
         <source>Last token: %1 (%2 for %3, %4)</source>
         <extracomment>%1 is the token in groups, %2 what it gives, %3 the serial number, %4 day and time</extracomment>
         <translation>Último código: %1 (%2 para %3, %4)</translation>
+    </message>
+    <message>
+        <source>Last token: none for a device the customer has now</source>
+        <translation>Último código: nenhum para um dispositivo que o cliente tem agora</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +2849,17 @@
     </message>
 </context>
 <context>
+    <name>DialogWords</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
     <name>DraftBar</name>
     <message>
         <source>Go on</source>
@@ -3194,6 +3412,390 @@
         <source>A token of this maker has 20 digits. Compare it with the original.</source>
         <translation>Um código deste fabricante tem 20 algarismos. Compare-o com o original.</translation>
     </message>
+    <message>
+        <source>This is too short: write at least two characters.</source>
+        <translation>Isto é curto demais: escreva pelo menos dois caracteres.</translation>
+    </message>
+    <message>
+        <source>This is there already.</source>
+        <translation>Isto já existe.</translation>
+    </message>
+    <message>
+        <source>More than one thing has this name: rename one of them first.</source>
+        <translation>Mais de uma coisa tem este nome: mude primeiro o nome de uma.</translation>
+    </message>
+    <message>
+        <source>Several payments have this reference: open the right one from the list.</source>
+        <translation>Vários pagamentos têm esta referência: abra o certo a partir da lista.</translation>
+    </message>
+    <message>
+        <source>The connection was not made, because it is not safe. Look at the web address of the account.</source>
+        <translation>A ligação não foi feita, porque não é segura. Veja o endereço web da conta.</translation>
+    </message>
+    <message>
+        <source>This computer cannot encrypt: install the program again.</source>
+        <translation>Este computador não consegue cifrar: instale de novo o programa.</translation>
+    </message>
+    <message>
+        <source>This is money that went out or back, not a payment.</source>
+        <translation>Isto é dinheiro que saiu ou voltou, não um pagamento.</translation>
+    </message>
+    <message>
+        <source>The file holds no rows.</source>
+        <translation>O ficheiro não tem linhas.</translation>
+    </message>
+    <message>
+        <source>No row of this statement says a day: name the days to compare.</source>
+        <translation>Nenhuma linha deste extrato diz um dia: indique os dias a comparar.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Choose it again.</source>
+        <translation>O ficheiro não pode ser lido. Escolha-o de novo.</translation>
+    </message>
+    <message>
+        <source>The file is too large: split it, or save it as CSV.</source>
+        <translation>O ficheiro é grande demais: divida-o, ou guarde-o como CSV.</translation>
+    </message>
+    <message>
+        <source>The file with the stored passwords cannot be written. Look at the rights and the free space of its folder.</source>
+        <translation>O ficheiro das senhas não pode ser escrito. Veja as permissões e o espaço livre da pasta.</translation>
+    </message>
+    <message>
+        <source>Something else still needs this, or something that it needs is gone. Look again.</source>
+        <translation>Outra coisa ainda precisa disto, ou falta algo de que isto precisa. Veja de novo.</translation>
+    </message>
+    <message>
+        <source>The company is open in another window. Close that and try again.</source>
+        <translation>A empresa está aberta noutra janela. Feche-a e tente de novo.</translation>
+    </message>
+    <message>
+        <source>These inputs do not go together: leave one of them empty.</source>
+        <translation>Estes dados não vão juntos: deixe um deles vazio.</translation>
+    </message>
+    <message>
+        <source>This is not a possible amount. Write digits only, above zero, with no more decimals than the currency has.</source>
+        <translation>Isto não é um montante possível. Escreva só algarismos, acima de zero, sem mais decimais do que a moeda tem.</translation>
+    </message>
+    <message>
+        <source>This is not a component of a tariff: write its name, &quot;=&quot; and its price per kWh.</source>
+        <translation>Isto não é uma componente de tarifa: escreva o nome, «=» e o preço por kWh.</translation>
+    </message>
+    <message>
+        <source>This is not a country: choose one from the list.</source>
+        <translation>Isto não é um país: escolha um da lista.</translation>
+    </message>
+    <message>
+        <source>This is not a currency: choose one from the list, or write its code, such as TZS.</source>
+        <translation>Isto não é uma moeda: escolha uma da lista, ou escreva o código, por exemplo TZS.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: it is damaged, or a row has another number of columns. Save it again, or as CSV.</source>
+        <translation>O ficheiro não pode ser lido: está danificado, ou uma linha tem outro número de colunas. Guarde-o de novo, ou como CSV.</translation>
+    </message>
+    <message>
+        <source>An answer or a kept text cannot be read. Try again.</source>
+        <translation>Uma resposta ou um texto guardado não pode ser lido. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>This is not a kind of device: meter, solar home system or e-bike.</source>
+        <translation>Isto não é uma espécie de dispositivo: contador, sistema solar ou bicicleta elétrica.</translation>
+    </message>
+    <message>
+        <source>This is not a language: choose one from the list.</source>
+        <translation>Isto não é uma língua: escolha uma da lista.</translation>
+    </message>
+    <message>
+        <source>The layout of the file cannot be used as it is set. Look at its separator, encoding and columns.</source>
+        <translation>A disposição do ficheiro não pode ser usada assim. Veja o separador, a codificação e as colunas.</translation>
+    </message>
+    <message>
+        <source>This is not a smallest payment that the program knows: any, or next_instalment.</source>
+        <translation>Isto não é um pagamento mínimo conhecido: any, ou next_instalment.</translation>
+    </message>
+    <message>
+        <source>This is not a possible number.</source>
+        <translation>Isto não é um número possível.</translation>
+    </message>
+    <message>
+        <source>Choose one of the reasons in the list.</source>
+        <translation>Escolha uma das razões da lista.</translation>
+    </message>
+    <message>
+        <source>This step of the meter is too coarse. Write a smaller number of Wh.</source>
+        <translation>Este passo do contador é grande demais. Escreva um número menor de Wh.</translation>
+    </message>
+    <message>
+        <source>This password holds a sign that cannot be stored. Type it again.</source>
+        <translation>Esta senha tem um sinal que não se pode guardar. Escreva-a de novo.</translation>
+    </message>
+    <message>
+        <source>This is not a possible serial number. Type it as it stands on the device.</source>
+        <translation>Isto não é um número de série possível. Escreva-o como está no dispositivo.</translation>
+    </message>
+    <message>
+        <source>This setting cannot have this value.</source>
+        <translation>Esta definição não pode ter este valor.</translation>
+    </message>
+    <message>
+        <source>The hours of the tariff cannot be used: they overlap, or a start or a price is not possible.</source>
+        <translation>As horas da tarifa não podem ser usadas: sobrepõem-se, ou um início ou um preço não é possível.</translation>
+    </message>
+    <message>
+        <source>This is not a type of appliance: choose one from the list.</source>
+        <translation>Isto não é um tipo de aparelho: escolha um da lista.</translation>
+    </message>
+    <message>
+        <source>The service does not let the program in. Look at the user name and the password of the account. (%1)</source>
+        <translation>O serviço não deixa entrar o programa. Veja o utilizador e a senha da conta. (%1)</translation>
+    </message>
+    <message>
+        <source>The file lacks this column. Choose another one, or look at the header line.</source>
+        <translation>Falta esta coluna no ficheiro. Escolha outra, ou veja a linha de cabeçalho.</translation>
+    </message>
+    <message>
+        <source>The message must hold {token}: without it the customer has no code.</source>
+        <translation>A mensagem tem de conter {token}: sem isso o cliente não tem código.</translation>
+    </message>
+    <message>
+        <source>The service could not be reached. Is this computer online?</source>
+        <translation>Não foi possível chegar ao serviço. Este computador está ligado à rede?</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time, so it is not known what it did. Look there before it is tried again.</source>
+        <translation>O serviço não respondeu a tempo, por isso não se sabe o que fez. Veja lá antes de tentar de novo.</translation>
+    </message>
+    <message>
+        <source>There is no company in this folder yet.</source>
+        <translation>Ainda não há empresa nesta pasta.</translation>
+    </message>
+    <message>
+        <source>This is not a backup of a company that can be read. Choose another one.</source>
+        <translation>Isto não é uma cópia de segurança legível de uma empresa. Escolha outra.</translation>
+    </message>
+    <message>
+        <source>This file is not a company of this program.</source>
+        <translation>Este ficheiro não é uma empresa deste programa.</translation>
+    </message>
+    <message>
+        <source>This is no table that can be read. Save it as .xlsx or as CSV.</source>
+        <translation>Isto não é uma tabela legível. Guarde-a como .xlsx ou CSV.</translation>
+    </message>
+    <message>
+        <source>This is not possible in the state it is in now. Look again.</source>
+        <translation>Isto não é possível no estado atual. Veja de novo.</translation>
+    </message>
+    <message>
+        <source>This account is switched off: switch it on in the settings.</source>
+        <translation>Esta conta está desligada: ligue-a nas definições.</translation>
+    </message>
+    <message>
+        <source>The currency cannot change any more: there are amounts in it.</source>
+        <translation>A moeda já não pode mudar: há montantes nela.</translation>
+    </message>
+    <message>
+        <source>This is not possible with this customer: archived, or the device is theirs already.</source>
+        <translation>Isto não é possível com este cliente: está arquivado, ou o dispositivo já é dele.</translation>
+    </message>
+    <message>
+        <source>Change one instalment, or the rest of the plan; not both at once.</source>
+        <translation>Altere uma prestação, ou o resto do plano; não os dois ao mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>This sale is finished or archived and cannot change any more.</source>
+        <translation>Esta venda está terminada ou arquivada e já não pode mudar.</translation>
+    </message>
+    <message>
+        <source>This is not possible with this device as it is now: look at its state and its owner.</source>
+        <translation>Isto não é possível com este dispositivo como está: veja o estado e o dono.</translation>
+    </message>
+    <message>
+        <source>It is in another state by now: look again.</source>
+        <translation>O estado mudou entretanto: veja de novo.</translation>
+    </message>
+    <message>
+        <source>This is not there, or not any more. Look again.</source>
+        <translation>Isto não existe, ou já não. Veja de novo.</translation>
+    </message>
+    <message>
+        <source>Its status says that this is not money that came in.</source>
+        <translation>O estado diz que este dinheiro não entrou.</translation>
+    </message>
+    <message>
+        <source>This folder holds a real company; only the practice company can be made anew.</source>
+        <translation>Esta pasta tem uma empresa real; só a empresa de prática pode ser refeita.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>O ficheiro não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>This channel cannot do that by itself. Do it by hand and note it here.</source>
+        <translation>Este canal não o faz sozinho. Faça-o à mão e anote-o aqui.</translation>
+    </message>
+    <message>
+        <source>This channel cannot ask a payer for money; it only reports payments.</source>
+        <translation>Este canal não pode pedir dinheiro a um pagador; só comunica pagamentos.</translation>
+    </message>
+    <message>
+        <source>None of the serial numbers is new.</source>
+        <translation>Nenhum dos números de série é novo.</translation>
+    </message>
+    <message>
+        <source>Another customer has this phone number.</source>
+        <translation>Outro cliente tem este número de telefone.</translation>
+    </message>
+    <message>
+        <source>The service was asked too often. It is tried again later. (%1)</source>
+        <translation>O serviço foi consultado vezes demais. Tenta-se de novo mais tarde. (%1)</translation>
+    </message>
+    <message>
+        <source>The service said no: %1</source>
+        <translation>O serviço recusou: %1</translation>
+    </message>
+    <message>
+        <source>The tokens of this maker come in coarser steps. Write a multiple of the maker's step in Wh.</source>
+        <translation>Os códigos deste fabricante vêm em passos maiores. Escreva um múltiplo do passo do fabricante em Wh.</translation>
+    </message>
+    <message>
+        <source>This row takes another one back: it is not money that came in.</source>
+        <translation>Esta linha anula outra: não é dinheiro que entrou.</translation>
+    </message>
+    <message>
+        <source>This password is not stored on this computer: type it again in the account's settings.</source>
+        <translation>Esta senha não está guardada neste computador: escreva-a de novo na conta.</translation>
+    </message>
+    <message>
+        <source>This password is longer than can be stored.</source>
+        <translation>Esta senha é longa demais para ser guardada.</translation>
+    </message>
+    <message>
+        <source>The service has a fault of its own. It is tried again later. (%1)</source>
+        <translation>O serviço tem uma avaria. Tenta-se de novo mais tarde. (%1)</translation>
+    </message>
+    <message>
+        <source>The data file did not take this. Nothing of it was saved. Try again; if it stays, restart the program.</source>
+        <translation>O ficheiro de dados não aceitou isto. Nada foi guardado. Tente de novo; se continuar, reinicie o programa.</translation>
+    </message>
+    <message>
+        <source>This is too long. Write less.</source>
+        <translation>Isto é longo demais. Escreva menos.</translation>
+    </message>
+    <message>
+        <source>An .xlsx sheet does not hold so many rows: export a shorter time, or .csv.</source>
+        <translation>Uma folha .xlsx não leva tantas linhas: exporte um período mais curto, ou .csv.</translation>
+    </message>
+    <message>
+        <source>This serial number stands in an earlier line already.</source>
+        <translation>Este número de série já está numa linha anterior.</translation>
+    </message>
+    <message>
+        <source>The service gave an answer that the program does not know. (%1)</source>
+        <translation>O serviço deu uma resposta que o programa não conhece. (%1)</translation>
+    </message>
+    <message>
+        <source>There is no such channel: choose one from the list.</source>
+        <translation>Este canal não existe: escolha um da lista.</translation>
+    </message>
+    <message>
+        <source>The list has no such column any more. Remove this filter or this sorting.</source>
+        <translation>A lista já não tem esta coluna. Remova este filtro ou esta ordenação.</translation>
+    </message>
+    <message>
+        <source>The name of the file must end with .csv, .xlsx or .json.</source>
+        <translation>O nome do ficheiro tem de acabar em .csv, .xlsx ou .json.</translation>
+    </message>
+    <message>
+        <source>This kind is not known to the program.</source>
+        <translation>Esta espécie não é conhecida do programa.</translation>
+    </message>
+    <message>
+        <source>Messages are not written in this language: choose one from the list.</source>
+        <translation>As mensagens não se escrevem nesta língua: escolha uma da lista.</translation>
+    </message>
+    <message>
+        <source>This account has no such setting.</source>
+        <translation>Esta conta não tem esta definição.</translation>
+    </message>
+    <message>
+        <source>The workbook has no such sheet: choose another one.</source>
+        <translation>O livro não tem esta folha: escolha outra.</translation>
+    </message>
+    <message>
+        <source>A word in braces is not known to this message, or a brace is open. Take one of those listed below the text.</source>
+        <translation>Uma palavra entre chavetas não é conhecida desta mensagem, ou uma chaveta está aberta. Use uma da lista por baixo do texto.</translation>
+    </message>
+    <message>
+        <source>The column has no such value. Choose one from the list.</source>
+        <translation>A coluna não tem este valor. Escolha um da lista.</translation>
+    </message>
+    <message>
+        <source>The answer of the service cannot be used. Look at the web address of the account. (%1)</source>
+        <translation>A resposta do serviço não se pode usar. Veja o endereço web da conta. (%1)</translation>
+    </message>
+    <message>
+        <source>Another program is writing the stored passwords: try again.</source>
+        <translation>Outro programa está a escrever as senhas: tente de novo.</translation>
+    </message>
+    <message>
+        <source>There are too many stored passwords: remove accounts that are not used.</source>
+        <translation>Há senhas guardadas a mais: remova contas que não se usam.</translation>
+    </message>
+    <message>
+        <source>The stored passwords were written by a newer version of the program: install that version.</source>
+        <translation>As senhas foram escritas por uma versão mais nova do programa: instale-a.</translation>
+    </message>
+    <message>
+        <source>The file with the stored passwords cannot be read. Look at its rights.</source>
+        <translation>O ficheiro das senhas não pode ser lido. Veja as permissões.</translation>
+    </message>
+    <message>
+        <source>Another program already works for this company in the background.</source>
+        <translation>Outro programa já trabalha para esta empresa em segundo plano.</translation>
+    </message>
+    <message>
+        <source>The letters of the file cannot be read in this encoding. Choose another one.</source>
+        <translation>As letras do ficheiro não se leem nesta codificação. Escolha outra.</translation>
+    </message>
+    <message>
+        <source>This column cannot be filtered in this way. Remove the filter.</source>
+        <translation>Esta coluna não se filtra assim. Remova o filtro.</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted, and this is not its passphrase.</source>
+        <translation>A cópia está cifrada, e esta não é a frase secreta.</translation>
+    </message>
+    <message>
+        <source>This device is granted days, not energy.</source>
+        <translation>A este dispositivo concedem-se dias, não energia.</translation>
+    </message>
+    <message>
+        <source>A meter is granted energy, not days.</source>
+        <translation>A um contador concede-se energia, não dias.</translation>
+    </message>
+    <message>
+        <source>The provider says that this payment did not succeed.</source>
+        <translation>O fornecedor diz que este pagamento não teve êxito.</translation>
+    </message>
+    <message>
+        <source>The payer did not pay in time.</source>
+        <translation>O pagador não pagou a tempo.</translation>
+    </message>
+    <message>
+        <source>The payer or the channel said no to the request.</source>
+        <translation>O pagador ou o canal recusou o pedido.</translation>
+    </message>
+    <message>
+        <source>The provider reversed this payment.</source>
+        <translation>O fornecedor anulou este pagamento.</translation>
+    </message>
+    <message>
+        <source>This computer has no fonts, so nothing can be printed. Install one.</source>
+        <translation>Este computador não tem tipos de letra, por isso nada se pode imprimir. Instale um.</translation>
+    </message>
+    <message>
+        <source>The printer does not take the page.</source>
+        <translation>A impressora não aceita a página.</translation>
+    </message>
 </context>
 <context>
     <name>FigureCard</name>
@@ -3284,6 +3886,10 @@ Enter altera este filtro, Delete retira-o.</translation>
     <message>
         <source>&amp;Remove this filter</source>
         <translation>&amp;Retirar este filtro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -5147,6 +5753,45 @@ Enter altera este filtro, Delete retira-o.</translation>
     <message>
         <source>MPManager cannot start</source>
         <translation>O MPManager não pode arrancar</translation>
+    </message>
+</context>
+<context>
+    <name>OpenItemWords</name>
+    <message>
+        <source>This token was asked for before its device was replaced: when it comes, it fits the old device only.</source>
+        <translation>Este código foi pedido antes da substituição do dispositivo: quando vier, só serve no antigo.</translation>
+    </message>
+    <message>
+        <source>A channel has sent something that cannot be read.</source>
+        <translation>Um canal enviou algo que não se pode ler.</translation>
+    </message>
+    <message>
+        <source>A payment came again under the same reference, with another amount or serial number.</source>
+        <translation>Um pagamento voltou com a mesma referência, com outro montante ou número de série.</translation>
+    </message>
+    <message>
+        <source>The provider says that this payment was reversed.</source>
+        <translation>O fornecedor diz que este pagamento foi anulado.</translation>
+    </message>
+    <message>
+        <source>The maker's token gives another quantity than was asked for.</source>
+        <translation>O código do fabricante dá outra quantidade do que a pedida.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the refund was made.</source>
+        <translation>Não se sabe se o reembolso foi feito.</translation>
+    </message>
+    <message>
+        <source>A refund waits for the provider.</source>
+        <translation>Um reembolso espera pelo fornecedor.</translation>
+    </message>
+    <message>
+        <source>The provider says that a payment was reversed, and the payment has not come yet.</source>
+        <translation>O fornecedor diz que um pagamento foi anulado, e o pagamento ainda não chegou.</translation>
+    </message>
+    <message>
+        <source>The provider had reversed this payment before it came.</source>
+        <translation>O fornecedor tinha anulado este pagamento antes de chegar.</translation>
     </message>
 </context>
 <context>
@@ -7638,6 +8283,22 @@ Enter altera este filtro, Delete retira-o.</translation>
     <message>
         <source>This is needed.</source>
         <translation>Isto é necessário.</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Voltar</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt &gt;</source>
+        <translation>&amp;Seguinte &gt;</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>This is not in the list: choose one of it.</source>
+        <translation>Isto não está na lista: escolha um dela.</translation>
     </message>
 </context>
 <context>

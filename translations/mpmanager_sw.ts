@@ -65,6 +65,93 @@
     </message>
 </context>
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>API key</source>
+        <translation>Ufunguo wa API</translation>
+    </message>
+    <message>
+        <source>By hand (a person types the maker's token)</source>
+        <translation>Kwa mkono (mtu anaandika tokeni ya mtengenezaji)</translation>
+    </message>
+    <message>
+        <source>Calin (STS meters)</source>
+        <translation>Calin (mita za STS)</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Kitambulisho cha mteja (client id)</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Siri ya mteja (client secret)</translation>
+    </message>
+    <message>
+        <source>Daly BMS (e-bikes)</source>
+        <translation>Daly BMS (baiskeli za umeme)</translation>
+    </message>
+    <message>
+        <source>Device id</source>
+        <translation>Kitambulisho cha simu (device id)</translation>
+    </message>
+    <message>
+        <source>E-mail for requests to customers without one</source>
+        <translation>Barua pepe ya maombi kwa wateja wasio nayo</translation>
+    </message>
+    <message>
+        <source>How long a payer may take to pay (seconds)</source>
+        <translation>Muda wa mlipaji kulipa (sekunde)</translation>
+    </message>
+    <message>
+        <source>Login address</source>
+        <translation>Anwani ya kuingia</translation>
+    </message>
+    <message>
+        <source>Metadata fields that hold the serial</source>
+        <translation>Sehemu za metadata zenye namba ya kifaa</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Nywila</translation>
+    </message>
+    <message>
+        <source>Password (API key)</source>
+        <translation>Nywila (ufunguo wa API)</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Ufunguo wa siri</translation>
+    </message>
+    <message>
+        <source>Sender id</source>
+        <translation>Jina la mtumaji (sender id)</translation>
+    </message>
+    <message>
+        <source>Statement file (CSV)</source>
+        <translation>Faili la taarifa (CSV)</translation>
+    </message>
+    <message>
+        <source>TextBee (an Android phone)</source>
+        <translation>TextBee (simu ya Android)</translation>
+    </message>
+    <message>
+        <source>Time limit of a call (seconds)</source>
+        <translation>Muda wa juu wa mwito (sekunde)</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Kitambulisho cha mtumiaji</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Jina la mtumiaji</translation>
+    </message>
+    <message>
+        <source>Ways of paying that a request offers (mobile_money, card, ...)</source>
+        <translation>Njia za kulipa ambazo ombi linatoa (mobile_money, card, ...)</translation>
+    </message>
+</context>
+<context>
     <name>AccountsPane</name>
     <message>
         <source>Accounts</source>
@@ -777,6 +864,122 @@
         <source>A device was taken back</source>
         <translation>Kifaa kilirudishwa</translation>
     </message>
+    <message>
+        <source>The import that had brought the customer was taken back</source>
+        <translation>Uingizaji uliomleta mteja ulirudishwa</translation>
+    </message>
+    <message>
+        <source>A payment was asked for</source>
+        <translation>Malipo yaliombwa</translation>
+    </message>
+    <message>
+        <source>Payment %1 was booked</source>
+        <translation>Malipo %1 yaliingizwa</translation>
+    </message>
+    <message>
+        <source>Payment %1 was moved to another device</source>
+        <translation>Malipo %1 yalihamishiwa kifaa kingine</translation>
+    </message>
+    <message>
+        <source>Payment %1 was returned by hand</source>
+        <translation>Malipo %1 yalirejeshwa kwa mkono</translation>
+    </message>
+    <message>
+        <source>Payment %1 was taken back with its import</source>
+        <translation>Malipo %1 yalirudishwa pamoja na uingizaji wake</translation>
+    </message>
+    <message>
+        <source>The refund of payment %1 was approved</source>
+        <translation>Marejesho ya malipo %1 yaliidhinishwa</translation>
+    </message>
+    <message>
+        <source>A refund of payment %1 was asked for</source>
+        <translation>Marejesho ya malipo %1 yaliombwa</translation>
+    </message>
+    <message>
+        <source>The refund of payment %1 was not made</source>
+        <translation>Marejesho ya malipo %1 hayakufanyika</translation>
+    </message>
+    <message>
+        <source>Sale %1 was taken back with its import</source>
+        <translation>Mauzo %1 yalirudishwa pamoja na uingizaji wake</translation>
+    </message>
+    <message>
+        <source>A token was given without payment</source>
+        <translation>Tokeni ilitolewa bila malipo</translation>
+    </message>
+    <message>
+        <source>A token was sent again</source>
+        <translation>Tokeni ilitumwa tena</translation>
+    </message>
+    <message>
+        <source>A token of unknown outcome was typed in</source>
+        <translation>Tokeni yenye matokeo yasiyojulikana iliandikwa</translation>
+    </message>
+    <message>
+        <source>A token of unknown outcome was found not to exist</source>
+        <translation>Tokeni yenye matokeo yasiyojulikana ilionekana haipo</translation>
+    </message>
+    <message>
+        <source>A token was asked for again</source>
+        <translation>Tokeni iliombwa tena</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Imeingizwa</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Imeidhinishwa</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Imeombwa</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Imefutwa</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Imefanyika</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Imeshindikana</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Imetengenezwa</translation>
+    </message>
+    <message>
+        <source>Sent to the customer</source>
+        <translation>Imetumwa kwa mteja</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Inasubiri</translation>
+    </message>
+    <message>
+        <source>To be asked for</source>
+        <translation>Itaombwa</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Imekataliwa</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Imetenguliwa</translation>
+    </message>
+    <message>
+        <source>Unknown outcome</source>
+        <translation>Matokeo hayajulikani</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>Hayajaoanishwa</translation>
+    </message>
 </context>
 <context>
     <name>CheckStep</name>
@@ -940,6 +1143,10 @@
     <message>
         <source>Show these columns</source>
         <translation>Onyesha safu hizi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
     </message>
 </context>
 <context>
@@ -1571,13 +1778,13 @@
         <translation>Siku zinazokuja na tokeni ijayo</translation>
     </message>
     <message>
-        <source>Last token: none yet</source>
-        <translation>Tokeni ya mwisho: bado hakuna</translation>
-    </message>
-    <message>
         <source>Last token: %1 (%2 for %3, %4)</source>
         <extracomment>%1 is the token in groups, %2 what it gives, %3 the serial number, %4 day and time</extracomment>
         <translation>Tokeni ya mwisho: %1 (%2 kwa %3, %4)</translation>
+    </message>
+    <message>
+        <source>Last token: none for a device the customer has now</source>
+        <translation>Tokeni ya mwisho: hakuna kwa kifaa alicho nacho mteja sasa</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +2849,17 @@
     </message>
 </context>
 <context>
+    <name>DialogWords</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Sawa</translation>
+    </message>
+</context>
+<context>
     <name>DraftBar</name>
     <message>
         <source>Go on</source>
@@ -3194,6 +3412,390 @@
         <source>A token of this maker has 20 digits. Compare it with the original.</source>
         <translation>Tokeni ya mtengenezaji huyu ina tarakimu 20. Ilinganishe na ile ya asili.</translation>
     </message>
+    <message>
+        <source>This is too short: write at least two characters.</source>
+        <translation>Hii ni fupi mno: andika angalau herufi mbili.</translation>
+    </message>
+    <message>
+        <source>This is there already.</source>
+        <translation>Hii ipo tayari.</translation>
+    </message>
+    <message>
+        <source>More than one thing has this name: rename one of them first.</source>
+        <translation>Zaidi ya kitu kimoja kina jina hili: badilisha jina la kimoja kwanza.</translation>
+    </message>
+    <message>
+        <source>Several payments have this reference: open the right one from the list.</source>
+        <translation>Malipo kadhaa yana rejea hii: fungua yaliyo sahihi kwenye orodha.</translation>
+    </message>
+    <message>
+        <source>The connection was not made, because it is not safe. Look at the web address of the account.</source>
+        <translation>Muunganisho haukufanyika kwa sababu si salama. Angalia anwani ya wavuti ya akaunti.</translation>
+    </message>
+    <message>
+        <source>This computer cannot encrypt: install the program again.</source>
+        <translation>Kompyuta hii haiwezi kusimba: sakinisha programu upya.</translation>
+    </message>
+    <message>
+        <source>This is money that went out or back, not a payment.</source>
+        <translation>Hizi ni pesa zilizotoka au kurudi, si malipo.</translation>
+    </message>
+    <message>
+        <source>The file holds no rows.</source>
+        <translation>Faili haina safu.</translation>
+    </message>
+    <message>
+        <source>No row of this statement says a day: name the days to compare.</source>
+        <translation>Hakuna safu ya taarifa hii inayosema siku: taja siku za kulinganisha.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Choose it again.</source>
+        <translation>Faili haiwezi kusomwa. Ichague tena.</translation>
+    </message>
+    <message>
+        <source>The file is too large: split it, or save it as CSV.</source>
+        <translation>Faili ni kubwa mno: igawanye, au ihifadhi kama CSV.</translation>
+    </message>
+    <message>
+        <source>The file with the stored passwords cannot be written. Look at the rights and the free space of its folder.</source>
+        <translation>Faili la nywila haliwezi kuandikwa. Angalia ruhusa na nafasi ya folda yake.</translation>
+    </message>
+    <message>
+        <source>Something else still needs this, or something that it needs is gone. Look again.</source>
+        <translation>Kitu kingine bado kinahitaji hii, au kinachohitajika kimeondoka. Angalia tena.</translation>
+    </message>
+    <message>
+        <source>The company is open in another window. Close that and try again.</source>
+        <translation>Kampuni imefunguliwa kwenye dirisha lingine. Lifunge na ujaribu tena.</translation>
+    </message>
+    <message>
+        <source>These inputs do not go together: leave one of them empty.</source>
+        <translation>Maingizo haya hayaendi pamoja: acha moja wazi.</translation>
+    </message>
+    <message>
+        <source>This is not a possible amount. Write digits only, above zero, with no more decimals than the currency has.</source>
+        <translation>Hiki si kiasi kinachowezekana. Andika tarakimu tu, zaidi ya sifuri, bila desimali zaidi ya za sarafu.</translation>
+    </message>
+    <message>
+        <source>This is not a component of a tariff: write its name, &quot;=&quot; and its price per kWh.</source>
+        <translation>Hii si sehemu ya bei: andika jina lake, &quot;=&quot; na bei yake kwa kWh.</translation>
+    </message>
+    <message>
+        <source>This is not a country: choose one from the list.</source>
+        <translation>Hii si nchi: chagua moja kwenye orodha.</translation>
+    </message>
+    <message>
+        <source>This is not a currency: choose one from the list, or write its code, such as TZS.</source>
+        <translation>Hii si sarafu: chagua moja kwenye orodha, au andika msimbo wake, kama TZS.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: it is damaged, or a row has another number of columns. Save it again, or as CSV.</source>
+        <translation>Faili haiwezi kusomwa: imeharibika, au safu ina idadi nyingine ya safuwima. Ihifadhi tena, au kama CSV.</translation>
+    </message>
+    <message>
+        <source>An answer or a kept text cannot be read. Try again.</source>
+        <translation>Jibu au maandishi yaliyohifadhiwa hayawezi kusomwa. Jaribu tena.</translation>
+    </message>
+    <message>
+        <source>This is not a kind of device: meter, solar home system or e-bike.</source>
+        <translation>Hii si aina ya kifaa: mita, mfumo wa sola au baiskeli ya umeme.</translation>
+    </message>
+    <message>
+        <source>This is not a language: choose one from the list.</source>
+        <translation>Hii si lugha: chagua moja kwenye orodha.</translation>
+    </message>
+    <message>
+        <source>The layout of the file cannot be used as it is set. Look at its separator, encoding and columns.</source>
+        <translation>Mpangilio wa faili hauwezi kutumika ulivyo. Angalia kitenganishi, usimbaji na safuwima zake.</translation>
+    </message>
+    <message>
+        <source>This is not a smallest payment that the program knows: any, or next_instalment.</source>
+        <translation>Hiki si kiwango cha chini kinachojulikana: any, au next_instalment.</translation>
+    </message>
+    <message>
+        <source>This is not a possible number.</source>
+        <translation>Hii si namba inayowezekana.</translation>
+    </message>
+    <message>
+        <source>Choose one of the reasons in the list.</source>
+        <translation>Chagua moja ya sababu kwenye orodha.</translation>
+    </message>
+    <message>
+        <source>This step of the meter is too coarse. Write a smaller number of Wh.</source>
+        <translation>Hatua hii ya mita ni kubwa mno. Andika namba ndogo ya Wh.</translation>
+    </message>
+    <message>
+        <source>This password holds a sign that cannot be stored. Type it again.</source>
+        <translation>Nywila hii ina alama isiyoweza kuhifadhiwa. Iandike tena.</translation>
+    </message>
+    <message>
+        <source>This is not a possible serial number. Type it as it stands on the device.</source>
+        <translation>Hii si namba ya kifaa inayowezekana. Iandike kama ilivyo kwenye kifaa.</translation>
+    </message>
+    <message>
+        <source>This setting cannot have this value.</source>
+        <translation>Mpangilio huu hauwezi kuwa na thamani hii.</translation>
+    </message>
+    <message>
+        <source>The hours of the tariff cannot be used: they overlap, or a start or a price is not possible.</source>
+        <translation>Saa za bei haziwezi kutumika: zinaingiliana, au mwanzo au bei haiwezekani.</translation>
+    </message>
+    <message>
+        <source>This is not a type of appliance: choose one from the list.</source>
+        <translation>Hii si aina ya bidhaa: chagua moja kwenye orodha.</translation>
+    </message>
+    <message>
+        <source>The service does not let the program in. Look at the user name and the password of the account. (%1)</source>
+        <translation>Huduma haikubali programu. Angalia jina la mtumiaji na nywila ya akaunti. (%1)</translation>
+    </message>
+    <message>
+        <source>The file lacks this column. Choose another one, or look at the header line.</source>
+        <translation>Faili haina safuwima hii. Chagua nyingine, au angalia mstari wa vichwa.</translation>
+    </message>
+    <message>
+        <source>The message must hold {token}: without it the customer has no code.</source>
+        <translation>Ujumbe lazima uwe na {token}: bila hiyo mteja hana tokeni.</translation>
+    </message>
+    <message>
+        <source>The service could not be reached. Is this computer online?</source>
+        <translation>Huduma haikupatikana. Je, kompyuta hii iko mtandaoni?</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time, so it is not known what it did. Look there before it is tried again.</source>
+        <translation>Huduma haikujibu kwa wakati, kwa hiyo haijulikani ilifanya nini. Angalia huko kabla ya kujaribu tena.</translation>
+    </message>
+    <message>
+        <source>There is no company in this folder yet.</source>
+        <translation>Hakuna kampuni kwenye folda hii bado.</translation>
+    </message>
+    <message>
+        <source>This is not a backup of a company that can be read. Choose another one.</source>
+        <translation>Hii si nakala rudufu ya kampuni inayosomeka. Chagua nyingine.</translation>
+    </message>
+    <message>
+        <source>This file is not a company of this program.</source>
+        <translation>Faili hili si kampuni ya programu hii.</translation>
+    </message>
+    <message>
+        <source>This is no table that can be read. Save it as .xlsx or as CSV.</source>
+        <translation>Hili si jedwali linalosomeka. Lihifadhi kama .xlsx au CSV.</translation>
+    </message>
+    <message>
+        <source>This is not possible in the state it is in now. Look again.</source>
+        <translation>Hili haliwezekani kwa hali ya sasa. Angalia tena.</translation>
+    </message>
+    <message>
+        <source>This account is switched off: switch it on in the settings.</source>
+        <translation>Akaunti hii imezimwa: iwashe kwenye mipangilio.</translation>
+    </message>
+    <message>
+        <source>The currency cannot change any more: there are amounts in it.</source>
+        <translation>Sarafu haiwezi kubadilika tena: kuna viasi ndani yake.</translation>
+    </message>
+    <message>
+        <source>This is not possible with this customer: archived, or the device is theirs already.</source>
+        <translation>Hili haliwezekani kwa mteja huyu: yuko kwenye kumbukumbu, au kifaa ni chake tayari.</translation>
+    </message>
+    <message>
+        <source>Change one instalment, or the rest of the plan; not both at once.</source>
+        <translation>Badilisha awamu moja, au mpango uliobaki; si vyote kwa pamoja.</translation>
+    </message>
+    <message>
+        <source>This sale is finished or archived and cannot change any more.</source>
+        <translation>Mauzo haya yamekwisha au yako kwenye kumbukumbu, hayawezi kubadilika tena.</translation>
+    </message>
+    <message>
+        <source>This is not possible with this device as it is now: look at its state and its owner.</source>
+        <translation>Hili haliwezekani kwa kifaa hiki kilivyo sasa: angalia hali yake na mwenye nacho.</translation>
+    </message>
+    <message>
+        <source>It is in another state by now: look again.</source>
+        <translation>Hali yake imebadilika sasa: angalia tena.</translation>
+    </message>
+    <message>
+        <source>This is not there, or not any more. Look again.</source>
+        <translation>Hii haipo, au haipo tena. Angalia tena.</translation>
+    </message>
+    <message>
+        <source>Its status says that this is not money that came in.</source>
+        <translation>Hali yake inasema kwamba pesa hizi hazikuingia.</translation>
+    </message>
+    <message>
+        <source>This folder holds a real company; only the practice company can be made anew.</source>
+        <translation>Folda hii ina kampuni halisi; kampuni ya mazoezi tu inaweza kutengenezwa upya.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Faili haiwezi kusomwa.</translation>
+    </message>
+    <message>
+        <source>This channel cannot do that by itself. Do it by hand and note it here.</source>
+        <translation>Njia hii haiwezi kufanya hivyo yenyewe. Fanya kwa mkono na uandike hapa.</translation>
+    </message>
+    <message>
+        <source>This channel cannot ask a payer for money; it only reports payments.</source>
+        <translation>Njia hii haiwezi kumwomba mlipaji pesa; inaripoti malipo tu.</translation>
+    </message>
+    <message>
+        <source>None of the serial numbers is new.</source>
+        <translation>Hakuna namba ya kifaa iliyo mpya.</translation>
+    </message>
+    <message>
+        <source>Another customer has this phone number.</source>
+        <translation>Mteja mwingine ana namba hii ya simu.</translation>
+    </message>
+    <message>
+        <source>The service was asked too often. It is tried again later. (%1)</source>
+        <translation>Huduma iliulizwa mara nyingi mno. Itajaribiwa tena baadaye. (%1)</translation>
+    </message>
+    <message>
+        <source>The service said no: %1</source>
+        <translation>Huduma imekataa: %1</translation>
+    </message>
+    <message>
+        <source>The tokens of this maker come in coarser steps. Write a multiple of the maker's step in Wh.</source>
+        <translation>Tokeni za mtengenezaji huyu huja kwa hatua kubwa zaidi. Andika kizidisho cha hatua yake kwa Wh.</translation>
+    </message>
+    <message>
+        <source>This row takes another one back: it is not money that came in.</source>
+        <translation>Safu hii inatengua nyingine: si pesa zilizoingia.</translation>
+    </message>
+    <message>
+        <source>This password is not stored on this computer: type it again in the account's settings.</source>
+        <translation>Nywila hii haijahifadhiwa kwenye kompyuta hii: iandike tena kwenye akaunti.</translation>
+    </message>
+    <message>
+        <source>This password is longer than can be stored.</source>
+        <translation>Nywila hii ni ndefu mno kuhifadhiwa.</translation>
+    </message>
+    <message>
+        <source>The service has a fault of its own. It is tried again later. (%1)</source>
+        <translation>Huduma ina hitilafu yake. Itajaribiwa tena baadaye. (%1)</translation>
+    </message>
+    <message>
+        <source>The data file did not take this. Nothing of it was saved. Try again; if it stays, restart the program.</source>
+        <translation>Faili la data halikukubali hili. Hakuna kilichohifadhiwa. Jaribu tena; likiendelea, anzisha programu upya.</translation>
+    </message>
+    <message>
+        <source>This is too long. Write less.</source>
+        <translation>Hii ni ndefu mno. Andika kidogo.</translation>
+    </message>
+    <message>
+        <source>An .xlsx sheet does not hold so many rows: export a shorter time, or .csv.</source>
+        <translation>Karatasi ya .xlsx haitoshi safu hizi zote: toa kipindi kifupi zaidi, au .csv.</translation>
+    </message>
+    <message>
+        <source>This serial number stands in an earlier line already.</source>
+        <translation>Namba hii ya kifaa iko tayari kwenye mstari wa awali.</translation>
+    </message>
+    <message>
+        <source>The service gave an answer that the program does not know. (%1)</source>
+        <translation>Huduma ilitoa jibu ambalo programu hailijui. (%1)</translation>
+    </message>
+    <message>
+        <source>There is no such channel: choose one from the list.</source>
+        <translation>Njia hii haipo: chagua moja kwenye orodha.</translation>
+    </message>
+    <message>
+        <source>The list has no such column any more. Remove this filter or this sorting.</source>
+        <translation>Orodha haina safuwima hii tena. Ondoa kichujio au mpangilio huu.</translation>
+    </message>
+    <message>
+        <source>The name of the file must end with .csv, .xlsx or .json.</source>
+        <translation>Jina la faili lazima liishie na .csv, .xlsx au .json.</translation>
+    </message>
+    <message>
+        <source>This kind is not known to the program.</source>
+        <translation>Aina hii haijulikani na programu.</translation>
+    </message>
+    <message>
+        <source>Messages are not written in this language: choose one from the list.</source>
+        <translation>Ujumbe hauandikwi kwa lugha hii: chagua moja kwenye orodha.</translation>
+    </message>
+    <message>
+        <source>This account has no such setting.</source>
+        <translation>Akaunti hii haina mpangilio huu.</translation>
+    </message>
+    <message>
+        <source>The workbook has no such sheet: choose another one.</source>
+        <translation>Kitabu hakina karatasi hii: chagua nyingine.</translation>
+    </message>
+    <message>
+        <source>A word in braces is not known to this message, or a brace is open. Take one of those listed below the text.</source>
+        <translation>Neno kwenye mabano halijulikani kwa ujumbe huu, au bano liko wazi. Tumia moja ya yaliyoorodheshwa chini ya maandishi.</translation>
+    </message>
+    <message>
+        <source>The column has no such value. Choose one from the list.</source>
+        <translation>Safuwima haina thamani hii. Chagua moja kwenye orodha.</translation>
+    </message>
+    <message>
+        <source>The answer of the service cannot be used. Look at the web address of the account. (%1)</source>
+        <translation>Jibu la huduma haliwezi kutumika. Angalia anwani ya wavuti ya akaunti. (%1)</translation>
+    </message>
+    <message>
+        <source>Another program is writing the stored passwords: try again.</source>
+        <translation>Programu nyingine inaandika nywila: jaribu tena.</translation>
+    </message>
+    <message>
+        <source>There are too many stored passwords: remove accounts that are not used.</source>
+        <translation>Nywila zilizohifadhiwa ni nyingi mno: ondoa akaunti zisizotumika.</translation>
+    </message>
+    <message>
+        <source>The stored passwords were written by a newer version of the program: install that version.</source>
+        <translation>Nywila ziliandikwa na toleo jipya zaidi la programu: sakinisha toleo hilo.</translation>
+    </message>
+    <message>
+        <source>The file with the stored passwords cannot be read. Look at its rights.</source>
+        <translation>Faili la nywila haliwezi kusomwa. Angalia ruhusa zake.</translation>
+    </message>
+    <message>
+        <source>Another program already works for this company in the background.</source>
+        <translation>Programu nyingine tayari inafanyia kampuni hii kazi chinichini.</translation>
+    </message>
+    <message>
+        <source>The letters of the file cannot be read in this encoding. Choose another one.</source>
+        <translation>Herufi za faili hazisomeki kwa usimbaji huu. Chagua mwingine.</translation>
+    </message>
+    <message>
+        <source>This column cannot be filtered in this way. Remove the filter.</source>
+        <translation>Safuwima hii haichujwi hivi. Ondoa kichujio.</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted, and this is not its passphrase.</source>
+        <translation>Nakala rudufu imesimbwa, na hili si neno lake la siri.</translation>
+    </message>
+    <message>
+        <source>This device is granted days, not energy.</source>
+        <translation>Kifaa hiki hupewa siku, si umeme.</translation>
+    </message>
+    <message>
+        <source>A meter is granted energy, not days.</source>
+        <translation>Mita hupewa umeme, si siku.</translation>
+    </message>
+    <message>
+        <source>The provider says that this payment did not succeed.</source>
+        <translation>Mtoa huduma anasema malipo haya hayakufanikiwa.</translation>
+    </message>
+    <message>
+        <source>The payer did not pay in time.</source>
+        <translation>Mlipaji hakulipa kwa wakati.</translation>
+    </message>
+    <message>
+        <source>The payer or the channel said no to the request.</source>
+        <translation>Mlipaji au njia ya malipo ilikataa ombi.</translation>
+    </message>
+    <message>
+        <source>The provider reversed this payment.</source>
+        <translation>Mtoa huduma alitengua malipo haya.</translation>
+    </message>
+    <message>
+        <source>This computer has no fonts, so nothing can be printed. Install one.</source>
+        <translation>Kompyuta hii haina fonti, kwa hiyo hakuna kinachoweza kuchapwa. Sakinisha moja.</translation>
+    </message>
+    <message>
+        <source>The printer does not take the page.</source>
+        <translation>Printa haikubali ukurasa.</translation>
+    </message>
 </context>
 <context>
     <name>FigureCard</name>
@@ -3284,6 +3886,10 @@ Enter hubadilisha kichujio hiki, Delete hukiondoa.</translation>
     <message>
         <source>&amp;Remove this filter</source>
         <translation>&amp;Ondoa kichujio hiki</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
     </message>
 </context>
 <context>
@@ -5147,6 +5753,45 @@ Enter hubadilisha kichujio hiki, Delete hukiondoa.</translation>
     <message>
         <source>MPManager cannot start</source>
         <translation>MPManager haiwezi kuanza</translation>
+    </message>
+</context>
+<context>
+    <name>OpenItemWords</name>
+    <message>
+        <source>This token was asked for before its device was replaced: when it comes, it fits the old device only.</source>
+        <translation>Tokeni hii iliombwa kabla kifaa chake hakijabadilishwa: ikija, inafaa kifaa cha zamani tu.</translation>
+    </message>
+    <message>
+        <source>A channel has sent something that cannot be read.</source>
+        <translation>Njia ya malipo imetuma kitu kisichosomeka.</translation>
+    </message>
+    <message>
+        <source>A payment came again under the same reference, with another amount or serial number.</source>
+        <translation>Malipo yalikuja tena kwa rejea ile ile, na kiasi au namba nyingine ya kifaa.</translation>
+    </message>
+    <message>
+        <source>The provider says that this payment was reversed.</source>
+        <translation>Mtoa huduma anasema malipo haya yalitenguliwa.</translation>
+    </message>
+    <message>
+        <source>The maker's token gives another quantity than was asked for.</source>
+        <translation>Tokeni ya mtengenezaji inatoa kiasi tofauti na kilichoombwa.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the refund was made.</source>
+        <translation>Haijulikani kama marejesho yalifanyika.</translation>
+    </message>
+    <message>
+        <source>A refund waits for the provider.</source>
+        <translation>Marejesho yanamsubiri mtoa huduma.</translation>
+    </message>
+    <message>
+        <source>The provider says that a payment was reversed, and the payment has not come yet.</source>
+        <translation>Mtoa huduma anasema malipo yalitenguliwa, na malipo hayajafika bado.</translation>
+    </message>
+    <message>
+        <source>The provider had reversed this payment before it came.</source>
+        <translation>Mtoa huduma alikuwa ametengua malipo haya kabla hayajafika.</translation>
     </message>
 </context>
 <context>
@@ -7638,6 +8283,22 @@ Enter hubadilisha kichujio hiki, Delete hukiondoa.</translation>
     <message>
         <source>This is needed.</source>
         <translation>Hii inahitajika.</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Rudi</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt &gt;</source>
+        <translation>&amp;Endelea &gt;</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+    <message>
+        <source>This is not in the list: choose one of it.</source>
+        <translation>Hii haipo kwenye orodha: chagua mojawapo.</translation>
     </message>
 </context>
 <context>

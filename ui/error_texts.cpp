@@ -1,5 +1,7 @@
 #include "ui/error_texts.h"
 
+#include "ui/plain_error_texts.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -11,8 +13,8 @@ struct Sentence
     const char *text;
 };
 
-/// In alphabetical order. Reasons whose own sentence says more (which customer has the phone, what is wrong in an
-/// amount) are left to it.
+/// In alphabetical order. Those whose own English sentence says more (which customer has the phone, what is wrong in an
+/// amount) are in plain_error_texts.cpp.
 constexpr Sentence sentences[] = {
     {"account_in_use",
      QT_TRANSLATE_NOOP("ErrorTexts",
@@ -53,6 +55,7 @@ constexpr Sentence sentences[] = {
     {"down_payment_exceeds_cost", QT_TRANSLATE_NOOP("ErrorTexts", "The down payment is larger than the total cost.")},
     {"exceeds_outstanding",
      QT_TRANSLATE_NOOP("ErrorTexts", "This is more than can be paid. Nothing was booked: take at most what is open.")},
+    {"failed_at_provider", QT_TRANSLATE_NOOP("ErrorTexts", "The provider says that this payment did not succeed.")},
     {"future_date", QT_TRANSLATE_NOOP("ErrorTexts", "This date lies in the future.")},
     {"insecure_url",
      QT_TRANSLATE_NOOP("ErrorTexts",
@@ -110,7 +113,10 @@ constexpr Sentence sentences[] = {
     {"provider_reversed",
      QT_TRANSLATE_NOOP("ErrorTexts", "The provider took this money back: reverse the payment instead of moving it.")},
     {"refund_under_way", QT_TRANSLATE_NOOP("ErrorTexts", "A refund of this payment is under way.")},
+    {"request_expired", QT_TRANSLATE_NOOP("ErrorTexts", "The payer did not pay in time.")},
+    {"request_refused", QT_TRANSLATE_NOOP("ErrorTexts", "The payer or the channel said no to the request.")},
     {"required", QT_TRANSLATE_NOOP("ErrorTexts", "This is needed.")},
+    {"reversed_by_provider", QT_TRANSLATE_NOOP("ErrorTexts", "The provider reversed this payment.")},
     {"sale_has_payments", QT_TRANSLATE_NOOP("ErrorTexts", "Money was paid on the sale.")},
     {"sale_has_tokens", QT_TRANSLATE_NOOP("ErrorTexts", "A token of the sale was already asked for.")},
     {"sale_was_changed", QT_TRANSLATE_NOOP("ErrorTexts", "The plan of the sale was changed since.")},
@@ -132,6 +138,7 @@ constexpr Sentence sentences[] = {
                        "Energy is paid and waits for its token, and the new meter takes coarser steps. Reverse "
                        "that payment first.")},
     {"too_many_documents", QT_TRANSLATE_NOOP("ErrorTexts", "A customer has at most 10 documents: remove one first.")},
+    {"too_short", QT_TRANSLATE_NOOP("ErrorTexts", "This is too short: write at least two characters.")},
     {"total_below_paid", QT_TRANSLATE_NOOP("ErrorTexts", "The new total is less than what is already paid.")},
     {"unassigned_device", QT_TRANSLATE_NOOP("ErrorTexts", "The device belongs to no customer.")},
     {"unknown_appliance", QT_TRANSLATE_NOOP("ErrorTexts", "There is no appliance of this name.")},
@@ -165,19 +172,29 @@ const char *reasonSentence(const QString &reason)
             map.insert(QLatin1String(sentence.reason), sentence.text);
         return map;
     }();
-    return byReason.value(reason);
+    const char *own = byReason.value(reason);
+    return own ? own : plainSentence(reason);
 }
 
 QString reasonText(const QString &reason)
 {
-    const char *text = reasonSentence(reason);
-    return text ? QCoreApplication::translate("ErrorTexts", text) : QString();
+    const char *sentence = reasonSentence(reason);
+    const QString text = sentence ? QCoreApplication::translate("ErrorTexts", sentence) : QString();
+    return text.contains(QStringLiteral("%1")) ? QString() : text; // it only says what a provider said
 }
 
 QString errorText(const Error &error)
 {
     // The same reason may need another sentence for one of the inputs.
-    const QString ofField = reasonText(error.reason + u'/' + error.field);
-    const QString text = ofField.isEmpty() ? reasonText(error.reason) : ofField;
-    return text.isEmpty() ? error.detail : text;
+    for (const QString &reason : {error.reason + u'/' + error.field, error.reason}) {
+        const char *sentence = reasonSentence(reason);
+        if (!sentence)
+            continue;
+        const QString text = QCoreApplication::translate("ErrorTexts", sentence);
+        const bool isEnglish = text == QString::fromUtf8(sentence);
+        if (isEnglish && sentence == plainSentence(reason) && !error.detail.isEmpty())
+            return error.detail;
+        return QString(text).replace(QStringLiteral("%1"), error.detail);
+    }
+    return error.detail;
 }

@@ -1,6 +1,7 @@
 #include "ui/widget_dialogs.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLabel>
@@ -10,6 +11,12 @@
 #include <QVBoxLayout>
 
 namespace {
+
+/// Qt's own texts of its buttons come in few languages, and not in Swahili.
+struct DialogWords
+{
+    Q_DECLARE_TR_FUNCTIONS(DialogWords)
+};
 
 /// Answers are dropped once the asker is gone; a question without one (at start) lives as long as its dialog.
 QObject *receiver(QWidget *parent, QDialog *dialog)
@@ -31,7 +38,8 @@ QDialog *makeInputDialog(QWidget *parent, const Dialogs::Question &question, QWi
     input->setAccessibleName(question.text);
     input->setMinimumWidth(360);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(DialogWords::tr("Cancel"), QDialogButtonBox::RejectRole);
     accept = buttons->addButton(question.acceptLabel, QDialogButtonBox::AcceptRole);
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
@@ -62,6 +70,7 @@ void openFileDialog(QFileDialog *dialog, QWidget *parent, std::function<void(std
 void WidgetDialogs::confirm(QWidget *parent, const Question &question, std::function<void(bool)> done)
 {
     auto *box = new QMessageBox(QMessageBox::Question, question.title, question.text, QMessageBox::Cancel, parent);
+    box->button(QMessageBox::Cancel)->setText(DialogWords::tr("Cancel"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowModality(Qt::WindowModal);
     auto *accept = box->addButton(question.acceptLabel, QMessageBox::AcceptRole);
@@ -140,6 +149,7 @@ void WidgetDialogs::chooseTarget(QWidget *parent, const QString &title, const QS
 void WidgetDialogs::inform(QWidget *parent, const QString &title, const QString &text)
 {
     auto *box = new QMessageBox(QMessageBox::Information, title, text, QMessageBox::Ok, parent);
+    box->button(QMessageBox::Ok)->setText(DialogWords::tr("OK"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowModality(Qt::WindowModal);
     box->open();

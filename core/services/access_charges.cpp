@@ -2,6 +2,8 @@
 
 #include "core/domain/access_rate.h"
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -56,13 +58,17 @@ Outcome insertCharge(Transaction &transaction, const SeriesRow &series, const Ac
                                                    {"amount"_L1, toSql(series.amount)}});
 }
 
-/// How many there were.
-Result<qsizetype> createMissing(Transaction &transaction, const std::vector<SeriesRow> &all, const QDate &date)
+/// Creates at most `most` and says how many there were. `last_k` remembers how far a series has come.
+Result<size_t> createMissing(Transaction &transaction, const std::vector<SeriesRow> &all, const QDate &date,
+                             size_t most = std::numeric_limits<size_t>::max())
 {
-    qsizetype created = 0;
+    size_t created = 0;
     for (const auto &series : all) {
-        const auto missing = missingAccessCharges(series.dates, series.lastK, date);
-        created += static_cast<qsizetype>(missing.size());
+        if (created == most)
+            break;
+        auto missing = missingAccessCharges(series.dates, series.lastK, date);
+        missing.resize(std::min(missing.size(), most - created));
+        created += missing.size();
         for (const auto &due : missing)
             MPM_CHECK(insertCharge(transaction, series, due));
         if (!missing.empty())
@@ -83,10 +89,12 @@ Outcome createAccessCharges(Transaction &transaction, const CustomerId &customer
 
 Result<bool> createSomeAccessCharges(Database &database, const QDate &date)
 {
+    // Others wait for the file meanwhile: a daily rate that was dated back by years has thousands.
     constexpr int mostSeries = 300;
+    constexpr size_t mostCharges = 1'000;
     MPM_TRY(auto transaction, Transaction::begin(database));
     MPM_TRY(const auto some, seriesWithNewCharges(database, date, mostSeries));
-    MPM_TRY(const auto created, createMissing(transaction, some, date));
+    MPM_TRY(const auto created, createMissing(transaction, some, date, mostCharges));
     MPM_CHECK(transaction.commit());
     return created > 0;
 }

@@ -6,8 +6,8 @@
 /// (domain rules, section 6). Idempotent; comes before anything that reads debts.
 [[nodiscard]] Outcome createAccessCharges(Transaction &transaction, const CustomerId &customer, const QDate &date);
 
-/// The same for every customer, for a screen or file that reads the debts of all, in transactions of some hundred
-/// series.
+/// The same for every customer, for a screen or file that reads the debts of all, in transactions of at most a
+/// thousand charges.
 [[nodiscard]] Outcome createAllAccessCharges(Database &database, const QDate &date);
 /// One of these transactions; answers whether there is more to do.
 [[nodiscard]] Result<bool> createSomeAccessCharges(Database &database, const QDate &date);

@@ -3,12 +3,15 @@
 #include "core/services/audit.h"
 #include "core/services/tariff_rows.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct RunningSeries
 {
     QByteArray id;
     QDate start;
+    QString serial; ///< of the meter
 };
 
 struct LaterCharge
@@ -47,11 +50,42 @@ Outcome cancelChargesAfter(Transaction &transaction, const RunningSeries &series
     for (const auto &charge : charges) {
         if (charge.paid.isPositive())
             return invalidDate(
-                QStringLiteral("The access rate due on %1 has already been paid: choose that date or a later one.")
-                    .arg(charge.due.toString(Qt::ISODate)));
+                QStringLiteral("The access rate of the meter %1 due on %2 has already been paid: choose that date or a "
+                               "later one.")
+                    .arg(series.serial, charge.due.toString(Qt::ISODate)));
         MPM_CHECK(cancelCharge(transaction, charge, user));
     }
     return {};
+}
+
+/// A series that ended later left charges which a change on `date` would have to take back.
+Outcome requireNoneEndedAfter(Database &database, const DeviceId &device, const QDate &date)
+{
+    MPM_TRY(const auto later,
+            database.readFirst(
+                u"SELECT d.serial, max(s.end_date) FROM access_series s JOIN device d ON d.id = s.device_id "
+                "WHERE s.device_id = ? AND s.end_date > ? GROUP BY d.id"_s,
+                {toSql(device), toSql(date)}, [](const Row &row) { return std::pair(row.text(0), row.date(1)); }));
+    if (!later)
+        return {};
+    return invalidDate(u"An access rate of the meter %1 ran until %2: choose that date or a later one."_s.arg(
+        later->first, later->second.toString(Qt::ISODate)));
+}
+
+/// The day on which the meter came to its customer, into use, and onto its tariff: the latest of them.
+Result<QDate> ownStart(Database &database, const Company &company, const DeviceId &device)
+{
+    MPM_TRY(const auto held,
+            database.readFirst(u"SELECT max(coalesce(assigned_on, ''), coalesce((SELECT max(coalesce(end_date, "
+                               "start_date)) FROM access_series WHERE device_id = device.id), '')) FROM device "
+                               "WHERE id = ?"_s,
+                               {toSql(device)},
+                               [](const Row &row) { return QDate::fromString(row.text(0), Qt::ISODate); }));
+    MPM_TRY(const auto onTariff, database.readFirst(u"SELECT from_ms FROM meter_tariff WHERE device_id = ? "
+                                                    "ORDER BY entered_ms DESC, id DESC LIMIT 1"_s,
+                                                    {toSql(device)}, [](const Row &row) { return row.instant(0); }));
+    const QDate tariffDay = onTariff ? company.dateOf(*onTariff) : QDate();
+    return std::max(held.value_or(QDate()), tariffDay); // a day that is none comes before all others
 }
 
 struct MeterRow
@@ -70,13 +104,7 @@ Outcome startAccessSeries(Transaction &transaction, const DeviceId &device, cons
     MPM_TRY(const Tariff terms, readTariff(database, tariff));
     if (!terms.accessRate.isCharged())
         return {};
-    MPM_TRY(
-        const qint64 laterSeries,
-        database.readInteger(QStringLiteral("SELECT count(*) FROM access_series WHERE device_id = ? AND end_date > ?"),
-                             {toSql(device), toSql(start)}));
-    if (laterSeries > 0)
-        return invalidDate(
-            QStringLiteral("An earlier access rate of this meter ended after %1.").arg(start.toString(Qt::ISODate)));
+    MPM_CHECK(requireNoneEndedAfter(database, device, start));
     return transaction.insert(QLatin1String("access_series"),
                               {{QLatin1String("id"), toSql(AccessSeriesId::make(database.clock(), database.random()))},
                                {QLatin1String("device_id"), toSql(device)},
@@ -91,15 +119,17 @@ Outcome endAccessSeries(Transaction &transaction, const DeviceId &device, const 
 {
     MPM_TRY(const auto series,
             transaction.database().readFirst(
-                QStringLiteral("SELECT id, start_date FROM access_series WHERE device_id = ? AND end_date IS NULL"),
+                QStringLiteral("SELECT s.id, s.start_date, d.serial FROM access_series s JOIN device d ON "
+                               "d.id = s.device_id WHERE s.device_id = ? AND s.end_date IS NULL"),
                 {toSql(device)}, [](const Row &row) {
-                    return RunningSeries{row.bytes(0), row.date(1)};
+                    return RunningSeries{row.bytes(0), row.date(1), row.text(2)};
                 }));
     if (!series)
-        return {};
+        return requireNoneEndedAfter(transaction.database(), device, date);
     if (date < series->start)
-        return invalidDate(QStringLiteral("The access rate of this meter began on %1, after that date.")
-                               .arg(series->start.toString(Qt::ISODate)));
+        return invalidDate(
+            QStringLiteral("The access rate of the meter %1 began on %2: choose that date or a later one.")
+                .arg(series->serial, series->start.toString(Qt::ISODate)));
     MPM_CHECK(cancelChargesAfter(transaction, *series, date, user));
     return transaction.update(QLatin1String("access_series"), series->id, {{QLatin1String("end_date"), toSql(date)}});
 }
@@ -150,4 +180,11 @@ Outcome restartAccessSeries(Transaction &transaction, const DeviceId &device, co
     if (!meter || !meter->customer || !meter->tariff || !meter->inUse)
         return {};
     return startAccessSeries(transaction, device, *meter->customer, *meter->tariff, date);
+}
+
+Outcome followTariff(Transaction &transaction, const Company &company, const DeviceId &device, const QDate &date,
+                     const QString &user)
+{
+    MPM_TRY(const QDate start, ownStart(transaction.database(), company, device));
+    return restartAccessSeries(transaction, device, std::max(date, start), user);
 }

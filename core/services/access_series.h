@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/tariff.h"
+#include "core/services/context.h"
 #include "core/store/transaction.h"
 
 /// Begins a run of access-rate charges of one meter, customer and tariff on `start` (domain rules, section 6). Does
@@ -11,7 +12,8 @@
 
 /// Ends the running series of the meter on `date`, if there is one: charges due on or before it stay, later ones that
 /// exist already (somebody looked ahead of a back-dated change) are cancelled. Fails with Invalid "invalid_date" when
-/// the series began after `date`, or when money was already taken for a charge due after it.
+/// the series began after `date`, when money was already taken for a charge due after it, or when none runs and one
+/// ended after `date`.
 [[nodiscard]] Outcome endAccessSeries(Transaction &transaction, const DeviceId &device, const QDate &date,
                                       const QString &user);
 
@@ -25,3 +27,8 @@
 /// one that the meter's row asks for now; the one way to follow any change of a meter.
 [[nodiscard]] Outcome restartAccessSeries(Transaction &transaction, const DeviceId &device, const QDate &date,
                                           const QString &user);
+
+/// The same when the tariff itself changes on `date`, with all its meters: the series begins on that day, or on the
+/// later one on which the meter came to its customer, into use, or onto the tariff (domain rules, section 6).
+[[nodiscard]] Outcome followTariff(Transaction &transaction, const Company &company, const DeviceId &device,
+                                   const QDate &date, const QString &user);

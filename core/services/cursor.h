@@ -7,6 +7,7 @@ struct TimeKey
 {
     qint64 ms = 0;
     QByteArray id;
+    qint64 total = 0; ///< rows of the list, counted with its first page
 
     friend bool operator==(const TimeKey &, const TimeKey &) = default;
 };
@@ -27,7 +28,8 @@ struct TimeList
     bool newestFirst = true;
 };
 
-/// Reads one page and the number of all rows that match. Fails with Invalid: invalid_limit (limit), invalid_cursor
+/// Reads one page and the number of all rows that match. They are counted once, for the first page: behind a condition
+/// without an index that is a look at every row. Fails with Invalid: invalid_limit (limit), invalid_cursor
 /// (after).
 template <typename T>
 [[nodiscard]] Result<Page<T>> readTimeList(Database &database, const TimeList &list, const PageRequest &request,
@@ -38,6 +40,7 @@ struct TimeListSql
 {
     QString page, count;
     SqlValues pageValues;
+    std::optional<qint64> total; ///< known from the page before
 };
 [[nodiscard]] Result<TimeListSql> timeListSql(const TimeList &list, const PageRequest &request);
 
@@ -54,11 +57,16 @@ Result<Page<T>> readTimeList(Database &database, const TimeList &list, const Pag
         if (hasMore)
             return false;
         page.rows.push_back(read(row));
-        last = {row.integer(0), row.bytes(1)};
+        last = {row.integer(0), row.bytes(1), 0};
         return true;
     }));
+    if (sql.total) {
+        page.total = *sql.total;
+    } else {
+        MPM_TRY(page.total, database.readInteger(sql.count, list.values));
+    }
+    last.total = page.total;
     if (hasMore)
         page.next = encodeCursor(last);
-    MPM_TRY(page.total, database.readInteger(sql.count, list.values));
     return page;
 }

@@ -83,7 +83,7 @@ Outcome DeviceEventWork::putInPlace(const DeviceId &replacement)
     m_result.carryMoved = m_result.before.vendCarry;
     MPM_CHECK(setVendCarry(m_transaction, m_event.device, m_result.carryMoved, Money(), cause));
     MPM_CHECK(setVendCarry(m_transaction, replacement, Money(), m_result.carryMoved, cause));
-    MPM_CHECK(handOverDetails(m_transaction, m_event.device, replacement, *m_event.customer));
+    MPM_CHECK(handOverDetails(m_transaction, m_company, m_event.device, replacement, *m_event.customer, m_event.date));
     // A lost meter had ended its rate: a new one begins with the meter.
     if (isMeter() && !m_result.before.customerId)
         MPM_CHECK(restartAccessSeries(m_transaction, replacement, m_event.date, m_event.user));

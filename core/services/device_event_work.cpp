@@ -107,7 +107,7 @@ Outcome DeviceEventWork::checkSubject() const
         return invalid(u"invalid_date"_s,
                        u"The device was sold on %1, after that date."_s.arg(m_sale->date.toString(Qt::ISODate)),
                        u"date"_s);
-    return {};
+    return device.customerId ? requireHeldOn(device, m_event.date) : Outcome();
 }
 
 bool DeviceEventWork::isOldInOurHands() const

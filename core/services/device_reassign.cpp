@@ -40,6 +40,7 @@ Result<HandOver> handOver(Transaction &transaction, const QString &serial, const
     MPM_TRY(const auto id, findDevice(database, serial));
     MPM_TRY(const auto before, readDeviceView(database, id));
     MPM_CHECK(requireAssignable(database, before, to));
+    MPM_CHECK(requireHeldOn(before, from));
     std::optional<TariffId> next;
     if (!tariff.trimmed().isEmpty()) {
         if (before.kind != DeviceKind::Meter)
@@ -48,7 +49,8 @@ Result<HandOver> handOver(Transaction &transaction, const QString &serial, const
         next = TariffId::fromBytes(named);
     }
     MPM_CHECK(releaseDevice(transaction, id, from, u"reassign"_s, user));
-    MPM_CHECK(transaction.update("device"_L1, id.toBytes(), {{"customer_id"_L1, toSql(to)}}));
+    MPM_CHECK(transaction.update("device"_L1, id.toBytes(),
+                                 {{"customer_id"_L1, toSql(to)}, {"assigned_on"_L1, toSql(from)}}));
     if (next)
         MPM_CHECK(changeMeterTariff(transaction, id, *next, effectiveFrom(company, database.clock(), from)));
     MPM_CHECK(restartAccessSeries(transaction, id, from, user));

@@ -7,11 +7,11 @@
 
 using namespace Qt::StringLiterals;
 
-const QString deviceColumns =
-    QStringLiteral("d.serial, d.kind, d.account_id, a.name, a.kind, d.customer_id, coalesce(c.name || ' ' || c.surname, ''), "
-                   "coalesce(c.number, ''), coalesce(t.name, ''), coalesce(p.name, ''), d.resolution_wh, d.vend_carry, d.state, "
-                   "d.needs_reset, d.paid_until_ms, "
-                   "(SELECT s.id FROM sale s WHERE s.device_id = d.id AND s.state = 'open')");
+const QString deviceColumns = QStringLiteral(
+    "d.serial, d.kind, d.account_id, a.name, a.kind, d.customer_id, coalesce(c.name || ' ' || c.surname, ''), "
+    "coalesce(c.number, ''), coalesce(t.name, ''), coalesce(p.name, ''), d.resolution_wh, d.vend_carry, d.state, "
+    "d.needs_reset, d.paid_until_ms, "
+    "(SELECT s.id FROM sale s WHERE s.device_id = d.id AND s.state = 'open'), d.assigned_on");
 const QString deviceTables =
     QStringLiteral("device d CROSS JOIN account a ON a.id = d.account_id LEFT JOIN customer c ON c.id = d.customer_id "
                    "LEFT JOIN tariff t ON t.id = d.tariff_id LEFT JOIN appliance p ON p.id = d.appliance_id");
@@ -37,13 +37,15 @@ DeviceView readDeviceRow(const Row &row)
     view.needsReset = row.boolean(15);
     view.paidUntil = row.optionalInstant(16);
     view.openSale = row.optionalId<SaleId>(17);
+    if (!row.isNull(18))
+        view.assignedOn = row.date(18);
     return view;
 }
 
 Result<DeviceView> readDeviceView(Database &database, const DeviceId &id)
 {
-    MPM_TRY(auto view, database.readFirst(u"SELECT d.serial_key, d.id, "_s + deviceColumns + u" FROM "_s + deviceTables
-                                              + u" WHERE d.id = ?"_s,
+    MPM_TRY(auto view, database.readFirst(u"SELECT d.serial_key, d.id, "_s + deviceColumns + u" FROM "_s +
+                                              deviceTables + u" WHERE d.id = ?"_s,
                                           {toSql(id)}, readDeviceRow));
     if (!view)
         return notFound(u"unknown_serial"_s, u"device"_s, id.toText(), u"serial"_s);
@@ -58,17 +60,34 @@ Result<DeviceId> findDevice(Database &database, const QString &serial)
     MPM_TRY(const auto id, database.readFirst(u"SELECT id FROM device WHERE serial_key = ?"_s, {toSql(key)},
                                               [](const Row &row) { return row.id<DeviceId>(0); }));
     if (!id)
-        return notFound(u"unknown_serial"_s, u"device with the serial number"_s, serial.trimmed().left(64), u"serial"_s);
+        return notFound(u"unknown_serial"_s, u"device with the serial number"_s, serial.trimmed().left(64),
+                        u"serial"_s);
     return *id;
+}
+
+Outcome requireHeldOn(const DeviceView &device, const QDate &date)
+{
+    if (!device.assignedOn || date >= *device.assignedOn)
+        return {};
+    return invalid(
+        u"invalid_date"_s,
+        u"The device %1 was handed over, or put into use again, on %2: choose that date or a later one."_s.arg(
+            device.serial, device.assignedOn->toString(Qt::ISODate)),
+        u"date"_s);
+}
+
+Outcome forgetPaidTime(Transaction &transaction, const DeviceId &device)
+{
+    return transaction
+        .updateLocal("device"_L1, {{"id"_L1, toSql(device)}},
+                     {{"unlocked"_L1, toSql(false)}, {"paid_until_ms"_L1, sqlNull()}, {"switch_check_ms"_L1, toSql(0)}})
+        .transform([](qint64) {});
 }
 
 Outcome noteReset(Transaction &transaction, const DeviceId &device)
 {
     MPM_CHECK(transaction.update("device"_L1, device.toBytes(), {{"needs_reset"_L1, toSql(false)}}));
-    return transaction
-        .updateLocal("device"_L1, {{"id"_L1, toSql(device)}},
-                     {{"unlocked"_L1, toSql(false)}, {"paid_until_ms"_L1, sqlNull()}})
-        .transform([](qint64) {});
+    return forgetPaidTime(transaction, device);
 }
 
 Outcome requireNoOpenSale(Database &database, const DeviceId &device)
@@ -76,20 +95,24 @@ Outcome requireNoOpenSale(Database &database, const DeviceId &device)
     MPM_TRY(const auto number, database.readFirst(u"SELECT number FROM sale WHERE device_id = ? AND state = 'open'"_s,
                                                   {toSql(device)}, [](const Row &row) { return row.text(0); }));
     if (number)
-        return refused(u"open_sale"_s, u"This device has an open sale (%1): archive it first."_s.arg(*number), u"serial"_s);
+        return refused(u"open_sale"_s, u"This device has an open sale (%1): archive it first."_s.arg(*number),
+                       u"serial"_s);
     return {};
 }
 
-Outcome releaseDevice(Transaction &transaction, const DeviceId &device, const QDate &date, const QString &cause, const QString &user)
+Outcome releaseDevice(Transaction &transaction, const DeviceId &device, const QDate &date, const QString &cause,
+                      const QString &user)
 {
     Database &database = transaction.database();
-    MPM_TRY(const auto customer, database.readFirst(u"SELECT customer_id FROM device WHERE id = ? AND customer_id IS NOT NULL"_s,
-                                                    {toSql(device)}, [](const Row &row) { return row.id<CustomerId>(0); }));
+    MPM_TRY(const auto customer,
+            database.readFirst(u"SELECT customer_id FROM device WHERE id = ? AND customer_id IS NOT NULL"_s,
+                               {toSql(device)}, [](const Row &row) { return row.id<CustomerId>(0); }));
     if (!customer)
         return {};
     MPM_CHECK(endAccessSeries(transaction, device, date, user));
     MPM_CHECK(moveCarryToCredit(transaction, device, *customer, date, {cause, device.toBytes(), user, {}}));
-    MPM_CHECK(transaction.update("device"_L1, device.toBytes(), {{"customer_id"_L1, sqlNull()}}));
+    MPM_CHECK(transaction.update("device"_L1, device.toBytes(),
+                                 {{"customer_id"_L1, sqlNull()}, {"assigned_on"_L1, toSql(date)}}));
     MPM_TRY(const auto number, database.readFirst(u"SELECT number FROM customer WHERE id = ?"_s, {toSql(*customer)},
                                                   [](const Row &row) { return row.text(0); }));
     MPM_CHECK(writeAudit(transaction,

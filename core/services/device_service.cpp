@@ -134,6 +134,7 @@ Result<DeviceView> DeviceService::setTariff(const QString &serial, const QString
                                                    [](const Row &row) { return row.bytes(0); }));
     if (current == next)
         return before; // nothing changes, so the running access rate goes on
+    MPM_CHECK(requireHeldOn(before, from));
     MPM_TRY(const auto company, readCompany(database));
     MPM_CHECK(changeMeterTariff(transaction, before.id, TariffId::fromBytes(next),
                                 effectiveFrom(company, database.clock(), from)));
@@ -155,7 +156,11 @@ Result<DeviceView> DeviceService::setInUse(const QString &serial, bool inUse, co
             database.readInteger(u"SELECT in_use FROM device WHERE id = ?"_s, {toSql(before.id)}));
     if ((current != 0) == inUse)
         return before;
-    MPM_CHECK(transaction.update("device"_L1, before.id.toBytes(), {{"in_use"_L1, toSql(inUse)}}));
+    MPM_CHECK(requireHeldOn(before, from));
+    Fields fields{{"in_use"_L1, toSql(inUse)}};
+    if (inUse)
+        fields.emplace_back("assigned_on"_L1, toSql(from));
+    MPM_CHECK(transaction.update("device"_L1, before.id.toBytes(), fields));
     MPM_CHECK(restartAccessSeries(transaction, before.id, from, m_context.user));
     MPM_CHECK(writeAudit(transaction, {m_context.user,
                                        inUse ? u"device.in_use"_s : u"device.not_in_use"_s,
@@ -183,16 +188,31 @@ Result<DeviceView> DeviceService::retire(const QString &serial)
 
 namespace {
 
+/// A reset token made later would reset the device of a customer who pays. One that the maker was asked for and did
+/// not answer yet cannot be called back.
+Outcome cancelOpenResets(Transaction &transaction, const DeviceView &device)
+{
+    Database &database = transaction.database();
+    MPM_TRY(const auto open,
+            database.readAll(u"SELECT id FROM token WHERE device_id = ? AND command = 'reset' AND state IN "
+                             "('queued', 'refused', 'requesting', 'uncertain')"_s,
+                             {toSql(device.id)}, [](const Row &row) { return row.id<TokenId>(0); }));
+    for (const auto &id : open) {
+        MPM_TRY(const auto token, readTokenRow(database, id));
+        MPM_TRY(const bool isCancelled, cancelToken(transaction, token, u"The device was to be reset again."_s));
+        if (!isCancelled)
+            return refused(
+                u"not_allowed"_s,
+                u"The maker was asked for a reset token for %1 and has not answered yet."_s.arg(device.serial),
+                u"serial"_s);
+    }
+    return {};
+}
+
 /// The device waits: until the maker has made the token, nobody knows whether it can be sold again.
 Outcome askForReset(Transaction &transaction, const DeviceView &device)
 {
     Database &database = transaction.database();
-    MPM_TRY(const qint64 waiting,
-            database.readInteger(u"SELECT count(*) FROM token WHERE device_id = ? AND command = 'reset' AND state IN "
-                                 "('queued', 'requesting', 'uncertain')"_s,
-                                 {toSql(device.id)}));
-    if (waiting > 0)
-        return refused(u"not_allowed"_s, u"A reset token was asked for %1 already."_s.arg(device.serial), u"serial"_s);
     const auto cause = makeUuidV7(database.clock(), database.random()).toRfc4122();
     TokenDemand demand;
     demand.device = device.id;
@@ -211,6 +231,7 @@ Result<DeviceView> DeviceService::reset(const QString &serial, bool doneByHand)
     MPM_CHECK(requireActive(before));
     if (!before.needsReset)
         return refused(u"not_allowed"_s, u"The device %1 needs no reset."_s.arg(before.serial), u"serial"_s);
+    MPM_CHECK(cancelOpenResets(transaction, before));
     MPM_CHECK(doneByHand ? noteReset(transaction, before.id) : askForReset(transaction, before));
     MPM_CHECK(writeAudit(transaction, {m_context.user,
                                        doneByHand ? u"device.reset_by_hand"_s : u"device.reset"_s,

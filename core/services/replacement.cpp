@@ -1,6 +1,7 @@
 #include "core/services/replacement.h"
 
 #include "core/services/device_rows.h"
+#include "core/services/tariff_history.h"
 
 using namespace Qt::StringLiterals;
 
@@ -74,8 +75,8 @@ Result<Replacement> takeReplacement(Transaction &transaction, const DeviceView &
     return Replacement{device.id, false};
 }
 
-Outcome handOverDetails(Transaction &transaction, const DeviceId &old, const DeviceId &replacement,
-                        const CustomerId &customer)
+Outcome handOverDetails(Transaction &transaction, const Company &company, const DeviceId &old,
+                        const DeviceId &replacement, const CustomerId &customer, const QDate &date)
 {
     struct Details
     {
@@ -93,12 +94,17 @@ Outcome handOverDetails(Transaction &transaction, const DeviceId &old, const Dev
                                    row.boolean(4), row.value(5), row.value(6)};
                 }));
     Fields fields{{"customer_id"_L1, toSql(customer)},
+                  {"assigned_on"_L1, toSql(date)},
                   {"latitude_e6"_L1, details->latitude},
                   {"longitude_e6"_L1, details->longitude}};
     if (details->kind == u"meter")
-        fields.insert(fields.end(), {{"tariff_id"_L1, toSql(details->tariff)},
-                                     {"connection_type"_L1, toSql(details->connectionType)},
+        fields.insert(fields.end(), {{"connection_type"_L1, toSql(details->connectionType)},
                                      {"connection_group"_L1, toSql(details->connectionGroup)},
                                      {"in_use"_L1, toSql(details->inUse)}});
-    return transaction.update("device"_L1, replacement.toBytes(), fields);
+    MPM_CHECK(transaction.update("device"_L1, replacement.toBytes(), fields));
+    MPM_CHECK(forgetPaidTime(transaction, replacement));
+    if (!details->tariff)
+        return {};
+    return changeMeterTariff(transaction, replacement, *details->tariff,
+                             effectiveFrom(company, transaction.database().clock(), date));
 }

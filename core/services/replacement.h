@@ -14,6 +14,6 @@ struct Replacement
 [[nodiscard]] Result<Replacement> takeReplacement(Transaction &transaction, const DeviceView &old,
                                                   const DeviceEventInput &input, const QDate &date,
                                                   const QString &user);
-/// Tariff, connection and place of a meter, and for any kind the customer.
-[[nodiscard]] Outcome handOverDetails(Transaction &transaction, const DeviceId &old, const DeviceId &replacement,
-                                      const CustomerId &customer);
+/// Tariff and connection of a meter, and for any kind the place and the customer, from `date` on.
+[[nodiscard]] Outcome handOverDetails(Transaction &transaction, const Company &company, const DeviceId &old,
+                                      const DeviceId &replacement, const CustomerId &customer, const QDate &date);

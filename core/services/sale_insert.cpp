@@ -1,6 +1,7 @@
 #include "core/services/audit.h"
 #include "core/services/customer_rows.h"
 #include "core/services/device_facts.h"
+#include "core/services/device_rows.h"
 #include "core/services/plan_rows.h"
 #include "core/services/sale_service.h"
 #include "core/services/token_rows.h"
@@ -141,11 +142,16 @@ Result<SaleParts> partsOf(const ServiceTerms &terms, const QDate &, bool hasDevi
                      Money()};
 }
 
-Outcome handOver(Transaction &transaction, const DeviceFacts &device, const CustomerId &customer,
+/// The device is paid for anew, whatever it was given under an earlier sale.
+Outcome handOver(Transaction &transaction, const DeviceFacts &device, const SaleInput &sale, const QDate &date,
                  const SoldAppliance &appliance)
 {
-    MPM_CHECK(transaction.update("device"_L1, device.id.toBytes(),
-                                 {{"customer_id"_L1, toSql(customer)}, {"appliance_id"_L1, toSql(appliance.id)}}));
+    const CustomerId &customer = sale.customer;
+    Fields fields{{"customer_id"_L1, toSql(customer)}, {"appliance_id"_L1, toSql(appliance.id)}};
+    if (device.customer != customer)
+        fields.emplace_back("assigned_on"_L1, toSql(date));
+    MPM_CHECK(transaction.update("device"_L1, device.id.toBytes(), fields));
+    MPM_CHECK(forgetPaidTime(transaction, device.id));
     // Customers are found by the serials of their devices.
     if (device.customer && *device.customer != customer)
         MPM_CHECK(refreshCustomerSearch(transaction, *device.customer));
@@ -193,7 +199,7 @@ Result<SaleId> insertSale(Transaction &transaction, const Company &company, cons
     MPM_CHECK(transaction.insert("sale"_L1, fields));
     MPM_CHECK(insertInstalments(transaction, id, parts.instalments));
     if (device)
-        MPM_CHECK(handOver(transaction, *device, input.customer, appliance));
+        MPM_CHECK(handOver(transaction, *device, input, date, appliance));
     if (device && !parts.instalments.empty())
         MPM_CHECK(giveInitialDays(transaction, id, input.customer));
     // A price that differs from the list is allowed, but it is on record (domain rules, section 11).

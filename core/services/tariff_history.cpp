@@ -6,13 +6,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Instant beginning{0};
-
-/// What holds from the beginning was entered then, too: before any change, however fast that came.
-Instant enteredAt(const Database &database, const Instant &from)
+struct Newest
 {
-    return from == beginning ? beginning : database.clock().now();
-}
+    Instant from, entered;
+};
 
 /// One of two histories: rows of `table` for what `owner` names, each with the moment from which it holds.
 struct History
@@ -22,24 +19,37 @@ struct History
     QLatin1String ownerColumn;
     SqlValue owner;
 
-    /// Keeps `next` from a moment on, and what was before it when that is the first change.
+    Result<std::optional<Newest>> newest() const
+    {
+        return transaction.database().readFirst(
+            u"SELECT from_ms, entered_ms FROM %1 WHERE %2 = ? ORDER BY entered_ms DESC, id DESC LIMIT 1"_s.arg(
+                table, ownerColumn),
+            {owner}, [](const Row &row) {
+                return Newest{row.instant(0), row.instant(1)};
+            });
+    }
+
+    /// Keeps `next` from a moment on, and what was before it when that is the first change. What is entered last has
+    /// the latest `entered_ms`, however the clock was set.
     Outcome add(const Fields &before, const Fields &next, const Instant &from) const
     {
-        MPM_TRY(const qint64 known, transaction.database().readInteger(
-                                        u"SELECT count(*) FROM %1 WHERE %2 = ?"_s.arg(table, ownerColumn), {owner}));
-        if (known == 0)
-            MPM_CHECK(insert(before, beginning));
-        return insert(next, from);
+        MPM_TRY(auto last, newest());
+        if (!last) {
+            MPM_CHECK(insert(before, fromTheBeginning, fromTheBeginning));
+            last = Newest{fromTheBeginning, fromTheBeginning};
+        }
+        const Instant now = transaction.database().clock().now();
+        return insert(next, from, std::max(now, Instant{last->entered.ms + 1}));
     }
 
 private:
-    Outcome insert(const Fields &what, const Instant &from) const
+    Outcome insert(const Fields &what, const Instant &from, const Instant &entered) const
     {
         auto &database = transaction.database();
         Fields fields{{"id"_L1, toSql(Id<History>::make(database.clock(), database.random()))},
                       {ownerColumn, owner},
                       {"from_ms"_L1, toSql(from)},
-                      {"entered_ms"_L1, toSql(enteredAt(database, from))}};
+                      {"entered_ms"_L1, toSql(entered)}};
         fields.insert(fields.end(), what.begin(), what.end());
         return transaction.insert(table, fields);
     }
@@ -56,10 +66,13 @@ Instant effectiveFrom(const Company &company, const Clock &clock, const QDate &d
 Outcome keepTariffTerms(Transaction &transaction, const TariffId &tariff, const Tariff &before, const Tariff &after,
                         const Instant &from)
 {
-    if (tariffFields(before) == tariffFields(after))
-        return {};
-    return History{transaction, "tariff_terms"_L1, "tariff_id"_L1, toSql(tariff)}.add(tariffFields(before),
-                                                                                      tariffFields(after), from);
+    const History history{transaction, "tariff_terms"_L1, "tariff_id"_L1, toSql(tariff)};
+    if (tariffFields(before) == tariffFields(after)) {
+        MPM_TRY(const auto last, history.newest());
+        if (!last || from >= last->from)
+            return {};
+    }
+    return history.add(tariffFields(before), tariffFields(after), from);
 }
 
 Outcome changeMeterTariff(Transaction &transaction, const DeviceId &meter, const TariffId &next, const Instant &from)
@@ -70,10 +83,11 @@ Outcome changeMeterTariff(Transaction &transaction, const DeviceId &meter, const
     if (before == next)
         return {};
     MPM_CHECK(transaction.update("device"_L1, meter.toBytes(), {{"tariff_id"_L1, toSql(next)}}));
-    if (!before)
+    const History history{transaction, "meter_tariff"_L1, "device_id"_L1, toSql(meter)};
+    MPM_TRY(const auto last, history.newest());
+    if (!before && !last)
         return {};
-    return History{transaction, "meter_tariff"_L1, "device_id"_L1, toSql(meter)}.add(
-        {{"tariff_id"_L1, toSql(*before)}}, {{"tariff_id"_L1, toSql(next)}}, from);
+    return history.add({{"tariff_id"_L1, toSql(before)}}, {{"tariff_id"_L1, toSql(next)}}, from);
 }
 
 Result<Tariff> tariffAt(Database &database, const DeviceId &meter, const TariffId &present, const Instant &moment)

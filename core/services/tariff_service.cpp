@@ -82,7 +82,7 @@ Result<TariffView> TariffService::edit(const QString &nameOrId, const Tariff &ta
     if (!sameCharges(before.accessRate, tariff.accessRate)) {
         MPM_TRY(const auto meters, metersOf(database, id));
         for (const auto &meter : meters)
-            MPM_CHECK(restartAccessSeries(transaction, meter, from, m_context.user));
+            MPM_CHECK(followTariff(transaction, company, meter, from, m_context.user));
     }
     MPM_CHECK(
         writeAudit(transaction, {m_context.user, u"tariff.edit"_s, u"tariff"_s, id, summary(before), summary(tariff)}));
@@ -112,7 +112,7 @@ Outcome TariffService::remove(const QString &nameOrId, const QString &replacemen
         const Instant moment = effectiveFrom(company, database.clock(), from);
         for (const auto &meter : meters) {
             MPM_CHECK(changeMeterTariff(transaction, meter, TariffId::fromBytes(next), moment));
-            MPM_CHECK(restartAccessSeries(transaction, meter, from, m_context.user));
+            MPM_CHECK(followTariff(transaction, company, meter, from, m_context.user));
         }
     }
     MPM_CHECK(transaction.update(QLatin1String("tariff"), id, {{QLatin1String("deleted"), toSql(true)}}));

@@ -13,18 +13,49 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Whether the device is with its customer for the sale that the token belongs to: a token may come after the device
+/// was taken back or sold again.
+Result<bool> isOfPresentSale(Database &database, const TokenRow &token)
+{
+    if (!token.sale)
+        return true;
+    MPM_TRY(const auto is,
+            database.readFirst(u"SELECT (SELECT s.id FROM sale s WHERE s.device_id = d.id AND s.state <> 'archived' "
+                               "ORDER BY s.state = 'open' DESC, s.created_ms DESC, s.id DESC LIMIT 1) IS ? "
+                               "FROM device d WHERE d.id = ? AND d.customer_id IS NOT NULL"_s,
+                               {toSql(token.sale), toSql(token.device)},
+                               [](const Row &row) { return row.boolean(0); }));
+    return is.value_or(false);
+}
+
+/// What the token gives the device until its next one.
+Fields paidTime(const TokenRow &token)
+{
+    if (token.kind == TokenKind::Unlock)
+        return {{"unlocked"_L1, toSql(true)}, {"switch_check_ms"_L1, toSql(0)}};
+    if (token.kind == TokenKind::Days && token.activeUntil)
+        return {{"paid_until_ms"_L1, toSql(*token.activeUntil)}, {"switch_check_ms"_L1, toSql(0)}};
+    return {};
+}
+
+/// A device that was reset by hand meanwhile, and given out, is not what the reset was asked for.
+Outcome noteResetToken(Transaction &transaction, const DeviceId &id)
+{
+    MPM_TRY(const auto device, readDeviceFacts(transaction.database(), id));
+    return device.needsReset ? noteReset(transaction, id) : Outcome();
+}
+
 Outcome updateDevice(Transaction &transaction, const TokenRow &token)
 {
-    const Fields key{{"id"_L1, toSql(token.device)}};
-    if (token.kind == TokenKind::Unlock)
-        MPM_CHECK(transaction.updateLocal("device"_L1, key,
-                                          {{"unlocked"_L1, toSql(true)}, {"switch_check_ms"_L1, toSql(0)}}));
-    if (token.kind == TokenKind::Days && token.activeUntil)
-        MPM_CHECK(transaction.updateLocal(
-            "device"_L1, key, {{"paid_until_ms"_L1, toSql(*token.activeUntil)}, {"switch_check_ms"_L1, toSql(0)}}));
     if (token.kind == TokenKind::Command && token.command == u"reset")
-        return noteReset(transaction, token.device);
-    return {};
+        return noteResetToken(transaction, token.device);
+    const Fields fields = paidTime(token);
+    if (fields.empty())
+        return {};
+    MPM_TRY(const bool isPresent, isOfPresentSale(transaction.database(), token));
+    if (!isPresent)
+        return {};
+    return transaction.updateLocal("device"_L1, {{"id"_L1, toSql(token.device)}}, fields).transform([](qint64) {});
 }
 
 Outcome noteDifference(Transaction &transaction, const TokenRow &token, const IssueOutcome &outcome)

@@ -217,6 +217,23 @@ std::vector<VerifyCheck> carryAndTokenChecks()
     };
 }
 
+/// What is asked now is what was entered last (core/services/tariff_history.h).
+std::vector<VerifyCheck> tariffChecks()
+{
+    return {
+        {u"meter_tariff_is_newest"_s,
+         u"SELECT d.serial, 'its tariff is not the one entered last in its history' FROM meter_tariff m JOIN device d "
+         "ON d.id = m.device_id WHERE m.id = (SELECT n.id FROM meter_tariff n WHERE n.device_id = m.device_id ORDER BY "
+         "n.entered_ms DESC, n.id DESC LIMIT 1) AND d.kind = 'meter' AND d.tariff_id IS NOT m.tariff_id"_s},
+        {u"tariff_terms_are_newest"_s,
+         u"SELECT t.name, 'its terms are not those entered last in its history' FROM tariff_terms m JOIN tariff t ON "
+         "t.id = m.tariff_id WHERE m.id = (SELECT n.id FROM tariff_terms n WHERE n.tariff_id = m.tariff_id ORDER BY "
+         "n.entered_ms DESC, n.id DESC LIMIT 1) AND (t.name, t.price_per_kwh, t.components, t.access_amount, "
+         "t.access_days, t.minimum_purchase, t.social, t.time_of_use) IS NOT (m.name, m.price_per_kwh, m.components, "
+         "m.access_amount, m.access_days, m.minimum_purchase, m.social, m.time_of_use)"_s},
+    };
+}
+
 /// The rule of customer_merge.h.
 std::vector<VerifyCheck> mergeChecks()
 {
@@ -245,7 +262,7 @@ std::vector<VerifyCheck> mergeChecks()
 std::vector<VerifyCheck> invariantChecks()
 {
     auto checks = paymentChecks();
-    for (const auto &more : {debtChecks(), carryAndTokenChecks(), mergeChecks()})
+    for (const auto &more : {debtChecks(), carryAndTokenChecks(), tariffChecks(), mergeChecks()})
         checks.insert(checks.end(), more.begin(), more.end());
     return checks;
 }

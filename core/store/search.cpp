@@ -1,5 +1,7 @@
 #include "core/store/search.h"
 
+#include "core/store/calling_code.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -8,6 +10,8 @@ namespace {
 
 /// So many hits are read and put in order; a word that thousands contain is answered as fast as a rare one.
 constexpr size_t mostCandidates = 200;
+/// By each of the beginnings that one or two characters can be: a common name does not push out a serial number.
+constexpr size_t mostOfOneBeginning = 100;
 /// The index knows runs of three characters (tokenize = 'trigram').
 constexpr qsizetype shortestIndexed = 3;
 constexpr qsizetype longestQuery = 200;
@@ -30,6 +34,14 @@ struct Candidates
     QSet<QByteArray> ids;
 
     [[nodiscard]] bool isFull() const { return found.size() >= mostCandidates; }
+};
+
+/// Things of one kind that begin with some characters, by an index: a SELECT of their ids.
+struct Beginning
+{
+    SearchKind kind = SearchKind::Customer;
+    QString sql;
+    SqlValues values;
 };
 
 /// A number typed with the trunk zero or an international prefix is kept in another form (+255...), so it is looked for
@@ -100,7 +112,7 @@ std::optional<int> rankOf(const QString &body, const Words &words)
 }
 
 Outcome collect(Database &database, const QString &sql, const SqlValues &values, const Words &words,
-                Candidates &candidates)
+                Candidates &candidates, size_t most = mostCandidates)
 {
     return database.forEach(sql, values, [&](const Row &row) {
         const QByteArray id = row.bytes(1);
@@ -112,7 +124,7 @@ Outcome collect(Database &database, const QString &sql, const SqlValues &values,
             candidates.found.push_back({{*kind, id}, *rank});
             candidates.ids.insert(id);
         }
-        return !candidates.isFull();
+        return candidates.found.size() < most;
     });
 }
 
@@ -148,12 +160,119 @@ Outcome collectByIndex(Database &database, const Words &words, std::optional<Sea
     return collect(database, sql, values, words, candidates);
 }
 
-/// Customers by the beginning of their sort name, when no word is long enough for the index.
-SearchSet customersByName(const QString &firstWord)
+SqlValues rangeOf(const QString &beginning)
 {
-    return {QStringLiteral("SELECT found.id FROM customer found JOIN search_document d ON d.entity_id = found.id "
-                           "WHERE found.state = 'active' AND found.sort_key >= ? AND found.sort_key < ?"),
-            {firstWord, QString(firstWord + QChar(0xffff))}};
+    return {beginning, QString(beginning + QChar(0xffff))};
+}
+
+Beginning phonesFrom(const QString &digits)
+{
+    return {SearchKind::Customer,
+            QStringLiteral("SELECT id FROM customer WHERE state = 'active' AND phone >= ? AND phone < ?"),
+            rangeOf(u'+' + digits)};
+}
+
+/// Surnames, first names, phones and serials (domain rules, section 3) that begin with a word too short for the index.
+std::vector<Beginning> beginningsWith(const QString &word, std::optional<SearchKind> kind)
+{
+    const auto range = rangeOf(word);
+    const std::vector<Beginning> all{
+        {SearchKind::Customer,
+         QStringLiteral("SELECT id FROM customer WHERE state = 'active' AND sort_key >= ? AND sort_key < ?"), range},
+        {SearchKind::Customer,
+         QStringLiteral("SELECT id FROM customer WHERE state = 'active' AND name >= ? COLLATE NOCASE AND "
+                        "name < ? COLLATE NOCASE"),
+         range},
+        phonesFrom(word),
+        {SearchKind::Customer,
+         QStringLiteral("SELECT customer_id FROM device WHERE serial_key >= ? AND serial_key < ? AND "
+                        "customer_id IS NOT NULL"),
+         range},
+        {SearchKind::Device, QStringLiteral("SELECT id FROM device WHERE serial_key >= ? AND serial_key < ?"), range},
+    };
+    std::vector<Beginning> wanted;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(wanted),
+                 [kind](const Beginning &beginning) { return !kind || beginning.kind == *kind; });
+    return wanted;
+}
+
+Outcome collectBeginning(Database &database, const Beginning &beginning, const Words &words, Candidates &candidates)
+{
+    SqlValues values = beginning.values;
+    values.insert(values.begin(), toWord(beginning.kind));
+    const QString sql =
+        QStringLiteral("SELECT ?, d.entity_id, d.body FROM (%1 LIMIT 2000) found JOIN search_document d "
+                       "ON d.entity_id = found.%2");
+    const QString id =
+        beginning.sql.startsWith(u"SELECT customer_id") ? QStringLiteral("customer_id") : QStringLiteral("id");
+    return collect(database, sql.arg(beginning.sql, id), values, words, candidates,
+                   candidates.found.size() + mostOfOneBeginning);
+}
+
+/// The countries of the customers' phones: few, each one step in the index of phones.
+Result<QStringList> callingCodesInUse(Database &database)
+{
+    constexpr qsizetype mostCountries = 20;
+    QStringList codes;
+    QString behind = QStringLiteral("+");
+    while (codes.size() < mostCountries) {
+        MPM_TRY(const auto phone,
+                database.readFirst(QStringLiteral("SELECT phone FROM customer WHERE state = 'active' AND phone > ? "
+                                                  "ORDER BY phone LIMIT 1"),
+                                   {behind}, [](const Row &row) { return row.text(0); }));
+        const QString code = callingCodeOf(phone.value_or(QString()));
+        if (code.isEmpty())
+            break;
+        codes.append(code);
+        behind = u'+' + code + QChar(0xffff);
+    }
+    return codes;
+}
+
+/// "07" is how a phone begins that is kept as +2557...
+Outcome collectDialledAtHome(Database &database, const Words &words, Candidates &candidates)
+{
+    const QString &word = words.brief.front();
+    if (word.size() < 2 || word[0] != u'0' || !word[1].isDigit() || word[1] == u'0')
+        return {};
+    MPM_TRY(const auto codes, callingCodesInUse(database));
+    for (const QString &code : codes) {
+        Words kept = words;
+        kept.brief.front() = code + word.mid(1);
+        MPM_CHECK(collectBeginning(database, phonesFrom(kept.brief.front()), kept, candidates));
+    }
+    return {};
+}
+
+/// No word is long enough for the index.
+Outcome collectBrief(Database &database, const Words &words, std::optional<SearchKind> kind, Candidates &candidates)
+{
+    for (const auto &beginning : beginningsWith(words.brief.front(), kind))
+        MPM_CHECK(collectBeginning(database, beginning, words, candidates));
+    if (kind && *kind != SearchKind::Customer)
+        return {};
+    return collectDialledAtHome(database, words, candidates);
+}
+
+SearchSet nothing()
+{
+    return {QStringLiteral("SELECT NULL WHERE 0"), {}};
+}
+
+/// All of a kind that begin with the first word.
+SearchSet setOfBeginnings(const QString &word, SearchKind kind)
+{
+    QStringList parts;
+    SearchSet set;
+    for (const auto &beginning : beginningsWith(word, kind)) {
+        parts.append(beginning.sql);
+        set.values.insert(set.values.end(), beginning.values.begin(), beginning.values.end());
+    }
+    if (parts.isEmpty())
+        return nothing();
+    set.sql = QStringLiteral("SELECT d.entity_id FROM search_document d WHERE d.entity_id IN (%1)")
+                  .arg(parts.join(QStringLiteral(" UNION ALL ")));
+    return set;
 }
 
 } // namespace
@@ -202,11 +321,10 @@ Result<std::vector<SearchHit>> search(Database &database, const QString &text, s
 {
     const Words words = splitQuery(text);
     Candidates candidates;
-    if (!kind || *kind == SearchKind::Customer) {
-        const QStringList all = words.brief + words.indexed;
-        if (!all.isEmpty())
-            MPM_CHECK(collectByName(database, all.front(), words, candidates));
-    }
+    if (words.indexed.isEmpty() && !words.brief.isEmpty())
+        MPM_CHECK(collectBrief(database, words, kind, candidates));
+    else if (!words.indexed.isEmpty() && (!kind || *kind == SearchKind::Customer))
+        MPM_CHECK(collectByName(database, (words.brief + words.indexed).front(), words, candidates));
     if (!words.indexed.isEmpty() && !candidates.isFull())
         MPM_CHECK(collectByIndex(database, words, kind, candidates));
     auto &found = candidates.found;
@@ -229,10 +347,12 @@ SearchSet searchSet(const QString &text, SearchKind kind)
         set = {QStringLiteral("SELECT d.entity_id FROM search_index i JOIN search_document d ON d.rowid = i.rowid "
                               "WHERE search_index MATCH ? AND d.kind = ?"),
                {matchPhrase(words), toWord(kind)}};
-    } else if (!words.brief.isEmpty() && kind == SearchKind::Customer) {
-        set = customersByName(words.brief.front());
+    } else if (!words.brief.isEmpty()) {
+        set = setOfBeginnings(words.brief.front(), kind);
+        if (set.values.empty())
+            return set;
     } else {
-        return {QStringLiteral("SELECT NULL WHERE 0"), {}};
+        return nothing();
     }
     for (const QString &word : words.brief) {
         set.sql += QStringLiteral(" AND instr(' ' || d.body, ?) > 0");

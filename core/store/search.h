@@ -28,13 +28,14 @@ struct SearchHit
                                         const QStringList &parts);
 [[nodiscard]] Outcome removeSearchDocument(Transaction &transaction, const QByteArray &id);
 
-/// Things that contain every word of `text` (words of one or two characters are matched as prefixes of words only when
-/// a longer word narrows the search, or by the sorted customer index). At most `limit`; whole-word and prefix hits
-/// first.
+/// Things that contain every word of `text`. Words of one or two characters are beginnings of words; when there are no
+/// longer ones, the first is the beginning of a surname, first name, phone or serial. At most `limit`; whole-word and
+/// prefix hits first.
 [[nodiscard]] Result<std::vector<SearchHit>> search(Database &database, const QString &text,
                                                     std::optional<SearchKind> kind, int limit);
 
-/// All things that search() would find, without order and limit, as a SELECT of their ids.
+/// All things that search() would find, without order and limit, as a SELECT of their ids; but for phones of which only
+/// one or two digits were typed as dialled at home.
 struct SearchSet
 {
     QString sql;

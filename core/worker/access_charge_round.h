@@ -9,10 +9,11 @@ class AccessChargeRound
 public:
     explicit AccessChargeRound(ServiceContext context) : m_context(std::move(context)) {}
 
-    /// A bounded piece of today's work; answers whether there is more of it now.
+    /// A bounded piece of today's work; answers whether there is more of it now. Rests for a minute after a failure.
     [[nodiscard]] Result<bool> step();
 
 private:
     ServiceContext m_context;
     QDate m_done;
+    std::optional<std::chrono::milliseconds> m_rest; ///< until then, of the clock that nobody sets
 };

@@ -63,6 +63,7 @@ private slots:
     void aMeterWithPaidEnergyIsNotTakenAway();
     void thePreviewWritesNothing();
     void aSwappedBackDeviceGivesNoDayTwice();
+    void aReplacementThatHadAnotherTariffIsPricedByTheNewOne();
 
 private:
     void sellPanel(const QString &serial, const QString &replacement);
@@ -515,6 +516,28 @@ void TestDeviceEvents::aSwappedBackDeviceGivesNoDayTwice()
 
     QCOMPARE(done.event.daysMoved, 25);
     QCOMPARE(done.plan->after.daysIssued, 28);
+    QCOMPARE(m_office->verify(), QString());
+}
+
+/// A meter that comes back into our hands and takes another one's place.
+void TestDeviceEvents::aReplacementThatHadAnotherTariffIsPricedByTheNewOne()
+{
+    Tariff dear;
+    dear.name = u"Dear"_s;
+    dear.pricePerKwh = m_office->money(u"500.00"_s);
+    m_office->addTariff(dear);
+    dear.name = u"Dearest"_s;
+    dear.pricePerKwh = m_office->money(u"1000.00"_s);
+    m_office->addTariff(dear);
+    const auto other = m_office->addCustomer(u"Other"_s);
+    m_office->addMeter(other, u"MTR-2"_s, u"2026-01-05"_s, u"Dear"_s);
+    must(DeviceService(m_office->context()).setTariff(u"MTR-2"_s, u"Dearest"_s, day(u"2026-01-20"_s)));
+    act(eventOf(DeviceAction::TakeBack, u"MTR-2"_s, DeviceReason::Returned));
+    m_office->addMeter(*m_customer, u"MTR-1"_s);
+    act(eventOf(DeviceAction::Replace, u"MTR-1"_s, DeviceReason::Broken, u"MTR-2"_s));
+    m_office->clock.advance(std::chrono::hours(48));
+    QCOMPARE(m_office->describe(m_office->pay(u"MTR-2"_s, u"50.00"_s, u"2026-02-12"_s)), u"energy 50.00 -> 200 Wh"_s);
+    QCOMPARE(must(DeviceService(m_office->context()).find(u"MTR-2"_s)).assignedOn, day(u"2026-02-10"_s));
     QCOMPARE(m_office->verify(), QString());
 }
 

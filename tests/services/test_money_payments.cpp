@@ -55,6 +55,7 @@ private slots:
     void reversalAtTheProviderIsAnOpenItem();
     void bookedPaymentIsFoundByItsReferences();
     void listIsPagedByKey();
+    void listIsCountedWithItsFirstPage();
     void listIsFiltered();
     void meterAccountsForAllItsMoney();
 
@@ -550,6 +551,22 @@ void TestMoneyPayments::listIsPagedByKey()
     QCOMPARE(seen.join(u' '), u"07 06 05 04 03 02 01"_s);
     QCOMPARE(payments.list({}, {0, {}}).error().field, u"limit"_s);
     QCOMPARE(payments.list({}, {10, u"??"_s}).error().reason, u"invalid_cursor"_s);
+}
+
+/// Behind "only this channel" stands no index: the rows are not counted again for each page.
+void TestMoneyPayments::listIsCountedWithItsFirstPage()
+{
+    for (int i = 1; i <= 4; ++i)
+        m_office->pay(u"MTR-1"_s, u"50"_s, u"2026-02-0%1"_s.arg(i));
+    auto payments = m_office->payments();
+    PaymentFilter filter;
+    filter.channel = u"Bank"_s;
+    const auto first = must(payments.list(filter, {2, {}}));
+    m_office->pay(u"MTR-1"_s, u"50"_s, u"2026-02-05"_s);
+    const auto second = must(payments.list(filter, {2, first.next}));
+    QCOMPARE(second.rows.size(), size_t(2));
+    QCOMPARE(second.total, 4);
+    QCOMPARE(must(payments.list(filter, {2, {}})).total, 5);
 }
 
 void TestMoneyPayments::listIsFiltered()

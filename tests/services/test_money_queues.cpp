@@ -1,4 +1,5 @@
 #include "core/services/back_off.h"
+#include "core/services/device_switch_queue.h"
 #include "core/services/message_service.h"
 #include "core/services/message_texts.h"
 #include "core/services/token_service.h"
@@ -46,6 +47,11 @@ private slots:
     void otherQuantityIsAnOpenItem();
     void dateTargetIsFixedOnTheFirstAttempt();
     void unlockLeavesTheDeviceOn();
+    void aBikeSoldAgainIsOnOnlyForWhatItsNewBuyerPaid();
+    void aTokenOfAnEarlierSaleComesTooLate();
+    void aResetAskedForBeforeIsNotMadeAnyMore();
+    void aResetThatIsUnderWayIsWaitedFor();
+    void aLateResetLeavesASoldDeviceAlone();
     void resendIsOneMoreMessage();
 
     void messageIsSentOnce();
@@ -77,6 +83,26 @@ private:
     {
         return m_office->textOf(u"SELECT group_concat(state, ' ') FROM (SELECT state FROM token ORDER BY order_ms)"_s);
     }
+    std::optional<bool> mustBeOn(const QString &serial)
+    {
+        return must(DeviceSwitchQueue(m_office->context(u"worker"_s)).mustBeOn(m_office->device(serial)));
+    }
+    /// A bike in one instalment of 35.00, paid off.
+    TokenQueue::Job sellAndPayOff(const QString &serial)
+    {
+        m_office->addStock(serial, DeviceKind::EBike);
+        m_office->sell(m_customer, u"Bike"_s, serial, {u"35"_s, u"0"_s, 1, u"2026-01-10"_s, Period::Weekly});
+        m_office->pay(serial, u"35"_s, u"2026-01-17"_s);
+        return *take(true);
+    }
+    /// Taken back before it was paid off, so it needs a reset.
+    void takeBack(const QString &serial)
+    {
+        m_office->addStock(serial);
+        const auto sale = m_office->sell(m_customer, u"Panel"_s, serial, {u"700"_s, u"0"_s, 7, u"2026-01-10"_s});
+        must(SaleService(m_office->context()).archive(sale.id, u"returned"_s));
+    }
+    DeviceService devices() { return DeviceService(m_office->context()); }
     AccountView bank()
     {
         return must(AccountService(m_office->context(), m_office->registry, m_office->secrets)
@@ -324,6 +350,62 @@ void TestMoneyQueues::unlockLeavesTheDeviceOn()
     QCOMPARE(m_office->count(u"SELECT unlocked FROM device WHERE serial = 'BIKE-0001'"_s), 1);
 }
 
+void TestMoneyQueues::aBikeSoldAgainIsOnOnlyForWhatItsNewBuyerPaid()
+{
+    must(queue().finish(sellAndPayOff(u"BIKE-0001"_s), answer(IssueState::Issued)));
+    QCOMPARE(mustBeOn(u"BIKE-0001"_s), std::optional(true));
+    m_office->sell(m_office->addCustomer(u"Buyer"_s), u"Bike"_s, u"BIKE-0001"_s,
+                   {u"350"_s, u"0"_s, 10, u"2026-02-10"_s, Period::Weekly});
+    QCOMPARE(mustBeOn(u"BIKE-0001"_s), std::optional(false));
+    QCOMPARE(must(DeviceSwitchQueue(m_office->context()).due(m_office->account(u"Hand"_s), 10)).size(), size_t(1));
+}
+
+void TestMoneyQueues::aTokenOfAnEarlierSaleComesTooLate()
+{
+    const auto unlock = sellAndPayOff(u"BIKE-0001"_s);
+    m_office->sell(m_office->addCustomer(u"Buyer"_s), u"Bike"_s, u"BIKE-0001"_s,
+                   {u"350"_s, u"0"_s, 10, u"2026-02-10"_s, Period::Weekly});
+    must(queue().finish(unlock, answer(IssueState::Issued)));
+    QCOMPARE(mustBeOn(u"BIKE-0001"_s), std::optional(false));
+    QCOMPARE(m_office->verify(), QString());
+}
+
+void TestMoneyQueues::aResetAskedForBeforeIsNotMadeAnyMore()
+{
+    takeBack(u"SHS-00009"_s);
+    must(devices().reset(u"SHS-00009"_s, false));
+    must(queue().finish(*take(), answer(IssueState::Refused)));
+    must(devices().reset(u"SHS-00009"_s, false));
+    QCOMPARE(tokenState(), u"cancelled queued"_s);
+    must(devices().reset(u"SHS-00009"_s, true));
+    QCOMPARE(tokenState(), u"cancelled cancelled"_s);
+    QVERIFY(!take());
+}
+
+void TestMoneyQueues::aResetThatIsUnderWayIsWaitedFor()
+{
+    takeBack(u"SHS-00009"_s);
+    must(devices().reset(u"SHS-00009"_s, false));
+    const auto job = take();
+    QCOMPARE(devices().reset(u"SHS-00009"_s, false).error().reason, u"not_allowed"_s);
+    QCOMPARE(devices().reset(u"SHS-00009"_s, true).error().reason, u"not_allowed"_s);
+    must(queue().finish(*job, answer(IssueState::Issued)));
+    QVERIFY(!must(devices().find(u"SHS-00009"_s)).needsReset);
+}
+
+/// An office of before had two reset tokens for one device.
+void TestMoneyQueues::aLateResetLeavesASoldDeviceAlone()
+{
+    takeBack(u"SHS-00009"_s);
+    must(devices().reset(u"SHS-00009"_s, false));
+    const auto late = take();
+    m_office->corrupt(u"UPDATE device SET needs_reset = 0 WHERE serial = 'SHS-00009'"_s);
+    m_office->sell(m_customer, u"Panel"_s, u"SHS-00009"_s, {u"700"_s, u"0"_s, 7, u"2026-02-10"_s});
+    m_office->corrupt(u"UPDATE device SET paid_until_ms = 77 WHERE serial = 'SHS-00009'"_s);
+    must(queue().finish(*late, answer(IssueState::Issued)));
+    QCOMPARE(m_office->count(u"SELECT paid_until_ms FROM device WHERE serial = 'SHS-00009'"_s), 77);
+}
+
 void TestMoneyQueues::resendIsOneMoreMessage()
 {
     const auto id = pay().tokens.front().id;
@@ -527,10 +609,13 @@ void TestMoneyQueues::textsFitTheAlphabetOfMessages()
     for (const auto reason : {NoTokenReason::None, NoTokenReason::DebtsTookAll, NoTokenReason::BelowOneStep,
                               NoTokenReason::BelowOneDay, NoTokenReason::DownPaymentOpen,
                               NoTokenReason::AlreadyUnlocked, NoTokenReason::DaysAhead, NoTokenReason::NothingToBuy})
-        all.append(filled(MessageKind::Payment, language, paymentValues(language, currency, u"MTR-1"_s, split, reason)));
+        all.append(
+            filled(MessageKind::Payment, language, paymentValues(language, currency, u"MTR-1"_s, split, reason)));
     for (const auto kind : {TokenKind::Energy, TokenKind::Days, TokenKind::Unlock, TokenKind::Command}) {
-        all.append(filled(MessageKind::Token, language, tokenValues(language, currency, {u"MTR-1"_s, kind, digits, 200, 7, split})));
-        all.append(filled(MessageKind::Sent, language, tokenValues(language, currency, {u"MTR-1"_s, kind, {}, 200, 7, {}})));
+        all.append(filled(MessageKind::Token, language,
+                          tokenValues(language, currency, {u"MTR-1"_s, kind, digits, 200, 7, split})));
+        all.append(
+            filled(MessageKind::Sent, language, tokenValues(language, currency, {u"MTR-1"_s, kind, {}, 200, 7, {}})));
     }
 
     for (const auto &text : all) {

@@ -242,6 +242,12 @@ void TestMoneyStorage::verifyNamesWhatIsBroken_data()
     row("one_unlock", "UPDATE sale SET unlock_issued = 1 - unlock_issued");
     row("token_of_booked_payment", "UPDATE token SET cause_id = randomblob(16)");
     row("issued_token_was_asked_for", "UPDATE token SET issued_ms = NULL WHERE state = 'issued'");
+    row("meter_tariff_is_newest",
+        "INSERT INTO meter_tariff SELECT randomblob(16), d.id, t.id, 0, 1 FROM device d JOIN tariff t ON t.id <> "
+        "d.tariff_id");
+    row("tariff_terms_are_newest",
+        "INSERT INTO tariff_terms SELECT randomblob(16), id, 0, 1, name, price_per_kwh + 1, components, access_amount, "
+        "access_days, minimum_purchase, social, time_of_use FROM tariff");
     row("foreign_keys", "UPDATE token SET account_id = randomblob(16)");
 }
 

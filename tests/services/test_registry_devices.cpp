@@ -39,7 +39,8 @@ private slots:
         QCOMPARE(result->device.customerId, result->customer.id);
         QCOMPARE(result->device.tariff, u"Access"_s);
         QVERIFY(!result->sale.has_value());
-        QCOMPARE(office.count(u"SELECT count(*) FROM access_series WHERE start_date = '2026-01-05' AND amount = 1500"_s), 1);
+        QCOMPARE(
+            office.count(u"SELECT count(*) FROM access_series WHERE start_date = '2026-01-05' AND amount = 1500"_s), 1);
     }
 
     void anSHSIsRegisteredWithItsSale()
@@ -79,7 +80,8 @@ private slots:
         QTest::newRow("no tariff") << u"tariff"_s << u""_s << u"required / tariff"_s;
         QTest::newRow("unknown tariff") << u"tariff"_s << u"None"_s << u"unknown_tariff / tariff"_s;
         QTest::newRow("finer than the cloud") << u"resolution"_s << u"10"_s << u"resolution_too_fine / resolution"_s;
-        QTest::newRow("no multiple of the step") << u"resolution"_s << u"150"_s << u"resolution_too_fine / resolution"_s;
+        QTest::newRow("no multiple of the step")
+            << u"resolution"_s << u"150"_s << u"resolution_too_fine / resolution"_s;
         QTest::newRow("nothing") << u"resolution"_s << u"0"_s << u"resolution_too_fine / resolution"_s;
         QTest::newRow("unsupported") << u"kind"_s << u"shs"_s << u"unsupported_device / manufacturer"_s;
         QTest::newRow("future") << u"date"_s << u"2026-01-12"_s << u"future_date / date"_s;
@@ -150,7 +152,8 @@ private slots:
         QCOMPARE(failureOf(office.registration().registerDevice(input)), u"wrong_device_kind / appliance"_s);
         QCOMPARE(office.rowsOf(u"customer"_s), 0);
         QCOMPARE(office.rowsOf(u"device"_s), 0);
-        QCOMPARE(office.rowsOf(u"outbox"_s), office.count(u"SELECT count(*) FROM outbox WHERE changeset NOT LIKE '%customer%'"_s));
+        QCOMPARE(office.rowsOf(u"outbox"_s),
+                 office.count(u"SELECT count(*) FROM outbox WHERE changeset NOT LIKE '%customer%'"_s));
     }
 
     void aMeterHasNoPlan()
@@ -196,10 +199,12 @@ private slots:
     void stockIsTakenInWholeOrNotAtAll()
     {
         RegistryOffice office;
-        const auto added = office.devices().addStock({DeviceKind::Shs, {u"SHS-00001"_s, u"SHS-00002"_s}, u"Maker"_s, u"Home kit"_s});
+        const auto added =
+            office.devices().addStock({DeviceKind::Shs, {u"SHS-00001"_s, u"SHS-00002"_s}, u"Maker"_s, u"Home kit"_s});
         QCOMPARE(added->size(), size_t(2));
         QVERIFY(!added->front().customerId.has_value());
-        const DeviceService::NewStock twice{DeviceKind::Shs, {u"SHS-00003"_s, u"shs-00002"_s}, u"Maker"_s, u"Home kit"_s};
+        const DeviceService::NewStock twice{
+            DeviceKind::Shs, {u"SHS-00003"_s, u"shs-00002"_s}, u"Maker"_s, u"Home kit"_s};
         QCOMPARE(failureOf(office.devices().addStock(twice)), u"serial_taken / serial"_s);
         QCOMPARE(office.rowsOf(u"device"_s), 2);
         QCOMPARE(office.count(u"SELECT count FROM row_count WHERE name = 'device.shs'"_s), 2);
@@ -211,12 +216,17 @@ private slots:
         QTest::addColumn<QString>("serial");
         QTest::addColumn<QString>("appliance");
         QTest::addColumn<QString>("failure");
-        QTest::newRow("meter") << int(DeviceKind::Meter) << u"MTR-1"_s << u"Home kit"_s << u"wrong_device_kind / kind"_s;
-        QTest::newRow("short serial") << int(DeviceKind::Shs) << u"SHS-1"_s << u"Home kit"_s << u"invalid_serial / serial"_s;
-        QTest::newRow("long serial") << int(DeviceKind::Shs) << u"SHS-000000000001"_s << u"Home kit"_s << u"invalid_serial / serial"_s;
+        QTest::newRow("meter") << int(DeviceKind::Meter) << u"MTR-1"_s << u"Home kit"_s
+                               << u"wrong_device_kind / kind"_s;
+        QTest::newRow("short serial") << int(DeviceKind::Shs) << u"SHS-1"_s << u"Home kit"_s
+                                      << u"invalid_serial / serial"_s;
+        QTest::newRow("long serial") << int(DeviceKind::Shs) << u"SHS-000000000001"_s << u"Home kit"_s
+                                     << u"invalid_serial / serial"_s;
         QTest::newRow("no appliance") << int(DeviceKind::Shs) << u"SHS-00001"_s << u""_s << u"required / appliance"_s;
-        QTest::newRow("unknown appliance") << int(DeviceKind::Shs) << u"SHS-00001"_s << u"None"_s << u"unknown_appliance / appliance"_s;
-        QTest::newRow("another kind") << int(DeviceKind::Shs) << u"SHS-00001"_s << u"E-bike"_s << u"wrong_device_kind / appliance"_s;
+        QTest::newRow("unknown appliance")
+            << int(DeviceKind::Shs) << u"SHS-00001"_s << u"None"_s << u"unknown_appliance / appliance"_s;
+        QTest::newRow("another kind") << int(DeviceKind::Shs) << u"SHS-00001"_s << u"E-bike"_s
+                                      << u"wrong_device_kind / appliance"_s;
     }
     void stockRefusesWhatDoesNotFit()
     {
@@ -231,7 +241,9 @@ private slots:
     {
         RegistryOffice office;
         QVERIFY(office.registration().registerDevice(office.meter(u"MTR-1"_s, 1)).has_value());
-        QVERIFY(office.devices().addStock({DeviceKind::Shs, {u"SHS-00001"_s, u"SHS-00002"_s}, u"Maker"_s, u"Home kit"_s}).has_value());
+        QVERIFY(office.devices()
+                    .addStock({DeviceKind::Shs, {u"SHS-00001"_s, u"SHS-00002"_s}, u"Maker"_s, u"Home kit"_s})
+                    .has_value());
         const auto first = office.devices().list({}, {2, {}});
         QCOMPARE(first->total, 3);
         QCOMPARE(first->rows.size(), size_t(2));
@@ -289,8 +301,10 @@ private slots:
         QVERIFY(office.registration().registerDevice(input).has_value());
         office.clock.setUtc(u"2026-01-20T08:00:00Z"_s);
         Q_UNUSED(pay(office, u"MTR-1"_s, u"15.00"_s));
-        QCOMPARE(failureOf(office.devices().setTariff(u"MTR-1"_s, u"Home"_s, QDate(2026, 1, 16))), u"invalid_date / date"_s);
-        QCOMPARE(failureOf(office.devices().setTariff(u"MTR-1"_s, u"Home"_s, QDate(2026, 1, 9))), u"invalid_date / date"_s);
+        QCOMPARE(failureOf(office.devices().setTariff(u"MTR-1"_s, u"Home"_s, QDate(2026, 1, 16))),
+                 u"invalid_date / date"_s);
+        QCOMPARE(failureOf(office.devices().setTariff(u"MTR-1"_s, u"Home"_s, QDate(2026, 1, 9))),
+                 u"invalid_date / date"_s);
         QCOMPARE(office.devices().find(u"MTR-1"_s)->tariff, u"Access"_s);
         QVERIFY(office.devices().setTariff(u"MTR-1"_s, u"Home"_s, QDate(2026, 1, 17)).has_value());
     }
@@ -315,15 +329,19 @@ private slots:
         QVERIFY(office.registration().registerDevice(input).has_value());
         office.clock.setUtc(u"2026-01-12T08:00:00Z"_s);
         QVERIFY(office.devices().setTariff(u"MTR-1"_s, u"access"_s, office.today()).has_value());
-        QCOMPARE(office.count(u"SELECT count(*) FROM access_series WHERE start_date = '2026-01-10' AND end_date IS NULL"_s), 1);
+        QCOMPARE(
+            office.count(u"SELECT count(*) FROM access_series WHERE start_date = '2026-01-10' AND end_date IS NULL"_s),
+            1);
     }
 
     void aTariffNeedsAMeter()
     {
         RegistryOffice office;
         QVERIFY(office.registration().registerDevice(office.homeSystem()).has_value());
-        QCOMPARE(failureOf(office.devices().setTariff(u"SHS-00001"_s, u"Home"_s, office.today())), u"wrong_device_kind / serial"_s);
-        QCOMPARE(failureOf(office.devices().setTariff(u"none"_s, u"Home"_s, office.today())), u"unknown_serial / serial"_s);
+        QCOMPARE(failureOf(office.devices().setTariff(u"SHS-00001"_s, u"Home"_s, office.today())),
+                 u"wrong_device_kind / serial"_s);
+        QCOMPARE(failureOf(office.devices().setTariff(u"none"_s, u"Home"_s, office.today())),
+                 u"unknown_serial / serial"_s);
     }
 
     void aMeterThatIsNotInUseIsNotCharged()
@@ -336,7 +354,9 @@ private slots:
         QCOMPARE(office.count(u"SELECT count(*) FROM access_series WHERE end_date IS NULL"_s), 0);
         office.clock.setUtc(u"2026-03-01T08:00:00Z"_s);
         QVERIFY(office.devices().setInUse(u"MTR-1"_s, true, office.today()).has_value());
-        QCOMPARE(office.count(u"SELECT count(*) FROM access_series WHERE start_date = '2026-03-01' AND end_date IS NULL"_s), 1);
+        QCOMPARE(
+            office.count(u"SELECT count(*) FROM access_series WHERE start_date = '2026-03-01' AND end_date IS NULL"_s),
+            1);
     }
 
     void aMeterMovesWithItsCarryToTheOldCustomersCredit()
@@ -347,7 +367,7 @@ private slots:
         input.resolutionWh = 100;
         const auto first = office.registration().registerDevice(input);
         const auto second = office.addCustomer(2);
-        Q_UNUSED(pay(office, u"MTR-1"_s, u"90.00"_s));  // 300 Wh, 15.00 wait on the meter
+        Q_UNUSED(pay(office, u"MTR-1"_s, u"90.00"_s)); // 300 Wh, 15.00 wait on the meter
         QCOMPARE(office.devices().find(u"MTR-1"_s)->vendCarry, Money(1'500));
         office.clock.setUtc(u"2026-01-18T08:00:00Z"_s);
 
@@ -371,6 +391,60 @@ private slots:
         QCOMPARE(office.customers().list({u"mtr-1"_s, {}, false}, {})->rows.front().id, second);
     }
 
+    /// The second customer owes nothing for the time in which the first had the meter.
+    void nothingOfAMeterIsDatedBeforeItsHandOver()
+    {
+        RegistryOffice office;
+        auto input = office.meter();
+        input.date = QDate(2026, 1, 1);
+        QVERIFY(office.registration().registerDevice(input).has_value());
+        const auto second = office.addCustomer(2);
+        office.clock.setUtc(u"2026-07-01T08:00:00Z"_s);
+        auto devices = office.devices();
+        QCOMPARE(failureOf(devices.reassign(u"MTR-1"_s, second, {}, QDate(2025, 12, 31))), u"invalid_date / date"_s);
+        const auto moved = devices.reassign(u"MTR-1"_s, second, {}, QDate(2026, 6, 1));
+        QVERIFY2(moved.has_value(), qPrintable(failureOf(moved)));
+        QCOMPARE(moved->assignedOn, QDate(2026, 6, 1));
+
+        const auto tooEarly = devices.setTariff(u"MTR-1"_s, u"Access"_s, QDate(2026, 1, 15));
+        QCOMPARE(failureOf(tooEarly), u"invalid_date / date"_s);
+        QVERIFY2(tooEarly.error().detail.contains(u"2026-06-01"), qPrintable(tooEarly.error().detail));
+        QCOMPARE(failureOf(devices.setInUse(u"MTR-1"_s, false, QDate(2026, 1, 15))), u"invalid_date / date"_s);
+        QCOMPARE(office.rowsOf(u"access_series"_s), 0);
+        QVERIFY(devices.setTariff(u"MTR-1"_s, u"Access"_s, QDate(2026, 6, 1)).has_value());
+        QCOMPARE(office.count(u"SELECT count(*) FROM access_series WHERE start_date = '2026-06-01'"_s), 1);
+    }
+
+    /// The rate has ended, and its charges until then are the old customer's.
+    void aMeterIsNotHandedOverBeforeItsLastRateEnded()
+    {
+        RegistryOffice office;
+        auto input = office.meter();
+        input.tariff = u"Access"_s;
+        input.date = QDate(2026, 1, 1);
+        QVERIFY(office.registration().registerDevice(input).has_value());
+        const auto second = office.addCustomer(2);
+        office.clock.setUtc(u"2026-11-01T08:00:00Z"_s);
+        auto devices = office.devices();
+        QVERIFY(devices.setTariff(u"MTR-1"_s, u"Home"_s, QDate(2026, 10, 1)).has_value());
+        QCOMPARE(failureOf(devices.reassign(u"MTR-1"_s, second, {}, QDate(2026, 3, 15))), u"invalid_date / date"_s);
+        QVERIFY(devices.reassign(u"MTR-1"_s, second, {}, QDate(2026, 10, 1)).has_value());
+    }
+
+    /// The price of the tariff under which the meter never was is nobody's price.
+    void aMeterThatComesBackIsPricedByItsNewTariff()
+    {
+        RegistryOffice office;
+        QVERIFY(office.registration().registerDevice(office.meter(u"MIX-00001"_s, 1)).has_value());
+        QVERIFY(office.devices().setTariff(u"MIX-00001"_s, u"Access"_s, office.today()).has_value());
+        QVERIFY(office.devices().retire(u"MIX-00001"_s).has_value());
+        const auto again = office.registration().registerDevice(office.meter(u"MIX-00001"_s, 2));
+        QVERIFY2(again.has_value(), qPrintable(failureOf(again)));
+        QCOMPARE(again->device.tariff, u"Home"_s);
+        Q_UNUSED(pay(office, u"MIX-00001"_s, u"50.00"_s));
+        QCOMPARE(office.count(u"SELECT count(*) FROM payment WHERE tariff_name = 'Home'"_s), 1);
+    }
+
     void reassigningIsRefusedWithItsReason()
     {
         RegistryOffice office;
@@ -379,11 +453,14 @@ private slots:
         auto devices = office.devices();
         QCOMPARE(failureOf(devices.reassign(u"SHS-00001"_s, second, {}, office.today())), u"open_sale / serial"_s);
         QVERIFY(office.registration().registerDevice(office.meter(u"MTR-1"_s, 3)).has_value());
-        QCOMPARE(failureOf(devices.reassign(u"MTR-1"_s, office.customers().find(u"0712000003"_s)->id, {}, office.today())),
-                 u"not_allowed / customer"_s);
-        QCOMPARE(failureOf(devices.reassign(u"MTR-1"_s, second, u"None"_s, office.today())), u"unknown_tariff / tariff"_s);
+        QCOMPARE(
+            failureOf(devices.reassign(u"MTR-1"_s, office.customers().find(u"0712000003"_s)->id, {}, office.today())),
+            u"not_allowed / customer"_s);
+        QCOMPARE(failureOf(devices.reassign(u"MTR-1"_s, second, u"None"_s, office.today())),
+                 u"unknown_tariff / tariff"_s);
         QCOMPARE(failureOf(devices.reassign(u"MTR-1"_s, second, {}, QDate(2026, 1, 12))), u"future_date / date"_s);
-        QCOMPARE(failureOf(devices.reassign(u"MTR-1"_s, CustomerId(QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)), {}, office.today())),
+        QCOMPARE(failureOf(devices.reassign(u"MTR-1"_s, CustomerId(QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)), {},
+                                            office.today())),
                  u"unknown_customer / customer"_s);
         QCOMPARE(failureOf(devices.retire(u"SHS-00001"_s)), u"open_sale / serial"_s);
         QVERIFY(first.has_value());
@@ -420,7 +497,8 @@ private slots:
         Q_UNUSED(pay(office, u"MTR-1"_s, u"50.00"_s));
         QVERIFY(office.devices().retire(u"MTR-1"_s)->isRetired);
         QCOMPARE(failureOf(office.devices().retire(u"MTR-1"_s)), u"not_allowed / serial"_s);
-        QCOMPARE(failureOf(office.registration().registerDevice(office.meter(u"MTR-1"_s, 2))), u"serial_taken / serial"_s);
+        QCOMPARE(failureOf(office.registration().registerDevice(office.meter(u"MTR-1"_s, 2))),
+                 u"serial_taken / serial"_s);
     }
 
     void aDeviceRegisteredByMistakeMayComeBack()
@@ -443,11 +521,16 @@ private slots:
         const auto reset = office.devices().reset(u"SHS-00001"_s, false);
         QVERIFY2(reset.has_value(), qPrintable(failureOf(reset)));
         QVERIFY(reset->needsReset); // the maker has not answered
-        QCOMPARE(failureOf(office.devices().reset(u"SHS-00001"_s, false)), u"not_allowed / serial"_s);
-        QCOMPARE(office.count(u"SELECT count(*) FROM token WHERE kind = 'command' AND command = 'reset' AND state = 'queued'"_s), 1);
+        // Asked for again, there is still one, and it is the new one.
+        QVERIFY(office.devices().reset(u"SHS-00001"_s, false).has_value());
+        QCOMPARE(office.count(
+                     u"SELECT count(*) FROM token WHERE kind = 'command' AND command = 'reset' AND state = 'queued'"_s),
+                 1);
 
         TokenService tokens(office.context());
-        const auto waiting = tokens.list({}, {});
+        TokenFilter open;
+        open.state = u"queued"_s;
+        const auto waiting = tokens.list(open, {});
         QVERIFY2(waiting.has_value() && waiting->rows.size() == 1, qPrintable(failureOf(waiting)));
         QVERIFY(tokens.resolveIssued(waiting->rows.front().id, u"*599 791 493 194 43#"_s).has_value());
         QVERIFY(!office.devices().find(u"SHS-00001"_s)->needsReset);

@@ -135,6 +135,128 @@ private slots:
         QCOMPARE(office.verify(), QString());
     }
 
+    /// The meter came on 1 November; the rate is dated back to January.
+    void aRateDatedBackBeginsWhenTheCustomerGotTheMeter()
+    {
+        Office office;
+        office.addMeter(office.customer, u"NEW"_s, u"2026-11-01"_s);
+        Tariff rated = home(office, u"250.00"_s);
+        rated.accessRate = {office.money(u"10.00"_s), 30};
+        office.edit(rated, u"2026-01-01"_s);
+        QCOMPARE(office.textOf(u"SELECT s.start_date FROM access_series s JOIN device d ON d.id = s.device_id "
+                               "WHERE d.serial = 'NEW'"_s),
+                 u"2026-11-01"_s);
+        QCOMPARE(office.textOf(u"SELECT s.start_date FROM access_series s JOIN device d ON d.id = s.device_id "
+                               "WHERE d.serial = 'MTR'"_s),
+                 u"2026-01-05"_s);
+        QCOMPARE(office.verify(), QString());
+    }
+
+    void aRateDatedBackBeginsWhenTheMeterCameOntoTheTariff()
+    {
+        Office office;
+        Tariff free = home(office, u"300.00"_s);
+        free.name = u"Free"_s;
+        office.addTariff(free);
+        must(DeviceService(office.context()).setTariff(u"MTR"_s, u"Free"_s, day(u"2026-03-10"_s)));
+        free.accessRate = {office.money(u"10.00"_s), 30};
+        must(TariffService(office.context()).edit(u"Free"_s, free, day(u"2026-02-01"_s)));
+        QCOMPARE(office.textOf(u"SELECT start_date FROM access_series"_s), u"2026-03-10"_s);
+    }
+
+    void aRateDatedBackBeginsWhenTheMeterWasSwitchedOnAgain()
+    {
+        Office office;
+        must(DeviceService(office.context()).setInUse(u"MTR"_s, false, day(u"2026-02-01"_s)));
+        must(DeviceService(office.context()).setInUse(u"MTR"_s, true, day(u"2026-04-01"_s)));
+        Tariff rated = home(office, u"250.00"_s);
+        rated.accessRate = {office.money(u"10.00"_s), 30};
+        office.edit(rated, u"2026-03-01"_s);
+        QCOMPARE(office.textOf(u"SELECT start_date FROM access_series"_s), u"2026-04-01"_s);
+    }
+
+    /// One meter that came later does not keep the others from their new rate.
+    void aRateDatedBackIsTakenOverByEachMeterOnItsOwnDay()
+    {
+        Office office;
+        Tariff tariff = home(office, u"250.00"_s);
+        tariff.name = u"Rated"_s;
+        tariff.accessRate = {office.money(u"10.00"_s), 30};
+        office.addTariff(tariff);
+        office.addMeter(office.customer, u"R-1"_s, u"2026-01-05"_s, u"Rated"_s);
+        office.addMeter(office.customer, u"R-2"_s, u"2026-11-25"_s, u"Rated"_s);
+        tariff.accessRate.amount = office.money(u"2.00"_s);
+        must(TariffService(office.context()).edit(u"Rated"_s, tariff, day(u"2026-11-20"_s)));
+        QCOMPARE(office.textOf(u"SELECT group_concat(start_date, ' ') FROM (SELECT s.start_date FROM access_series s "
+                               "JOIN device d ON d.id = s.device_id WHERE s.end_date IS NULL ORDER BY d.serial)"_s),
+                 u"2026-11-20 2026-11-25"_s);
+        QCOMPARE(office.verify(), QString());
+    }
+
+    void aRateThatWasPaidIsNamedWithItsMeter()
+    {
+        Office office;
+        Tariff tariff = home(office, u"250.00"_s);
+        tariff.name = u"Rated"_s;
+        tariff.accessRate = {office.money(u"10.00"_s), 30};
+        office.addTariff(tariff);
+        office.addMeter(office.customer, u"R-1"_s, u"2026-01-05"_s, u"Rated"_s);
+        QCOMPARE(office.buy(u"2026-02-10"_s, u"R-1"_s), u"access_rate 10.00, energy 40.00 -> 160 Wh"_s);
+        tariff.accessRate.amount = office.money(u"2.00"_s);
+        const auto edited = TariffService(office.context()).edit(u"Rated"_s, tariff, day(u"2026-01-20"_s));
+        QCOMPARE(edited.error().reason, u"invalid_date"_s);
+        QVERIFY2(edited.error().detail.contains(u"R-1"), qPrintable(edited.error().detail));
+    }
+
+    /// Daily charges of three years do not keep others from the file.
+    void manyChargesComeInPieces()
+    {
+        Office office;
+        Tariff tariff = home(office, u"250.00"_s);
+        tariff.name = u"Daily"_s;
+        tariff.accessRate = {office.money(u"1.00"_s), 1};
+        office.addTariff(tariff);
+        office.addMeter(office.customer, u"D-1"_s, u"2026-01-01"_s, u"Daily"_s);
+        office.addMeter(office.customer, u"D-2"_s, u"2026-01-01"_s, u"Daily"_s);
+        const QDate today = day(u"2028-12-31"_s);
+        const auto made = [&] { return office.count(u"SELECT count(*) FROM access_charge"_s); };
+        QCOMPARE(must(createSomeAccessCharges(office.database(), today)), true);
+        QCOMPARE(made(), 1'000);
+        must(createAllAccessCharges(office.database(), today));
+        QCOMPARE(made(), 2 * 1'095);
+        QCOMPARE(office.verify(), QString());
+    }
+
+    void whatIsEnteredLastHoldsHoweverTheClockIsSet()
+    {
+        Office office;
+        office.edit(home(office, u"500.00"_s), u"2026-02-10"_s);
+        office.clock.advance(-std::chrono::hours(24 * 30));
+        office.edit(home(office, u"1000.00"_s), u"2026-02-10"_s);
+        QCOMPARE(office.buy(u"2026-02-20"_s), u"energy 50.00 -> 50 Wh"_s);
+        QCOMPARE(office.verify(), QString());
+    }
+
+    void whatIsEnteredForTheBeginningHoldsFromThen()
+    {
+        Office office;
+        office.edit(home(office, u"500.00"_s), u"2026-02-10"_s);
+        office.corrupt(u"UPDATE company SET time_zone = 'UTC'"_s);
+        office.edit(home(office, u"1000.00"_s), u"1970-01-01"_s);
+        QCOMPARE(office.buy(u"2026-02-01"_s), u"energy 50.00 -> 50 Wh"_s);
+        QCOMPARE(office.buy(u"2026-02-20"_s), u"energy 50.00 -> 50 Wh"_s);
+    }
+
+    void theSamePriceWithAnEarlierDateHoldsFromThatDate()
+    {
+        Office office;
+        office.edit(home(office, u"500.00"_s), u"2026-03-01"_s);
+        office.edit(home(office, u"500.00"_s), u"2026-02-01"_s);
+        QCOMPARE(office.buy(u"2026-02-20"_s), u"energy 50.00 -> 100 Wh"_s);
+        office.edit(home(office, u"500.00"_s), u"2026-04-01"_s); // it holds then already
+        QCOMPARE(office.count(u"SELECT count(*) FROM tariff_terms"_s), 3);
+    }
+
     void anEndedSeriesGetsNoFurtherCharge()
     {
         Office office;

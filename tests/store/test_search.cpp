@@ -25,6 +25,10 @@ private slots:
         addCustomer(transaction, 2, u"Jos\u00e9"_s, u"\u00c5kesson-M\u00fcller"_s, u"+258841112223"_s);
         addCustomer(transaction, 3, u"Li"_s, u"Wu"_s, u"+254700000001"_s);
         addCustomer(transaction, 4, u"Ali"_s, u"Wanjeri"_s, u"+254711000002"_s);
+        addDevice(transaction, 11, u"M1"_s, 3);
+        addDevice(transaction, 12, u"47-001"_s, 3);
+        require(putSearchDocument(transaction, SearchKind::Customer, idOf(3),
+                                  {u"Li"_s, u"Wu"_s, u"+254700000001"_s, u"M1"_s, u"47-001"_s}));
         require(putSearchDocument(transaction, SearchKind::Device, idOf(10), {u"SM-1234-5678"_s, u"Amina Njeri"_s}));
         require(putSearchDocument(transaction, SearchKind::Payment, idOf(20), {u"QAB12CD34E"_s, u"0712345678"_s}));
         require(putSearchDocument(transaction, SearchKind::Token, idOf(30), {u"1234 5678 9012 3456 7890"_s}));
@@ -73,6 +77,17 @@ private slots:
         QTest::newRow("short words") << u"li wu"_s << QList<int>{3};
         QTest::newRow("one letter and a name") << u"a njeri"_s << QList<int>{1, 10, 4};
         QTest::newRow("a short word that is only inside words") << u"mi njeri"_s << QList<int>{};
+        QTest::newRow("two letters of a first name") << u"am"_s << QList<int>{1};
+        QTest::newRow("two letters of a surname") << u"wa"_s << QList<int>{4};
+        QTest::newRow("capitals") << u"AL"_s << QList<int>{4};
+        QTest::newRow("two digits of a phone as dialled at home") << u"08"_s << QList<int>{2};
+        QTest::newRow("two digits of a phone with its country") << u"+25"_s << QList<int>{1, 2, 3, 4};
+        QTest::newRow("one digit of a phone") << u"2"_s << QList<int>{1, 2, 3, 4};
+        QTest::newRow("zeros") << u"00"_s << QList<int>{};
+        QTest::newRow("a short serial") << u"M1"_s << QList<int>{3, 11};
+        QTest::newRow("the beginning of a serial") << u"47"_s << QList<int>{3, 12};
+        QTest::newRow("two beginnings") << u"wu 47"_s << QList<int>{3};
+        QTest::newRow("two short words, one of them not there") << u"wu 46"_s << QList<int>{};
         QTest::newRow("nothing") << u""_s << QList<int>{};
         QTest::newRow("blanks and signs") << u"  \"*^ ' "_s << QList<int>{};
         QTest::newRow("index language is only text") << u"amina OR wanjeri"_s << QList<int>{};
@@ -96,6 +111,34 @@ private slots:
             found.insert(hit.id);
         QCOMPARE(found, expected);
         QCOMPARE(hits.size(), static_cast<size_t>(expected.size()));
+    }
+
+    void shortWordsOfAListAreFoundToo()
+    {
+        const auto found = [this](const QString &text, SearchKind kind) {
+            const auto set = searchSet(text, kind);
+            const auto ids =
+                require(m_database->readAll(set.sql, set.values, [](const Row &row) { return row.bytes(0).toInt(); }));
+            return QList<int>(ids.begin(), ids.end());
+        };
+        QCOMPARE(found(u"47"_s, SearchKind::Device), QList<int>{12});
+        QCOMPARE(found(u"47"_s, SearchKind::Customer), QList<int>{3});
+        QCOMPARE(found(u"wu 47"_s, SearchKind::Customer), QList<int>{3});
+        QCOMPARE(found(u"47"_s, SearchKind::Payment), QList<int>{});
+    }
+
+    /// A million customers are not read through for one letter.
+    void shortWordsUseAnIndexForEachBeginning()
+    {
+        const auto set = searchSet(u"as"_s, SearchKind::Customer);
+        QString plan;
+        require(m_database->forEach(u"EXPLAIN QUERY PLAN "_s + set.sql, set.values, [&](const Row &row) {
+            plan += row.text(3) + u'\n';
+            return true;
+        }));
+        QVERIFY2(!plan.contains(u"SCAN"), qPrintable(plan));
+        for (const auto &index : {u"customer_list"_s, u"customer_name"_s, u"customer_phone"_s})
+            QVERIFY2(plan.contains(index), qPrintable(plan));
     }
 
     void aKindNarrowsAndALimitCuts()
@@ -150,9 +193,29 @@ private:
                                                    {"surname"_L1, surname},
                                                    {"phone"_L1, phone},
                                                    {"village_id"_L1, QByteArray("village")},
-                                                   {"sort_key"_L1, foldForSearch(name + u' ' + surname)},
+                                                   {"sort_key"_L1, foldForSearch(surname + u' ' + name)},
                                                    {"registered_ms"_L1, toSql(1)}}));
         require(putSearchDocument(transaction, SearchKind::Customer, idOf(number), {name, surname, phone}));
+    }
+
+    void addDevice(Transaction &transaction, int number, const QString &serial, int customer)
+    {
+        const auto maker = QByteArray("account");
+        if (require(m_database->readInteger(u"SELECT count(*) FROM account"_s)) == 0)
+            require(transaction.insert("account"_L1, {{"id"_L1, maker},
+                                                      {"role"_L1, u"manufacturer"_s},
+                                                      {"kind"_L1, u"manual"_s},
+                                                      {"name"_L1, u"Hand"_s},
+                                                      {"since_ms"_L1, toSql(1)},
+                                                      {"created_ms"_L1, toSql(1)}}));
+        require(transaction.insert("device"_L1, {{"id"_L1, idOf(number)},
+                                                 {"serial"_L1, serial},
+                                                 {"serial_key"_L1, serial.toLower()},
+                                                 {"kind"_L1, u"meter"_s},
+                                                 {"account_id"_L1, maker},
+                                                 {"customer_id"_L1, idOf(customer)},
+                                                 {"created_ms"_L1, toSql(1)}}));
+        require(putSearchDocument(transaction, SearchKind::Device, idOf(number), {serial}));
     }
 
     void ensureVillage(Transaction &transaction)

@@ -10,6 +10,52 @@
 #include <QTabWidget>
 #include <QTableView>
 
+namespace {
+
+/// The first start in a folder without a company.
+struct Assistant
+{
+    FakeClock clock{Instant{atNoon}};
+    SystemRandom random;
+    QTemporaryDir folder;
+    StoreExecutor store{DataFolder{folder.path()}.databaseFile(), clock, random};
+    SetupWizard wizard{store, QStringLiteral("amina")};
+
+    Assistant() { wizard.show(); }
+
+    [[nodiscard]] QWidget *input(const char *name) const
+    {
+        return wizard.currentPage()->findChild<QWidget *>(QLatin1String(name));
+    }
+    [[nodiscard]] QString errorOf(const char *name) const
+    {
+        return wizard.currentPage()->findChild<FieldForm *>()->errorOf(QLatin1String(name));
+    }
+    void set(const char *name, const QString &text)
+    {
+        if (auto *box = qobject_cast<QComboBox *>(input(name)))
+            box->setCurrentText(text);
+        else
+            qobject_cast<QLineEdit *>(input(name))->setText(text);
+    }
+    void fillCompany()
+    {
+        set("company", QStringLiteral("Nuru Power"));
+        set("country", QStringLiteral("Uganda"));
+        auto *zone = qobject_cast<QComboBox *>(input("timezone"));
+        QTRY_COMPARE(zone->currentText(), QStringLiteral("Africa/Kampala"));
+        QTRY_VERIFY(zone->count() > 1);
+    }
+    void fillPlaces()
+    {
+        set("cluster", QStringLiteral("North"));
+        set("mini_grid", QStringLiteral("Gulu"));
+        set("village", QStringLiteral("Awach"));
+    }
+};
+
+} // namespace
+
 class TestWindow final : public QObject
 {
     Q_OBJECT
@@ -213,48 +259,90 @@ private slots:
 
     void theFirstStartAssistantMakesTheCompany()
     {
-        FakeClock clock(Instant{atNoon});
-        SystemRandom random;
-        QTemporaryDir folder;
-        StoreExecutor store(DataFolder{folder.path()}.databaseFile(), clock, random);
-        SetupWizard wizard(store, QStringLiteral("amina"));
-        wizard.show();
-        const auto set = [&wizard](const char *name, const QString &text) {
-            for (auto *input : wizard.currentPage()->findChildren<QWidget *>(QLatin1String(name))) {
-                if (auto *box = qobject_cast<QComboBox *>(input))
-                    box->setCurrentText(text);
-                else
-                    qobject_cast<QLineEdit *>(input)->setText(text);
-            }
-        };
+        Assistant assistant;
+        auto &wizard = assistant.wizard;
         wizard.next();
         wizard.next();
-        QVERIFY(!wizard.currentPage()->findChild<FieldForm *>()->errorOf(QStringLiteral("company")).isEmpty());
-        set("company", QStringLiteral("Nuru Power"));
-        set("country", QStringLiteral("Uganda"));
-        auto *zone = wizard.currentPage()->findChild<QComboBox *>(QStringLiteral("timezone"));
-        QTRY_COMPARE(zone->currentText(), QStringLiteral("Africa/Kampala"));
+        QVERIFY(!assistant.errorOf("company").isEmpty());
+        assistant.fillCompany();
         QCOMPARE(wizard.currentPage()->findChild<QComboBox *>(QStringLiteral("currency"))->currentText(),
                  QStringLiteral("UGX"));
         wizard.next();
-        set("cluster", QStringLiteral("North"));
-        set("mini_grid", QStringLiteral("Gulu"));
-        set("village", QStringLiteral("Awach"));
+        assistant.fillPlaces();
         wizard.next();
-        set("name", QStringLiteral("Household"));
-        set("price", QStringLiteral("500.50"));
+        assistant.set("name", QStringLiteral("Household"));
+        assistant.set("price", QStringLiteral("500.50"));
         wizard.button(QWizard::FinishButton)->click();
-        QVERIFY(!wizard.currentPage()->findChild<FieldForm *>()->errorOf(QStringLiteral("price")).isEmpty());
+        QVERIFY(!assistant.errorOf("price").isEmpty());
         QVERIFY(!wizard.company().has_value());
-        set("price", QStringLiteral("500"));
+        assistant.set("price", QStringLiteral("500"));
         wizard.button(QWizard::FinishButton)->click();
         QTRY_VERIFY(wizard.company().has_value());
         QCOMPARE(wizard.company()->currency.code(), QStringLiteral("UGX"));
-        auto villages = store.run([](Database &database) {
+        auto villages = assistant.store.run([](Database &database) {
             return PlaceService({database, QStringLiteral("amina")}).villages();
         });
         villages.waitForFinished();
         QCOMPARE(villages.result()->front().miniGrid, QStringLiteral("Gulu"));
+    }
+
+    void theAssistantTakesOnlyACountryOfItsList()
+    {
+        Assistant assistant;
+        auto &wizard = assistant.wizard;
+        wizard.next();
+        assistant.fillCompany();
+        assistant.set("country", QStringLiteral("Ugannda"));
+        const int company = wizard.currentId();
+        wizard.next();
+        QCOMPARE(wizard.currentId(), company);
+        QVERIFY(!assistant.errorOf("country").isEmpty());
+        assistant.set("country", QStringLiteral("Uganda"));
+        wizard.next();
+        QCOMPARE(wizard.currentId(), company + 1);
+    }
+
+    /// The keyboard in a field of a page that is not shown would overwrite what stands there.
+    void theAssistantGoesBackToThePageOfAnError()
+    {
+        Assistant assistant;
+        auto &wizard = assistant.wizard;
+        wizard.next();
+        assistant.fillCompany();
+        assistant.set("company", QString(300, u'x'));
+        const int company = wizard.currentId();
+        wizard.next();
+        assistant.fillPlaces();
+        wizard.next();
+        wizard.button(QWizard::FinishButton)->click();
+        QTRY_COMPARE(wizard.currentId(), company);
+        QVERIFY(!assistant.errorOf("company").isEmpty());
+        QCOMPARE(wizard.focusWidget()->objectName(), QStringLiteral("company"));
+    }
+
+    void enterInTheLastFieldOfTheAssistantGoesOn()
+    {
+        Assistant assistant;
+        auto &wizard = assistant.wizard;
+        wizard.next();
+        assistant.fillCompany();
+        wizard.next();
+        const int places = wizard.currentId();
+        assistant.fillPlaces();
+        QTest::keyClick(assistant.input("village"), Qt::Key_Return);
+        QCOMPARE(wizard.currentId(), places + 1);
+        QCOMPARE(wizard.focusWidget()->objectName(), QStringLiteral("name")); // what is typed now is the tariff's name
+        QTest::keyClick(assistant.input("price"), Qt::Key_Return);
+        QTRY_VERIFY(wizard.company().has_value());
+    }
+
+    void theButtonsOfTheAssistantLeaveTheLettersToItsFields()
+    {
+        Assistant assistant;
+        for (const auto which : {QWizard::BackButton, QWizard::NextButton, QWizard::CancelButton}) {
+            const QString text = assistant.wizard.buttonText(which);
+            QVERIFY2(!text.contains(QStringLiteral("&N")) && !text.contains(QStringLiteral("&C")), qPrintable(text));
+        }
     }
 
     void theTestButtonSaysWhenAServiceIsNotThere()

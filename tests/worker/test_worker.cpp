@@ -1,5 +1,7 @@
 #include "core/services/message_service.h"
+#include "core/services/tariff_service.h"
 #include "core/services/token_service.h"
+#include "core/worker/access_charge_round.h"
 #include "tests/worker/worker_company.h"
 
 #include <QSignalSpy>
@@ -54,6 +56,29 @@ private slots:
         QCOMPARE(m_company->verify(), QString());
         m_company.reset();
         m_services.reset();
+    }
+
+    /// A file that cannot be written would be locked again and again otherwise.
+    void chargesThatFailAreTriedAgainAfterAMinute()
+    {
+        Tariff tariff = must(TariffService(m_company->context()).find(u"Home"_s)).tariff;
+        tariff.accessRate = {Money(100), 1};
+        must(TariffService(m_company->context()).edit(u"Home"_s, tariff));
+        m_company->clock.advance(24h * 3);
+        AccessChargeRound round(m_company->context());
+        int calls = 0;
+        m_company->database().setCallGate([&] { return ++calls > 0; });
+        must(readCompany(m_company->database()));
+        const int callsOfCompany = calls;
+        calls = 0;
+        m_company->database().setCallGate([&] { return ++calls <= callsOfCompany; }); // nothing behind it
+        QCOMPARE(round.step().error().reason, u"injected"_s);
+        m_company->database().setCallGate({});
+        QCOMPARE(must(round.step()), false);
+        QCOMPARE(m_company->count(u"SELECT count(*) FROM access_charge"_s), 0);
+        m_company->clock.advance(1min);
+        QCOMPARE(must(round.step()), true);
+        QCOMPARE(m_company->count(u"SELECT count(*) FROM access_charge"_s), 3);
     }
 
     void aPaymentFoundNowGetsItsTokenAndItsMessageInTheSameRound()

@@ -34,6 +34,7 @@ constexpr Word sentences[] = {
     {"customer.edit", QT_TRANSLATE_NOOP("ChangeWords", "Details were changed")},
     {"customer.merged", QT_TRANSLATE_NOOP("ChangeWords", "A duplicate was merged into this customer")},
     {"customer.merged_into", QT_TRANSLATE_NOOP("ChangeWords", "%1 was merged into another customer")},
+    {"customer.take_back", QT_TRANSLATE_NOOP("ChangeWords", "The import that had brought the customer was taken back")},
     {"customer.write_off", QT_TRANSLATE_NOOP("ChangeWords", "Open debt was written off")},
     {"device.add", QT_TRANSLATE_NOOP("ChangeWords", "Device %1 was registered")},
     {"device.archive", QT_TRANSLATE_NOOP("ChangeWords", "Device %1 left its customer, who was archived")},
@@ -49,16 +50,31 @@ constexpr Word sentences[] = {
     {"device.reset_by_hand", QT_TRANSLATE_NOOP("ChangeWords", "Device %1 was reset by hand")},
     {"device.retire", QT_TRANSLATE_NOOP("ChangeWords", "Device %1 left its customer to be retired")},
     {"device.retired", QT_TRANSLATE_NOOP("ChangeWords", "Device %1 was retired")},
-    {"device.taken_back", QT_TRANSLATE_NOOP("ChangeWords", "A device was taken back")},
     {"device.take_back", QT_TRANSLATE_NOOP("ChangeWords", "Device %1 left its customer")},
+    {"device.taken_back", QT_TRANSLATE_NOOP("ChangeWords", "A device was taken back")},
     {"device.tariff", QT_TRANSLATE_NOOP("ChangeWords", "The tariff of meter %1 was changed")},
-    {"payment.booked", QT_TRANSLATE_NOOP("ChangeWords", "Payment %1 was matched by hand")},
+    {"payment.asked", QT_TRANSLATE_NOOP("ChangeWords", "A payment was asked for")},
+    {"payment.booked", QT_TRANSLATE_NOOP("ChangeWords", "Payment %1 was booked")},
+    {"payment.corrected", QT_TRANSLATE_NOOP("ChangeWords", "Payment %1 was moved to another device")},
+    {"payment.matched", QT_TRANSLATE_NOOP("ChangeWords", "Payment %1 was matched by hand")},
+    {"payment.returned", QT_TRANSLATE_NOOP("ChangeWords", "Payment %1 was returned by hand")},
     {"payment.reversed", QT_TRANSLATE_NOOP("ChangeWords", "Payment %1 was reversed")},
+    {"payment.take_back", QT_TRANSLATE_NOOP("ChangeWords", "Payment %1 was taken back with its import")},
+    {"refund.approved", QT_TRANSLATE_NOOP("ChangeWords", "The refund of payment %1 was approved")},
+    {"refund.asked", QT_TRANSLATE_NOOP("ChangeWords", "A refund of payment %1 was asked for")},
     {"refund.done", QT_TRANSLATE_NOOP("ChangeWords", "Payment %1 was refunded")},
+    {"refund.not_done", QT_TRANSLATE_NOOP("ChangeWords", "The refund of payment %1 was not made")},
     {"sale.archived", QT_TRANSLATE_NOOP("ChangeWords", "Sale %1 was archived")},
     {"sale.edit_instalment", QT_TRANSLATE_NOOP("ChangeWords", "An instalment of sale %1 was changed")},
     {"sale.made", QT_TRANSLATE_NOOP("ChangeWords", "Sale %1 was made")},
     {"sale.replan", QT_TRANSLATE_NOOP("ChangeWords", "The plan of sale %1 was changed")},
+    {"sale.take_back", QT_TRANSLATE_NOOP("ChangeWords", "Sale %1 was taken back with its import")},
+    {"token.granted", QT_TRANSLATE_NOOP("ChangeWords", "A token was given without payment")},
+    {"token.resent", QT_TRANSLATE_NOOP("ChangeWords", "A token was sent again")},
+    {"token.resolved", QT_TRANSLATE_NOOP("ChangeWords", "A token of unknown outcome was typed in")},
+    {"token.resolved_not_issued",
+     QT_TRANSLATE_NOOP("ChangeWords", "A token of unknown outcome was found not to exist")},
+    {"token.retried", QT_TRANSLATE_NOOP("ChangeWords", "A token was asked for again")},
 };
 
 constexpr Word fields[] = {
@@ -74,6 +90,24 @@ constexpr Word fields[] = {
     {"surname", QT_TRANSLATE_NOOP("ChangeWords", "Surname")},
     {"title", QT_TRANSLATE_NOOP("ChangeWords", "Title")},
     {"village", QT_TRANSLATE_NOOP("ChangeWords", "Village")},
+};
+
+/// States of payments, refunds and tokens, which stand alone as before or after.
+constexpr Word values[] = {
+    {"accepted", QT_TRANSLATE_NOOP("ChangeWords", "Booked")},
+    {"approved", QT_TRANSLATE_NOOP("ChangeWords", "Approved")},
+    {"asked", QT_TRANSLATE_NOOP("ChangeWords", "Asked for")},
+    {"cancelled", QT_TRANSLATE_NOOP("ChangeWords", "Cancelled")},
+    {"done", QT_TRANSLATE_NOOP("ChangeWords", "Done")},
+    {"failed", QT_TRANSLATE_NOOP("ChangeWords", "Failed")},
+    {"issued", QT_TRANSLATE_NOOP("ChangeWords", "Made")},
+    {"message", QT_TRANSLATE_NOOP("ChangeWords", "Sent to the customer")},
+    {"pending", QT_TRANSLATE_NOOP("ChangeWords", "Waiting")},
+    {"queued", QT_TRANSLATE_NOOP("ChangeWords", "To be asked for")},
+    {"refused", QT_TRANSLATE_NOOP("ChangeWords", "Refused")},
+    {"reversed", QT_TRANSLATE_NOOP("ChangeWords", "Reversed")},
+    {"uncertain", QT_TRANSLATE_NOOP("ChangeWords", "Unknown outcome")},
+    {"unmatched", QT_TRANSLATE_NOOP("ChangeWords", "Unmatched")},
 };
 
 template <size_t count>
@@ -119,6 +153,8 @@ QString changedValueText(const QString &stored, const Currency &currency)
         if (const auto schedule = parseJson(stored.toUtf8()))
             return scheduleText(*schedule, currency);
     }
+    if (const char *state = find(values, stored))
+        return ChangeWords::tr(state);
     QStringList lines;
     for (const auto &line : stored.split(u'\n', Qt::SkipEmptyParts)) {
         const QString field = line.section(QStringLiteral(": "), 0, 0);

@@ -10,5 +10,5 @@ class Currency;
 [[nodiscard]] QString changeText(const ChangeView &change);
 /// The name of a detail: "birth_date" is the birth date.
 [[nodiscard]] QString customerFieldText(const QString &field);
-/// What stood there before or after: field names translated, schedules in one line.
+/// What stood there before or after: field names and states translated, schedules in one line.
 [[nodiscard]] QString changedValueText(const QString &stored, const Currency &currency);

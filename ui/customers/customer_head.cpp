@@ -43,7 +43,7 @@ CustomerHead::CustomerHead(const ScreenContext &context)
 }
 
 void CustomerHead::show(const CustomerView &customer, const CustomerBalance &balance,
-                         const std::optional<PaymentRow> &payment, const std::optional<TokenView> &token)
+                        const std::optional<PaymentRow> &payment, const std::optional<TokenView> &token)
 {
     const auto &company = m_context.session.company();
     m_values->clear();
@@ -98,7 +98,7 @@ void CustomerHead::showToken(const std::optional<TokenView> &token)
 {
     m_actions->setToken(token);
     if (!token) {
-        m_token->setText(tr("Last token: none yet"));
+        m_token->setText(tr("Last token: none for a device the customer has now"));
         return;
     }
     const Instant made = token->issuedAt.value_or(token->createdAt);

@@ -133,7 +133,7 @@ Result<Registration> RegisterForm::read() const
             bool isNumber = false;
             input.resolutionWh = typed.toLongLong(&isNumber);
             if (!isNumber)
-                return invalid(QStringLiteral("invalid_resolution"), tr("This is not a whole number of Wh."),
+                return invalid(QStringLiteral("no_whole_number"), tr("This is not a whole number of Wh."),
                                QStringLiteral("resolution"));
         }
         return input;

@@ -42,7 +42,7 @@ Result<qint64> GrantForm::quantity() const
     bool isNumber = false;
     const qint64 number = locale().toLongLong(text, &isNumber);
     if (!isNumber)
-        return invalid(QStringLiteral("invalid_amount"), tr("Write a whole number."), quantityField());
+        return invalid(QStringLiteral("no_whole_number"), tr("Write a whole number."), quantityField());
     return number;
 }
 

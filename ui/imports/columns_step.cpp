@@ -14,7 +14,7 @@ constexpr int notInFile = -1;
 
 Error missing(const QString &field, const QString &sentence)
 {
-    return {ErrorCode::Invalid, QStringLiteral("missing_column"), sentence, field, {}};
+    return {ErrorCode::Invalid, QStringLiteral("column_not_chosen"), sentence, field, {}};
 }
 
 } // namespace

@@ -164,8 +164,7 @@ Tone rowVerdictTone(const ImportRowReport &row)
 
 QString rowProblemText(const ImportRowReport &row)
 {
-    const QString reason = reasonText(row.code);
-    const QString sentence = reason.isEmpty() ? row.message : reason;
+    const QString sentence = errorText({ErrorCode::Invalid, row.code, row.message, row.field, {}});
     if (row.verdict == RowVerdict::Added && !row.code.isEmpty())
         return say(QT_TRANSLATE_NOOP("ImportWords", "It waits as unmatched. %1")).arg(sentence);
     if (row.verdict == RowVerdict::Skipped)

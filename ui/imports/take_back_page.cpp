@@ -23,8 +23,7 @@ constexpr size_t rowsShown = 2000;
 
 QString whyText(const TakeBackRow &row)
 {
-    const QString reason = reasonText(row.code);
-    return reason.isEmpty() ? row.message : reason;
+    return errorText({ErrorCode::Refused, row.code, row.message, {}, {}});
 }
 
 } // namespace

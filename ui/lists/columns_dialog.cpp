@@ -33,7 +33,8 @@ ColumnsDialog::ColumnsDialog(const QString &list, const QStringList &shown, QStr
     auto *middle = new QHBoxLayout;
     middle->addWidget(m_columns, 1);
     middle->addLayout(beside);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_accept = buttons->addButton(tr("Show these columns"), QDialogButtonBox::AcceptRole);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(label);

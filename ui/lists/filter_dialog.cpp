@@ -27,7 +27,8 @@ FilterDialog::FilterDialog(const ListFormats &formats, std::vector<ListFilter> f
     label->setBuddy(m_columns);
     m_error->setWordWrap(true);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     auto *apply = buttons->addButton(tr("Filter"), QDialogButtonBox::AcceptRole);
     m_remove = buttons->addButton(tr("&Remove this filter"), QDialogButtonBox::DestructiveRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &FilterDialog::apply);
@@ -87,8 +88,7 @@ void FilterDialog::apply()
 {
     const auto test = m_editor->test();
     if (!test) {
-        const QString known = reasonText(test.error().reason);
-        m_error->setState(Tone::Bad, known.isEmpty() ? test.error().detail : known);
+        m_error->setState(Tone::Bad, errorText(test.error()));
         m_error->show();
         m_editor->focusFirst();
         return;

@@ -151,7 +151,7 @@ private:
             return std::optional<qint64>();
         const auto amount = parseAmount(text, unit(), {}, amountFormat(locale()));
         if (!amount)
-            return invalid(QStringLiteral("invalid_number"),
+            return invalid(QStringLiteral("no_number_of_column"),
                            FilterEditors::tr("\u201c%1\u201d is not a number for this column.").arg(text), {});
         return std::optional(amount->minorUnits());
     }

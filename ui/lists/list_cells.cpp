@@ -112,6 +112,8 @@ int usualColumnWidth(const QString &list, const ListColumn &column)
         return longText;
     if (column.word == u"token" || column.word == u"devices")
         return atLeast(28);
+    if (column.word == u"reference")
+        return atLeast(24); // capitals: "CASH-MWA-000123"
     if (column.word == u"number" || column.word == u"sale" || column.word == u"customer")
         return atLeast(15);
     return atLeast(18);

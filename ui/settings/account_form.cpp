@@ -1,5 +1,6 @@
 #include "ui/settings/account_form.h"
 
+#include "ui/settings/account_words.h"
 #include "ui/widgets/field_form.h"
 
 #include <QCheckBox>
@@ -27,14 +28,14 @@ AccountForm::AccountForm(const ScreenContext &context, const IntegrationKind &ki
         m_baseUrl->setText(account->baseUrl == kind.defaultBaseUrl ? QString() : account->baseUrl);
         m_insecure->setChecked(account->allowInsecureLoopback);
     } else {
-        m_name->setText(kind.displayName);
+        m_name->setText(integrationName(kind));
     }
     watchInputs(form());
 }
 
 QString AccountForm::title() const
 {
-    return m_account ? tr("Edit %1").arg(m_account->name) : tr("New account at %1").arg(m_kind.displayName);
+    return m_account ? tr("Edit %1").arg(m_account->name) : tr("New account at %1").arg(integrationName(m_kind));
 }
 
 void AccountForm::addSettings()
@@ -65,8 +66,8 @@ void AccountForm::addSetting(const SettingSpec &spec)
             edit->setText(m_account->settings.value(spec.key));
         m_settings.insert(spec.key, edit);
     }
-    const QString label = spec.isRequired && !isStored ? tr("%1 (needed)").arg(spec.label) : spec.label;
-    form()->addField(spec.key, label, edit, hint);
+    const QString caption = settingCaption(spec);
+    form()->addField(spec.key, spec.isRequired && !isStored ? tr("%1 (needed)").arg(caption) : caption, edit, hint);
 }
 
 AccountInput AccountForm::read() const

@@ -4,6 +4,7 @@
 #include "ui/formats.h"
 #include "ui/settings/account_form.h"
 #include "ui/settings/account_tester.h"
+#include "ui/settings/account_words.h"
 #include "ui/widgets/error_banner.h"
 #include "ui/widgets/short_table.h"
 #include "ui/widgets/tone_label.h"
@@ -77,7 +78,7 @@ void AccountsPane::show(const std::vector<AccountView> &accounts)
         const auto facts = m_context.session.registry().find(account.role, account.kind);
         rows.push_back({account.id.toText(),
                         {{account.name},
-                         {facts ? facts->displayName : account.kind},
+                         {facts ? integrationName(*facts) : account.kind},
                          state,
                          {account.lastSuccess ? localInstant(*account.lastSuccess, zone) : QString()},
                          {account.lastError}}});
@@ -107,7 +108,7 @@ void AccountsPane::addAccount()
     const auto kinds = m_context.session.registry().kinds(m_role);
     QStringList names;
     for (const auto &kind : kinds)
-        names.append(kind.displayName);
+        names.append(integrationName(kind));
     const Dialogs::Question question{tr("Add an account"), tr("The service this account is at:"), tr("Continue")};
     m_context.dialogs.choose(this, question, names, [this, kinds](std::optional<int> index) {
         if (index)

@@ -17,11 +17,19 @@ SetupWizard::SetupWizard(StoreExecutor &store, QString user) : m_store(store), m
     setWindowTitle(tr("MPManager: first start"));
     setWizardStyle(QWizard::ModernStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
+    // Without the letters of the fields' names, and in the languages that Qt itself does not speak.
+    setButtonText(QWizard::BackButton, tr("< &Back"));
+    setButtonText(QWizard::NextButton, tr("Ne&xt >"));
     setButtonText(QWizard::FinishButton, tr("&Finish"));
+    setButtonText(QWizard::CancelButton, tr("Cancel"));
     setPage(Welcome, makeWelcome());
     setPage(CompanyData, makeCompany());
     setPage(Places, makePlaces());
     setPage(FirstTariff, makeTariff());
+    for (auto *form : {m_companyForm, m_placeForm})
+        connect(form, &FieldForm::lastEntered, this, &SetupWizard::next);
+    connect(m_tariffForm, &FieldForm::lastEntered, button(QWizard::FinishButton), &QAbstractButton::click);
+    connect(this, &QWizard::currentIdChanged, this, &SetupWizard::enterPage);
     resize(640, 520);
     addHelpKey(*this, QStringLiteral("first-start"));
 }
@@ -124,6 +132,23 @@ QWizardPage *SetupWizard::makeTariff()
     return page;
 }
 
+void SetupWizard::enterPage(int page)
+{
+    switch (page) {
+    case CompanyData:
+        m_name->setFocus(Qt::OtherFocusReason);
+        break;
+    case Places:
+        m_cluster->setFocus(Qt::OtherFocusReason);
+        break;
+    case FirstTariff:
+        m_tariffName->setFocus(Qt::OtherFocusReason);
+        break;
+    default:
+        break;
+    }
+}
+
 bool SetupWizard::wantsPractice() const
 {
     return m_practice->isChecked();
@@ -170,19 +195,19 @@ bool SetupWizard::checkCompany()
             m_companyForm->setError(field, tr("This is needed."));
         return !text.trimmed().isEmpty();
     };
+    const auto listed = [&](const QString &field, const ChoiceBox &box) {
+        if (!needed(field, box.chosen()))
+            return false;
+        if (box.chosenId().isEmpty())
+            m_companyForm->setError(field, tr("This is not in the list: choose one of it."));
+        return !box.chosenId().isEmpty();
+    };
     // Not short-circuited: every missing field says so.
     bool isComplete = needed(QStringLiteral("company"), m_name->text());
-    isComplete = needed(QStringLiteral("country"), m_country->chosen()) && isComplete;
-    isComplete = needed(QStringLiteral("timezone"), m_zone->chosen()) && isComplete;
-    isComplete = needed(QStringLiteral("language"), m_language->chosen()) && isComplete;
-    isComplete = needed(QStringLiteral("currency"), m_currency->chosen()) && isComplete;
-    auto currency = Currency::fromCode(m_currency->chosen());
-    if (!currency && !m_currency->chosen().isEmpty()) {
-        auto error = currency.error();
-        error.field = QStringLiteral("currency");
-        (void)m_companyForm->showError(error);
-    }
-    return isComplete && currency.has_value();
+    isComplete = listed(QStringLiteral("country"), *m_country) && isComplete;
+    isComplete = listed(QStringLiteral("currency"), *m_currency) && isComplete;
+    isComplete = listed(QStringLiteral("timezone"), *m_zone) && isComplete;
+    return listed(QStringLiteral("language"), *m_language) && isComplete;
 }
 
 bool SetupWizard::checkPlaces()
@@ -249,8 +274,15 @@ void SetupWizard::store()
 
 void SetupWizard::showFailure(const Error &error)
 {
-    const bool isAtField =
-        m_tariffForm->showError(error) || m_companyForm->showError(error) || m_placeForm->showError(error);
-    if (!isAtField || m_tariffForm->errorOf(error.field).isEmpty()) // nowhere, or on an earlier page
-        m_banner->showError(error);
+    const std::pair<int, FieldForm *> forms[] = {
+        {FirstTariff, m_tariffForm}, {Places, m_placeForm}, {CompanyData, m_companyForm}};
+    for (const auto &[page, form] : forms) {
+        if (!form->editor(error.field))
+            continue;
+        while (currentId() > page)
+            back(); // the keyboard must not go into a page that nobody sees
+        (void)form->showError(error);
+        return;
+    }
+    m_banner->showError(error);
 }

@@ -41,10 +41,13 @@ private:
     [[nodiscard]] QWizardPage *makePlaces();
     [[nodiscard]] QWizardPage *makeTariff();
     void countryChosen();
+    /// The keyboard goes to the first field.
+    void enterPage(int page);
     [[nodiscard]] bool checkCompany();
     [[nodiscard]] bool checkPlaces();
     [[nodiscard]] Result<CompanySetup> read() const;
     void store();
+    /// Beside its field, on the page that has it; else in the banner of the last page.
     void showFailure(const Error &error);
 
     StoreExecutor &m_store;

@@ -17,7 +17,7 @@ Result<qint64> wattHours(const QLineEdit &edit, const QString &field)
     bool isNumber = true;
     const qint64 value = text.isEmpty() ? 0 : text.toLongLong(&isNumber);
     if (!isNumber || value < 0)
-        return invalid(QStringLiteral("invalid_amount"), TariffForm::tr("Write a whole number of Wh."), field);
+        return invalid(QStringLiteral("no_whole_number"), TariffForm::tr("Write a whole number of Wh."), field);
     return value;
 }
 

@@ -69,7 +69,7 @@ void TariffsScreen::show(const std::vector<TariffView> &tariffs)
               {components.join(QStringLiteral(", "))},
               {access},
               {tariff.minimumPurchase.isZero() ? QString() : localAmount(tariff.minimumPurchase, currency), {}, true},
-              {QString::number(view.meters)}}});
+              {locale().toString(view.meters), {}, true}}});
     }
     m_table->setRows(rows);
 }

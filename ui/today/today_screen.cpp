@@ -1,5 +1,7 @@
 #include "ui/today/today_screen.h"
 
+#include "ui/today/open_item_words.h"
+
 #include "ui/charts/bar_chart.h"
 #include "ui/formats.h"
 #include "ui/lists/list_presets.h"
@@ -201,7 +203,8 @@ void TodayScreen::showOpenItems(const Page<OpenItemView> &items)
 {
     Rows rows;
     for (const auto &item : items.rows)
-        rows.push_back({item.id.toText(), {{localInstant(item.createdAt, session().company().zone)}, {item.detail}}});
+        rows.push_back(
+            {item.id.toText(), {{localInstant(item.createdAt, session().company().zone)}, {openItemText(item)}}});
     m_openItems->setRows(rows);
 }
 

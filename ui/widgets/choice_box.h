@@ -26,6 +26,8 @@ public:
     void setChoices(const std::vector<Choice> &choices);
     /// The id of the choice, or what was typed when it names none: the service then says what is wrong with it.
     [[nodiscard]] QString chosen() const;
+    /// The id of the choice; empty while what stands in the box names none.
+    [[nodiscard]] QString chosenId() const;
     void choose(const QString &id);
     [[nodiscard]] QVariantMap choice() const;
     void setChoice(const QVariantMap &choice);
@@ -37,7 +39,6 @@ signals:
 
 private:
     [[nodiscard]] int indexOfText() const;
-    [[nodiscard]] QString chosenId() const;
 
     std::vector<Choice> m_choices;
     bool m_choosesOnlyOne = false;

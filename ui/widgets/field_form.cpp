@@ -5,6 +5,7 @@
 
 #include <QFormLayout>
 #include <QKeyEvent>
+#include <QMetaMethod>
 #include <QPlainTextEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -246,5 +247,8 @@ void FieldForm::goOnFrom(QObject *editor)
             return;
         }
     }
-    focusNextChild();
+    if (isSignalConnected(QMetaMethod::fromSignal(&FieldForm::lastEntered)))
+        emit lastEntered();
+    else
+        focusNextChild();
 }

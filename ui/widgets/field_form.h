@@ -48,8 +48,13 @@ public:
     /// Opens the fold a field lies in.
     void unfold(const QString &field);
 
-    /// Enter goes on to the next input of the form; Ctrl+Enter is left to the page.
+    /// Enter goes on to the next input of the form, and out of the last one says lastEntered; Ctrl+Enter is left to the
+    /// page.
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+signals:
+    /// Enter in the last input. Where nobody listens, the keyboard goes on to what follows the form.
+    void lastEntered();
 
 private:
     struct Entry

@@ -62,7 +62,7 @@ void ShortTable::setRows(const std::vector<std::pair<QString, std::vector<Cell>>
         ++row;
     }
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    if (const auto index = m_keys.indexOf(chosen); index >= 0)
+    if (const auto index = chosen.isEmpty() ? -1 : m_keys.indexOf(chosen); index >= 0) // a sum has no key
         selectRow(static_cast<int>(index));
     else if (m_fillsHeight && !m_keys.isEmpty())
         selectRow(0);
