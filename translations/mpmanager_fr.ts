@@ -3194,6 +3194,10 @@
         <source>A token of this maker has 20 digits. Compare it with the original.</source>
         <translation>Un code de ce fabricant a 20 chiffres. Comparez-le avec l'original.</translation>
     </message>
+    <message>
+        <source>The words of this row may take another payment back, or the payer wrote them. If it is a payment, take the words out of the row and import it again.</source>
+        <translation>Les mots de cette ligne annulent peut-être un autre paiement, ou le payeur les a écrits. Si c'est un paiement, enlevez ces mots de la ligne et importez-la de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>FigureCard</name>

@@ -3194,6 +3194,10 @@
         <source>A token of this maker has 20 digits. Compare it with the original.</source>
         <translation>Um código deste fabricante tem 20 algarismos. Compare-o com o original.</translation>
     </message>
+    <message>
+        <source>The words of this row may take another payment back, or the payer wrote them. If it is a payment, take the words out of the row and import it again.</source>
+        <translation>As palavras desta linha talvez anulem outro pagamento, ou foi o pagador que as escreveu. Se for um pagamento, retire essas palavras da linha e importe-a de novo.</translation>
+    </message>
 </context>
 <context>
     <name>FigureCard</name>

@@ -3194,6 +3194,10 @@
         <source>A token of this maker has 20 digits. Compare it with the original.</source>
         <translation>Tokeni ya mtengenezaji huyu ina tarakimu 20. Ilinganishe na ile ya asili.</translation>
     </message>
+    <message>
+        <source>The words of this row may take another payment back, or the payer wrote them. If it is a payment, take the words out of the row and import it again.</source>
+        <translation>Maneno ya safu hii huenda yanafuta malipo mengine, au mlipaji aliyaandika. Kama ni malipo, ondoa maneno hayo kwenye safu kisha uiingize tena.</translation>
+    </message>
 </context>
 <context>
     <name>FigureCard</name>

@@ -111,6 +111,10 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorTexts", "The provider took this money back: reverse the payment instead of moving it.")},
     {"refund_under_way", QT_TRANSLATE_NOOP("ErrorTexts", "A refund of this payment is under way.")},
     {"required", QT_TRANSLATE_NOOP("ErrorTexts", "This is needed.")},
+    {"reversal",
+     QT_TRANSLATE_NOOP("ErrorTexts",
+                       "The words of this row may take another payment back, or the payer wrote them. If it is a "
+                       "payment, take the words out of the row and import it again.")},
     {"sale_has_payments", QT_TRANSLATE_NOOP("ErrorTexts", "Money was paid on the sale.")},
     {"sale_has_tokens", QT_TRANSLATE_NOOP("ErrorTexts", "A token of the sale was already asked for.")},
     {"sale_was_changed", QT_TRANSLATE_NOOP("ErrorTexts", "The plan of the sale was changed since.")},
