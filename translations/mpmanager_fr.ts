@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>Recorded: %1.</source>
-        <extracomment>%1 says what happened: &quot;SKH1 was broken and replaced by SKH2&quot;</extracomment>
+        <extracomment>%1 says what happened: "SKH1 was broken and replaced by SKH2"</extracomment>
         <translation>Enregistré : %1.</translation>
     </message>
     <message>
@@ -2511,7 +2511,7 @@
     </message>
     <message>
         <source>Token: %1</source>
-        <extracomment>%1 is what a token gives: &quot;28 days&quot;</extracomment>
+        <extracomment>%1 is what a token gives: "28 days"</extracomment>
         <translation>Code : %1</translation>
     </message>
     <message>
@@ -3477,7 +3477,7 @@
         <translation>Ce n'est pas un montant possible. N'écrivez que des chiffres, au-dessus de zéro, sans plus de décimales que la monnaie n'en a.</translation>
     </message>
     <message>
-        <source>This is not a component of a tariff: write its name, &quot;=&quot; and its price per kWh.</source>
+        <source>This is not a component of a tariff: write its name, "=" and its price per kWh.</source>
         <translation>Ce n'est pas une composante de tarif : écrivez son nom, « = » et son prix par kWh.</translation>
     </message>
     <message>
@@ -3795,6 +3795,10 @@
     <message>
         <source>The printer does not take the page.</source>
         <translation>L'imprimante ne prend pas la page.</translation>
+    </message>
+    <message>
+        <source>The words of this row may take another payment back, or the payer wrote them. If it is a payment, take the words out of the row and import it again.</source>
+        <translation>Les mots de cette ligne annulent peut-être un autre paiement, ou le payeur les a écrits. Si c'est un paiement, enlevez ces mots de la ligne et importez-la de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -5699,7 +5703,7 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
     </message>
     <message>
         <source>Text of messages: %1</source>
-        <extracomment>%1 is a kind of message: &quot;A token to be typed&quot;</extracomment>
+        <extracomment>%1 is a kind of message: "A token to be typed"</extracomment>
         <translation>Texte des messages : %1</translation>
     </message>
 </context>
@@ -6594,12 +6598,12 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
     </message>
     <message>
         <source>%1 paid %2 of %3, due on %4.</source>
-        <extracomment>%2 is &quot;instalment 3&quot; or &quot;the down payment&quot;, %3 the appliance, %4 the due date</extracomment>
+        <extracomment>%2 is "instalment 3" or "the down payment", %3 the appliance, %4 the due date</extracomment>
         <translation>%1 ont payé %2 de %3, échue le %4.</translation>
     </message>
     <message>
         <source>%1 paid %2 of %3 %4, due on %5.</source>
-        <extracomment>%2 is &quot;instalment 3&quot; or &quot;the down payment&quot;, %3 the appliance, %4 its serial number, %5 the due date</extracomment>
+        <extracomment>%2 is "instalment 3" or "the down payment", %3 the appliance, %4 its serial number, %5 the due date</extracomment>
         <translation>%1 ont payé %2 de %3 %4, échue le %5.</translation>
     </message>
     <message>
@@ -9763,7 +9767,7 @@ Messages en attente : %6 · incertains : %7 · échoués : %8</translation>
     </message>
     <message>
         <source>This computer's clock is %1 behind the newest entry of the company. Set it before you enter money.</source>
-        <extracomment>%1 is a time: &quot;25 minutes&quot;</extracomment>
+        <extracomment>%1 is a time: "25 minutes"</extracomment>
         <translation>L'horloge de cet ordinateur retarde de %1 sur l'écriture la plus récente de l'entreprise. Réglez-la avant de saisir de l'argent.</translation>
     </message>
     <message>

@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>Recorded: %1.</source>
-        <extracomment>%1 says what happened: &quot;SKH1 was broken and replaced by SKH2&quot;</extracomment>
+        <extracomment>%1 says what happened: "SKH1 was broken and replaced by SKH2"</extracomment>
         <translation>Registado: %1.</translation>
     </message>
     <message>
@@ -2511,7 +2511,7 @@
     </message>
     <message>
         <source>Token: %1</source>
-        <extracomment>%1 is what a token gives: &quot;28 days&quot;</extracomment>
+        <extracomment>%1 is what a token gives: "28 days"</extracomment>
         <translation>Código: %1</translation>
     </message>
     <message>
@@ -3477,7 +3477,7 @@
         <translation>Isto não é um montante possível. Escreva só algarismos, acima de zero, sem mais decimais do que a moeda tem.</translation>
     </message>
     <message>
-        <source>This is not a component of a tariff: write its name, &quot;=&quot; and its price per kWh.</source>
+        <source>This is not a component of a tariff: write its name, "=" and its price per kWh.</source>
         <translation>Isto não é uma componente de tarifa: escreva o nome, «=» e o preço por kWh.</translation>
     </message>
     <message>
@@ -3795,6 +3795,10 @@
     <message>
         <source>The printer does not take the page.</source>
         <translation>A impressora não aceita a página.</translation>
+    </message>
+    <message>
+        <source>The words of this row may take another payment back, or the payer wrote them. If it is a payment, take the words out of the row and import it again.</source>
+        <translation>As palavras desta linha talvez anulem outro pagamento, ou foi o pagador que as escreveu. Se for um pagamento, retire essas palavras da linha e importe-a de novo.</translation>
     </message>
 </context>
 <context>
@@ -5699,7 +5703,7 @@ Enter altera este filtro, Delete retira-o.</translation>
     </message>
     <message>
         <source>Text of messages: %1</source>
-        <extracomment>%1 is a kind of message: &quot;A token to be typed&quot;</extracomment>
+        <extracomment>%1 is a kind of message: "A token to be typed"</extracomment>
         <translation>Texto das mensagens: %1</translation>
     </message>
 </context>
@@ -6594,12 +6598,12 @@ Enter altera este filtro, Delete retira-o.</translation>
     </message>
     <message>
         <source>%1 paid %2 of %3, due on %4.</source>
-        <extracomment>%2 is &quot;instalment 3&quot; or &quot;the down payment&quot;, %3 the appliance, %4 the due date</extracomment>
+        <extracomment>%2 is "instalment 3" or "the down payment", %3 the appliance, %4 the due date</extracomment>
         <translation>%1 pagaram %2 de %3, vencida em %4.</translation>
     </message>
     <message>
         <source>%1 paid %2 of %3 %4, due on %5.</source>
-        <extracomment>%2 is &quot;instalment 3&quot; or &quot;the down payment&quot;, %3 the appliance, %4 its serial number, %5 the due date</extracomment>
+        <extracomment>%2 is "instalment 3" or "the down payment", %3 the appliance, %4 its serial number, %5 the due date</extracomment>
         <translation>%1 pagaram %2 de %3 %4, vencida em %5.</translation>
     </message>
     <message>
@@ -9763,7 +9767,7 @@ Mensagens à espera: %6 · incertas: %7 · falhadas: %8</translation>
     </message>
     <message>
         <source>This computer's clock is %1 behind the newest entry of the company. Set it before you enter money.</source>
-        <extracomment>%1 is a time: &quot;25 minutes&quot;</extracomment>
+        <extracomment>%1 is a time: "25 minutes"</extracomment>
         <translation>O relógio deste computador está %1 atrasado em relação ao registo mais recente da empresa. Acerte-o antes de lançar dinheiro.</translation>
     </message>
     <message>

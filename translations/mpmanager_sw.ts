@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>Recorded: %1.</source>
-        <extracomment>%1 says what happened: &quot;SKH1 was broken and replaced by SKH2&quot;</extracomment>
+        <extracomment>%1 says what happened: "SKH1 was broken and replaced by SKH2"</extracomment>
         <translation>Imerekodiwa: %1.</translation>
     </message>
     <message>
@@ -2511,7 +2511,7 @@
     </message>
     <message>
         <source>Token: %1</source>
-        <extracomment>%1 is what a token gives: &quot;28 days&quot;</extracomment>
+        <extracomment>%1 is what a token gives: "28 days"</extracomment>
         <translation>Tokeni: %1</translation>
     </message>
     <message>
@@ -3477,8 +3477,8 @@
         <translation>Hiki si kiasi kinachowezekana. Andika tarakimu tu, zaidi ya sifuri, bila desimali zaidi ya za sarafu.</translation>
     </message>
     <message>
-        <source>This is not a component of a tariff: write its name, &quot;=&quot; and its price per kWh.</source>
-        <translation>Hii si sehemu ya bei: andika jina lake, &quot;=&quot; na bei yake kwa kWh.</translation>
+        <source>This is not a component of a tariff: write its name, "=" and its price per kWh.</source>
+        <translation>Hii si sehemu ya bei: andika jina lake, "=" na bei yake kwa kWh.</translation>
     </message>
     <message>
         <source>This is not a country: choose one from the list.</source>
@@ -3795,6 +3795,10 @@
     <message>
         <source>The printer does not take the page.</source>
         <translation>Printa haikubali ukurasa.</translation>
+    </message>
+    <message>
+        <source>The words of this row may take another payment back, or the payer wrote them. If it is a payment, take the words out of the row and import it again.</source>
+        <translation>Maneno ya safu hii huenda yanafuta malipo mengine, au mlipaji aliyaandika. Kama ni malipo, ondoa maneno hayo kwenye safu kisha uiingize tena.</translation>
     </message>
 </context>
 <context>
@@ -5699,7 +5703,7 @@ Enter hubadilisha kichujio hiki, Delete hukiondoa.</translation>
     </message>
     <message>
         <source>Text of messages: %1</source>
-        <extracomment>%1 is a kind of message: &quot;A token to be typed&quot;</extracomment>
+        <extracomment>%1 is a kind of message: "A token to be typed"</extracomment>
         <translation>Maandishi ya ujumbe: %1</translation>
     </message>
 </context>
@@ -6594,12 +6598,12 @@ Enter hubadilisha kichujio hiki, Delete hukiondoa.</translation>
     </message>
     <message>
         <source>%1 paid %2 of %3, due on %4.</source>
-        <extracomment>%2 is &quot;instalment 3&quot; or &quot;the down payment&quot;, %3 the appliance, %4 the due date</extracomment>
+        <extracomment>%2 is "instalment 3" or "the down payment", %3 the appliance, %4 the due date</extracomment>
         <translation>%1 zililipa %2 ya %3, ya tarehe %4.</translation>
     </message>
     <message>
         <source>%1 paid %2 of %3 %4, due on %5.</source>
-        <extracomment>%2 is &quot;instalment 3&quot; or &quot;the down payment&quot;, %3 the appliance, %4 its serial number, %5 the due date</extracomment>
+        <extracomment>%2 is "instalment 3" or "the down payment", %3 the appliance, %4 its serial number, %5 the due date</extracomment>
         <translation>%1 zililipa %2 ya %3 %4, ya tarehe %5.</translation>
     </message>
     <message>
@@ -9763,7 +9767,7 @@ Ujumbe unaosubiri: %6 · usiojulikana: %7 · ulioshindwa: %8</translation>
     </message>
     <message>
         <source>This computer's clock is %1 behind the newest entry of the company. Set it before you enter money.</source>
-        <extracomment>%1 is a time: &quot;25 minutes&quot;</extracomment>
+        <extracomment>%1 is a time: "25 minutes"</extracomment>
         <translation>Saa ya kompyuta hii iko nyuma kwa %1 ya ingizo jipya kabisa la kampuni. Irekebishe kabla ya kuingiza fedha.</translation>
     </message>
     <message>

@@ -116,6 +116,10 @@ constexpr Sentence sentences[] = {
     {"request_expired", QT_TRANSLATE_NOOP("ErrorTexts", "The payer did not pay in time.")},
     {"request_refused", QT_TRANSLATE_NOOP("ErrorTexts", "The payer or the channel said no to the request.")},
     {"required", QT_TRANSLATE_NOOP("ErrorTexts", "This is needed.")},
+    {"reversal",
+     QT_TRANSLATE_NOOP("ErrorTexts",
+                       "The words of this row may take another payment back, or the payer wrote them. If it is a "
+                       "payment, take the words out of the row and import it again.")},
     {"reversed_by_provider", QT_TRANSLATE_NOOP("ErrorTexts", "The provider reversed this payment.")},
     {"sale_has_payments", QT_TRANSLATE_NOOP("ErrorTexts", "Money was paid on the sale.")},
     {"sale_has_tokens", QT_TRANSLATE_NOOP("ErrorTexts", "A token of the sale was already asked for.")},

@@ -63,17 +63,19 @@ Result<Answer> requestPayment(CommandContext &context, const Arguments &argument
     return paymentDone(company, PaymentRequestService(services, context.registry()).ask(channel, input));
 }
 
+/// Duplicates and conflicts are answers to what came again: no payment is stored with them, so their list is empty.
 Result<std::optional<PaymentStatus>> statusOption(const Arguments &arguments)
 {
     if (!arguments.has(QStringLiteral("status")))
         return std::nullopt;
-    for (const auto status : {PaymentStatus::Pending, PaymentStatus::Accepted, PaymentStatus::Refused,
-                              PaymentStatus::Failed, PaymentStatus::Reversed}) {
+    for (const auto status :
+         {PaymentStatus::Pending, PaymentStatus::Accepted, PaymentStatus::Refused, PaymentStatus::Failed,
+          PaymentStatus::Reversed, PaymentStatus::Duplicate, PaymentStatus::Conflict}) {
         if (toWord(status) == arguments.text(QStringLiteral("status")))
             return status;
     }
     return invalid(QStringLiteral("invalid_state"),
-                   QStringLiteral("The status is pending, accepted, refused, failed or reversed."),
+                   QStringLiteral("The status is pending, accepted, refused, failed, reversed, duplicate or conflict."),
                    QStringLiteral("status"));
 }
 

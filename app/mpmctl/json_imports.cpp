@@ -52,10 +52,14 @@ JsonValue toJson(const ImportReport &report)
             {member("line", row.line), member("verdict", toWord(row.verdict)), member("code", textOrNull(row.code)),
              member("field", textOrNull(row.field)), member("value", textOrNull(row.value)),
              member("message", textOrNull(row.message)), member("subject", textOrNull(row.subject))}));
-    return JsonValue::object(
-        {member("id", report.id ? JsonValue(report.id->toText()) : JsonValue()), member("written", report.isWritten),
-         member("added", report.added), member("unmatched", report.unmatched), member("existing", report.existing),
-         member("skipped", report.skipped), member("bad", report.bad), member("rows", std::move(rows))});
+    auto unused = JsonValue::array();
+    for (const auto &column : report.unusedColumns)
+        unused.append(column);
+    return JsonValue::object({member("id", report.id ? JsonValue(report.id->toText()) : JsonValue()),
+                              member("written", report.isWritten), member("added", report.added),
+                              member("unmatched", report.unmatched), member("existing", report.existing),
+                              member("skipped", report.skipped), member("bad", report.bad),
+                              member("unused_columns", std::move(unused)), member("rows", std::move(rows))});
 }
 
 JsonValue toJson(const TakeBackReport &report)

@@ -1,5 +1,7 @@
 #include "app/mpmctl/json_views.h"
 
+#include "core/domain/named_currency.h"
+
 #include <algorithm>
 
 namespace {
@@ -206,6 +208,15 @@ JsonValue JsonViews::allocation(const AllocationView &line) const
     return object;
 }
 
+/// In the payment's own currency, which need not be the company's.
+template <typename Payment>
+JsonValue JsonViews::amountOf(const Payment &payment) const
+{
+    if (!payment.amount)
+        return JsonValue(payment.amountText);
+    return JsonValue(formatAmount(*payment.amount, currencyNamed(payment.currency, m_currency)));
+}
+
 JsonValue JsonViews::payment(const PaymentView &payment) const
 {
     auto allocations = JsonValue::array();
@@ -224,7 +235,7 @@ JsonValue JsonViews::payment(const PaymentView &payment) const
          member("serial", textOrNull(payment.serial)),
          member("named_serial", textOrNull(payment.namedSerial)),
          member("serial_source", textOrNull(payment.serialSource)),
-         member("amount", payment.amount ? money(*payment.amount) : JsonValue(payment.amountText)),
+         member("amount", amountOf(payment)),
          member("currency", payment.currency),
          member("status", toWord(payment.status)),
          member("reason", textOrNull(payment.reason)),
@@ -283,8 +294,7 @@ JsonValue JsonViews::paymentRow(const PaymentRow &row) const
     return JsonValue::object({member("id", row.id.toText()), member("paid_at", instant(row.paidAt)),
                               member("provider", row.provider), member("reference", row.reference),
                               member("serial", textOrNull(row.serial)),
-                              member("customer_name", textOrNull(row.customerName)),
-                              member("amount", row.amount ? money(*row.amount) : JsonValue(row.amountText)),
+                              member("customer_name", textOrNull(row.customerName)), member("amount", amountOf(row)),
                               member("status", toWord(row.status)), member("reason", textOrNull(row.reason)),
                               member("unmatched", textOrNull(row.unmatched))});
 }

@@ -49,6 +49,9 @@ public:
 private:
     [[nodiscard]] JsonValue allocation(const AllocationView &line) const;
 
+    template <typename Payment>
+    [[nodiscard]] JsonValue amountOf(const Payment &payment) const;
+
     Currency m_currency;
     QTimeZone m_zone;
 };

@@ -1,4 +1,4 @@
-#include "core/domain/money.h"
+#include "core/domain/named_currency.h"
 
 #include <QStringList>
 
@@ -52,6 +52,11 @@ Result<Currency> Currency::fromCode(const QString &code)
     return invalid(QStringLiteral("invalid_currency"),
                    QStringLiteral("\"%1\" is not a currency code of ISO 4217, such as TZS or UGX.").arg(code.left(40)),
                    QStringLiteral("currency"));
+}
+
+Currency currencyNamed(const QString &code, const Currency &otherwise)
+{
+    return Currency::fromCode(code).value_or(otherwise);
 }
 
 QStringList Currency::codes()

@@ -30,9 +30,10 @@ enum class ProviderPaymentState
 /// One row of a payment channel, understood but not yet judged.
 struct ProviderPayment
 {
-    QString reference;       ///< the provider's immutable identifier: identity together with the account
-    QString providerId;      ///< the provider's second identifier, if it has one; a second row with it is refused
-    QString operatorReceipt; ///< the mobile operator's receipt, if known
+    QString reference;           ///< the provider's immutable identifier: identity together with the account
+    QStringList otherReferences; ///< of a statement's row without an id: by which it may be stored (RowIds)
+    QString providerId;          ///< the provider's second identifier, if it has one; a second row with it is refused
+    QString operatorReceipt;     ///< the mobile operator's receipt, if known
     ProviderPaymentState state = ProviderPaymentState::Settled;
     QString amountText;          ///< as received
     std::optional<Money> amount; ///< empty when the text is no exact amount of the currency

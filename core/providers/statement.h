@@ -17,11 +17,12 @@ struct StatementMapping
     QMap<QString, QString> columns; ///< field -> header name or 1-based number; fields: reference, serial, amount,
                                     ///< credit, debit, currency, sender, date, time, narration,
                                     ///< balance, status; empty: the usual names, Wavecom's among them. A status
-                                    ///< column of a usual name is heeded in any case
+                                    ///< column of a usual name is heeded unless `onlyNamedColumns`
     bool onlyNamedColumns = false;  ///< no other column is looked for by its usual names
     QChar decimalSign = u'.';
     QString dateFormat;    ///< as of readMoment(): empty for ISO 8601, "dmy", "mdy", "ymd", or a Qt format
     QTimeZone zone;        ///< of dates without offset
+    QTimeZone formerZone;  ///< that earlier versions took: their ids of rows are made of such times. Never written
     QString serialPattern; ///< regular expression with one group, applied to the narration
 
     /// Reads a mapping file: JSON with the member names above in snake_case. Errors name the member.
@@ -34,16 +35,17 @@ struct StatementRow
 {
     int line = 0; ///< 1-based line of the file
     Result<ProviderPayment> payment;
-    bool isSkipped = false; ///< a debit, a reversal, or its status is no success: reported, not imported
+    bool isSkipped = false; ///< a debit, a reversal by its type, or its status is no success: reported, not imported
     QStringList cells;      ///< as they stand in the file
 };
 
 /// Parses a whole statement. Where the file tells no date, paidAt and createdAt are Instant{}: the time of the import
 /// counts. Rows without an id get one: "row-" and a hash of all cells of the row as they stand in the file (date,
-/// amount, narration, balance and the rest; white space and case made equal, a column that only numbers the rows left
-/// out) and of how many equal rows came before it. What the mapping names, and its zone, is no part of it, so another
-/// mapping cannot make a payment of the same row again. A bad row does not stop the others; a bad file does (Invalid,
-/// field "file" or "line N"): empty, larger than 100 MiB, no header column found, binary.
+/// amount, narration, balance and the rest; white space, case and the writing of numbers and ISO dates made equal, a
+/// column that only numbers the rows left out) and of how many equal rows came before it. What the mapping names, and
+/// its zone, is no part of it, so another mapping cannot make a payment of the same row again. A bad row does not stop
+/// the others; a bad file does (Invalid, field "file" or "line N"): empty, larger than 100 MiB, no header column found,
+/// binary.
 [[nodiscard]] Result<std::vector<StatementRow>> parseStatement(const QByteArray &file, const StatementMapping &mapping,
                                                                const Currency &currency);
 

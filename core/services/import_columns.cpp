@@ -69,7 +69,7 @@ std::vector<ImportService::Column> ImportService::columns(ImportKind kind)
                 {u"amount"_s, isOptional, u"amount; or credit and debit"_s, amount},
                 {u"credit"_s, isOptional, u"amount that came in"_s, amount},
                 {u"debit"_s, isOptional, u"amount that went out: the row is left out"_s, amount},
-                {u"currency"_s, isOptional, u"currency code; the company's when empty"_s},
+                {u"currency"_s, isOptional, u"currency code; the channel's when empty"_s},
                 {u"sender"_s, isOptional, u"phone or name of the payer"_s},
                 {u"date"_s, isOptional, u"date, with or without the time"_s, day},
                 {u"time"_s, isOptional, u"time of day, when it has a column of its own"_s},

@@ -78,7 +78,7 @@ constexpr Names tariffNames[] = {
     {"access_days", "accessdays accessperiod perioddays joursdelaredevance diasdeacesso sikuzaada"},
     {"minimum", "minimum minimumpurchase minimumamount montantminimum achatminimum minimo valorminimo compraminima "
                 "kiwangochachini"},
-    {"components", "components composants componentes"},
+    {"components", "components component composants composant componentes componente"},
 };
 constexpr Names applianceNames[] = {
     {"name", "name appliance product item appareil produit nom aparelho equipamento produto nome kifaa bidhaa jina"},

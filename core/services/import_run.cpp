@@ -50,6 +50,15 @@ ImportRowReport badRowReport(int line, const QString &subject, const Error &erro
     return report;
 }
 
+void ImportRun::noteUnused(const QList<qsizetype> &read)
+{
+    for (qsizetype i = 0; i < m_header.size(); ++i) {
+        const QString name = m_header[i].trimmed();
+        if (!name.isEmpty() && !read.contains(i))
+            m_report.unusedColumns.append(name);
+    }
+}
+
 Outcome ImportRun::goOn(Transaction &transaction, int progress)
 {
     if (m_options.onProgress && !m_options.onProgress(progress))

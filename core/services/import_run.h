@@ -11,6 +11,8 @@ public:
     {
     }
 
+    /// `read`: the places of the columns that the import reads; the others are named in the report.
+    void noteUnused(const QList<qsizetype> &read);
     /// Before each row. Fails with Cancelled "cancelled" once the person says so.
     [[nodiscard]] Outcome goOn(Transaction &transaction, int progress);
     /// After each row.

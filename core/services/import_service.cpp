@@ -79,6 +79,7 @@ Result<ImportReport> ImportService::importFile(ImportKind kind, const QByteArray
     ImportContext context{transaction, company, m_registry, options.mapping, m_context.user, {}, {}};
     MPM_TRY(auto log, ImportLog::begin(transaction, {kind, options.fileName, file, m_context.user, {}}));
     ImportRun run(kind, options, table.header());
+    run.noteUnused(table.columnsRead());
     while (true) {
         MPM_TRY(const auto row, table.next());
         if (!row)

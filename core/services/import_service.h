@@ -45,6 +45,7 @@ struct ImportReport
     std::vector<ImportRowReport> rows;
     int added = 0, existing = 0, skipped = 0, bad = 0;
     int unmatched = 0;          ///< of the added payments: taken in, but waiting for a person
+    QStringList unusedColumns;  ///< names of the file's columns that the import did not read
     bool isWritten = false;     ///< false on a dry run, or when bad rows stopped it
     std::optional<ImportId> id; ///< of what was written: to take it back
 

@@ -174,6 +174,20 @@ QString guessDateFormat(const QStringList &dates)
     return best;
 }
 
+/// Layouts were remembered before there was a status column, and named columns are all that is read by them: without
+/// this, a payment that failed would be booked.
+void addStatusColumn(StatementMapping &mapping, const QStringList &header)
+{
+    const QString status = u"status"_s;
+    const auto found = guessColumnNames(ImportKind::Payments, header).value(status);
+    if (found.isEmpty() || mapping.columns.contains(status))
+        return;
+    const QStringList names = comparableNames(header);
+    const auto isTaken = [&](const QString &column) { return findColumn(names, column) == findColumn(names, found); };
+    if (std::none_of(mapping.columns.begin(), mapping.columns.end(), isTaken))
+        mapping.columns.insert(status, found);
+}
+
 /// Reads header and columns below a layout that is settled.
 Outcome fill(FileSketch &sketch, ImportKind kind, const QByteArray &file)
 {
@@ -185,8 +199,11 @@ Outcome fill(FileSketch &sketch, ImportKind kind, const QByteArray &file)
         sketch.headerLine = body.front().line;
         body.erase(body.begin());
     }
-    if (sketch.isRemembered)
+    if (sketch.isRemembered) {
+        if (kind == ImportKind::Payments)
+            addStatusColumn(sketch.mapping, sketch.header);
         return {};
+    }
     sketch.mapping.onlyNamedColumns = true;
     sketch.mapping.columns = guessColumnNames(kind, sketch.header);
     sketch.mapping.decimalSign =
@@ -228,6 +245,7 @@ Result<FileSketch> ImportSketcher::sketch(const QByteArray &file) const
         sketch.mapping.delimiter = found.delimiter;
         sketch.mapping.sheet = found.sheet;
         sketch.mapping.skipLines = row.line - 1;
+        MPM_CHECK(forgetCompanyZone(sketch.mapping));
         sketch.channel = known->channel;
         sketch.isRemembered = true;
         MPM_CHECK(fill(sketch, m_kind, file));
@@ -237,6 +255,18 @@ Result<FileSketch> ImportSketcher::sketch(const QByteArray &file) const
         sketch.mapping.skipLines = sketch.rows[findHeader(m_kind, sketch.rows)].line - 1;
     MPM_CHECK(fill(sketch, m_kind, file));
     return sketch;
+}
+
+/// The window once kept the company's zone with a layout; nobody had chosen it. The dates of a statement are in the
+/// zone of its channel.
+Outcome ImportSketcher::forgetCompanyZone(StatementMapping &mapping) const
+{
+    if (m_kind != ImportKind::Payments || !mapping.onlyNamedColumns || !mapping.zone.isValid())
+        return {};
+    MPM_TRY(const auto company, readCompany(m_database));
+    if (mapping.zone == company.zone)
+        mapping.zone = QTimeZone();
+    return {};
 }
 
 Result<FileSketch> ImportSketcher::sketchAs(const QByteArray &file, const StatementMapping &layout) const

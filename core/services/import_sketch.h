@@ -22,7 +22,8 @@ class ImportSketcher
 public:
     ImportSketcher(Database &database, ImportKind kind) : m_database(database), m_kind(kind) {}
 
-    /// Guesses everything; what is remembered of the source (kind and header) comes before what is guessed.
+    /// Guesses everything; what is remembered of the source (kind and header) comes before what is guessed. A status
+    /// column of a statement is found in any case.
     /// Fails as openTable().
     [[nodiscard]] Result<FileSketch> sketch(const QByteArray &file) const;
     /// The same with encoding, delimiter, sheet, preamble and header as `layout` says: after a person changed them.
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] static Result<std::optional<ImportKind>> guessKind(const QByteArray &file);
 
 private:
+    [[nodiscard]] Outcome forgetCompanyZone(StatementMapping &mapping) const;
+
     Database &m_database;
     ImportKind m_kind;
 };

@@ -26,7 +26,7 @@ Result<StatementChannel> readChannel(Database &database, const AccountId &id, co
     if (!kind)
         return notFound(u"unknown_channel"_s, u"channel"_s, id.toText(), u"channel"_s);
     MPM_TRY(const auto settings, settingsOf(database, id));
-    return StatementChannel{{id, *kind}, zoneOf(settings, company.zone)};
+    return StatementChannel{{id, *kind, currencyOf(settings, company.currency.code())}, zoneOf(settings, company.zone)};
 }
 
 ImportRowReport skippedRow(const StatementRow &row)
@@ -84,8 +84,8 @@ ImportRowReport existingRow(const StatementRow &row)
     return report;
 }
 
-/// The lines of this very file that were taken into this channel before. They are payments already, even when another
-/// mapping now reads another reference, amount or serial number from them.
+/// The lines of this very file that were taken into this channel before, and not taken back since. They are payments
+/// already, even when another mapping now reads another reference, amount or serial number from them.
 class LinesTakenBefore
 {
 public:
@@ -98,7 +98,7 @@ public:
         MPM_TRY(const auto lines,
                 database.readAll(u"SELECT i.line, w.raw FROM import_run r JOIN import_row i ON i.import_id = r.id JOIN "
                                  "payment_raw w ON w.payment_id = i.entity_id WHERE r.account_id = ? AND r.sha256 = ? "
-                                 "AND i.entity = 'payment'"_s,
+                                 "AND i.entity = 'payment' AND i.taken_back = 0"_s,
                                  {toSql(channel), toSql(sha256)},
                                  [&](const Row &row) { return taken.keyOf(int(row.integer(0)), row.text(1)); }));
         taken.m_lines = {lines.begin(), lines.end()};
@@ -123,15 +123,13 @@ private:
 class StatementImport
 {
 public:
-    StatementImport(Transaction &transaction, const Company &company, ReceivingChannel channel, LinesTakenBefore taken,
-                    const QString &user)
-        : m_transaction(transaction), m_company(company), m_channel(std::move(channel)), m_taken(std::move(taken)),
-          m_user(user)
+    StatementImport(const Company &company, ReceivingChannel channel, LinesTakenBefore taken, const QString &user)
+        : m_company(company), m_channel(std::move(channel)), m_taken(std::move(taken)), m_user(user)
     {
     }
 
-    [[nodiscard]] Outcome take(const StatementRow &row, const StatementReader &statement, ImportRun &run,
-                               ImportLog &log)
+    [[nodiscard]] Outcome take(Transaction &transaction, const StatementRow &row, const StatementReader &statement,
+                               ImportRun &run, ImportLog &log)
     {
         if (row.isSkipped)
             return run.add(skippedRow(row), row.cells);
@@ -141,25 +139,62 @@ public:
                 row.cells);
         if (m_taken.contain(row))
             return run.add(existingRow(row), row.cells);
-        const auto received = receiveWithin(m_transaction, m_company, m_channel,
-                                            dated(*row.payment, m_transaction.database().clock().now()), m_user);
+        const auto received = receiveWithin(transaction, m_company, m_channel,
+                                            dated(*row.payment, transaction.database().clock().now()), m_user);
         if (!received && stopsEverything(received.error()))
             return tl::make_unexpected(received.error());
         if (!received)
             return run.add(badRowReport(row.line, row.payment->reference, received.error(), {}), row.cells);
+        if (received->status == PaymentStatus::Conflict && m_conflicts.size() < size_t(ImportReport::badRowsKept))
+            m_conflicts.push_back(*received);
         auto report = rowOf(row, *received);
         if (report.verdict == RowVerdict::Added)
-            MPM_CHECK(log.note(m_transaction, row.line, u"payment"_s, received->id.toBytes()));
+            MPM_CHECK(log.note(transaction, row.line, u"payment"_s, received->id.toBytes()));
         return run.add(std::move(report), row.cells);
     }
 
+    [[nodiscard]] const std::vector<ReceivedPayment> &conflicts() const { return m_conflicts; }
+
 private:
-    Transaction &m_transaction;
     const Company &m_company;
     ReceivingChannel m_channel;
     LinesTakenBefore m_taken;
     QString m_user;
+    std::vector<ReceivedPayment> m_conflicts;
 };
+
+/// All rows in one transaction; its end is the end of what is not written.
+Result<ImportReport> importRows(Database &database, StatementReader &statement, const ImportLog::Run &named,
+                                const ImportOptions &options, StatementImport &import)
+{
+    MPM_TRY(auto transaction, Transaction::begin(database));
+    MPM_TRY(auto log, ImportLog::begin(transaction, named));
+    ImportRun run(ImportKind::Payments, options, statement.header());
+    run.noteUnused(statement.columnsRead());
+    while (true) {
+        MPM_TRY(const auto row, statement.next());
+        if (!row)
+            return run.finish(transaction, log);
+        MPM_CHECK(run.goOn(transaction, statement.progress()));
+        MPM_CHECK(import.take(transaction, *row, statement, run, log));
+    }
+}
+
+/// Of a file that stayed outside because of its bad rows: that a provider contradicts itself is for staff to know all
+/// the same (domain rules, section 7.2). A payment that only this file brought is not there to be contradicted.
+Outcome raiseConflicts(Database &database, const std::vector<ReceivedPayment> &conflicts)
+{
+    if (conflicts.empty())
+        return {};
+    MPM_TRY(auto transaction, Transaction::begin(database));
+    for (const auto &conflict : conflicts) {
+        MPM_TRY(const auto count,
+                database.readInteger(u"SELECT count(*) FROM payment WHERE id = ?"_s, {toSql(conflict.id)}));
+        if (count > 0)
+            MPM_CHECK(raiseConflict(transaction, conflict.id, conflict.detail));
+    }
+    return transaction.commit();
+}
 
 } // namespace
 
@@ -170,20 +205,16 @@ Result<ImportReport> ImportService::importStatement(const AccountId &channel, co
     MPM_TRY(const auto company, readCompany(database));
     MPM_TRY(const auto account, readChannel(database, channel, company));
     StatementMapping mapping = options.mapping;
+    mapping.formerZone = mapping.zone.isValid() ? mapping.zone : company.zone;
     if (!mapping.zone.isValid())
         mapping.zone = account.zone;
-    MPM_TRY(auto statement, StatementReader::open(file, mapping, company.currency));
+    MPM_TRY(const auto currency, Currency::fromCode(account.receiving.currency));
+    MPM_TRY(auto statement, StatementReader::open(file, mapping, currency));
     MPM_TRY(auto taken, LinesTakenBefore::of(database, channel, file));
-    MPM_TRY(auto transaction, Transaction::begin(database));
-    MPM_TRY(auto log,
-            ImportLog::begin(transaction, {ImportKind::Payments, options.fileName, file, m_context.user, channel}));
-    ImportRun run(ImportKind::Payments, options, statement.header());
-    StatementImport import(transaction, company, account.receiving, std::move(taken), m_context.user);
-    while (true) {
-        MPM_TRY(const auto row, statement.next());
-        if (!row)
-            return run.finish(transaction, log);
-        MPM_CHECK(run.goOn(transaction, statement.progress()));
-        MPM_CHECK(import.take(*row, statement, run, log));
-    }
+    StatementImport import(company, account.receiving, std::move(taken), m_context.user);
+    const ImportLog::Run named{ImportKind::Payments, options.fileName, file, m_context.user, channel};
+    MPM_TRY(auto report, importRows(database, statement, named, options, import));
+    if (!report.isWritten && !options.dryRun)
+        MPM_CHECK(raiseConflicts(database, import.conflicts()));
+    return report;
 }

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Result<std::optional<ImportRow>> next();
     /// Empty when the file has none.
     [[nodiscard]] const QStringList &header() const { return m_header; }
+    /// Their places in a row.
+    [[nodiscard]] QList<qsizetype> columnsRead() const { return m_columns.values(); }
     [[nodiscard]] int progress() const { return m_reader->progress(); }
 
 private:

@@ -45,14 +45,63 @@ Outcome checkWords(const DeskPayment &payment)
     return {};
 }
 
+struct ChannelWords
+{
+    AccountId id;
+    QString name, kind;
+};
+
+bool isSameWord(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+/// The channel that the word means: by the name of its account, or by a kind that one account only is of.
+Result<std::optional<ChannelWords>> channelNamed(Database &database, const QString &word)
+{
+    MPM_TRY(const auto channels,
+            database.readAll(u"SELECT id, name, kind FROM account WHERE role = 'channel' AND deleted = 0"_s, {},
+                             [](const Row &row) {
+                                 return ChannelWords{row.id<AccountId>(0), row.text(1), row.text(2)};
+                             }));
+    const auto isCalled = [&word](const ChannelWords &channel) { return isSameWord(channel.name, word); };
+    const auto isOfKind = [&word](const ChannelWords &channel) { return isSameWord(channel.kind, word); };
+    if (const auto named = std::find_if(channels.begin(), channels.end(), isCalled); named != channels.end())
+        return std::optional(*named);
+    if (std::count_if(channels.begin(), channels.end(), isOfKind) != 1)
+        return std::nullopt;
+    return std::optional(*std::find_if(channels.begin(), channels.end(), isOfKind));
+}
+
+/// Whose money it is, so that a reference stays unique to its provider (domain rules, section 7): what is typed in for
+/// a channel and what that channel brings is one payment, and the case of a word makes no other provider.
+Outcome nameProvider(Database &database, const QString &word, IncomingPayment &incoming)
+{
+    incoming.provider = isStaffMoney(word.toLower()) ? word.toLower() : word;
+    incoming.accountKey = incoming.provider;
+    if (isStaffMoney(incoming.provider))
+        return {};
+    MPM_TRY(const auto channel, channelNamed(database, word));
+    if (channel) {
+        incoming.provider = channel->kind;
+        incoming.accountKey = channel->id.toText();
+        return {};
+    }
+    MPM_TRY(
+        const auto earlier,
+        database.readFirst(u"SELECT account_key FROM payment WHERE reference = ? AND account_key = ? COLLATE NOCASE"_s,
+                           {toSql(incoming.reference), toSql(word)}, [](const Row &row) { return row.text(0); }));
+    incoming.accountKey = earlier.value_or(word);
+    return {};
+}
+
 Result<IncomingPayment> incomingOf(Database &database, const Company &company, const DeskPayment &payment,
                                    const QString &user)
 {
     MPM_CHECK(checkWords(payment));
     IncomingPayment incoming;
-    incoming.provider = payment.provider.trimmed();
-    incoming.accountKey = incoming.provider;
     incoming.reference = payment.reference.trimmed();
+    MPM_CHECK(nameProvider(database, payment.provider.trimmed(), incoming));
     incoming.amountText = payment.amountText;
     if (const auto amount = parseAmount(payment.amountText, company.currency, u"amount"_s))
         incoming.amount = *amount;
@@ -111,7 +160,7 @@ Result<PaymentView> PaymentService::addAtDesk(const DeskPayment &payment)
         return view;
     }
     if (seen) {
-        MPM_CHECK(raiseConflict(transaction, *seen, incoming));
+        MPM_CHECK(raiseConflict(transaction, seen->id, conflictDetail(*seen, incoming)));
         MPM_CHECK(transaction.commit());
         return viewOfIncoming(incoming, PaymentStatus::Conflict, u"conflict"_s, now);
     }

@@ -37,12 +37,16 @@ Outcome acceptStored(Transaction &transaction, const Company &company, const Sto
     return auditBooking(transaction, user, stored.id, stored.status);
 }
 
-Outcome raiseConflict(Transaction &transaction, const StoredPayment &stored, const IncomingPayment &incoming)
+QString conflictDetail(const StoredPayment &stored, const IncomingPayment &incoming)
 {
-    const auto detail = u"The reference %1 came again as %2 %3 for \"%4\"; the first one is %5 %6 for \"%7\"."_s.arg(
+    return u"The reference %1 came again as %2 %3 for \"%4\"; the first one is %5 %6 for \"%7\"."_s.arg(
         incoming.reference, incoming.amountText, incoming.currency, incoming.namedSerial, stored.amountText,
         stored.currency, stored.namedSerial);
-    return raiseOpenItem(transaction, {u"payment_conflict"_s, u"payment"_s, stored.id.toBytes(), detail});
+}
+
+Outcome raiseConflict(Transaction &transaction, const PaymentId &stored, const QString &detail)
+{
+    return raiseOpenItem(transaction, {u"payment_conflict"_s, u"payment"_s, stored.toBytes(), detail});
 }
 
 bool isFuture(const Database &database, Instant instant)

@@ -8,6 +8,7 @@ struct ReceivingChannel
 {
     AccountId id;
     QString provider; ///< word that is stored with each payment
+    QString currency; ///< of payments that name none
 };
 
 /// What became of one row of a channel.
@@ -16,6 +17,7 @@ struct ReceivedPayment
     PaymentId id;
     PaymentStatus status = PaymentStatus::Accepted;
     QString reason; ///< refusal code, empty when accepted
+    QString detail; ///< of a conflict: that of its open item
 };
 
 /// PaymentService::receive() inside somebody else's transaction, without reading back what was written.
@@ -36,8 +38,9 @@ struct ReceivedPayment
 [[nodiscard]] Outcome matchWithin(Transaction &transaction, const ServiceContext &context, const Company &company,
                                   const PaymentId &id, const QString &serial);
 /// Same identity with another content: an open item, once for each content.
-[[nodiscard]] Outcome raiseConflict(Transaction &transaction, const StoredPayment &stored,
-                                    const IncomingPayment &incoming);
+[[nodiscard]] Outcome raiseConflict(Transaction &transaction, const PaymentId &stored, const QString &detail);
+/// What the two say, for the open item.
+[[nodiscard]] QString conflictDetail(const StoredPayment &stored, const IncomingPayment &incoming);
 /// Whether the time lies more than a day ahead of the clock.
 [[nodiscard]] bool isFuture(const Database &database, Instant instant);
 /// Money that staff take, or credit that staff spend: what is refused was never taken.

@@ -15,46 +15,45 @@ bool isOnlyReference(const SerialCandidate &candidate)
     return candidate.where.startsWith(u"reference");
 }
 
-/// The first candidate that is a known serial is the one; else the first that was meant as one names what was unknown.
+/// The first hit wins, known or not: who named a device wrongly did not mean the one that another field names (domain
+/// rules, section 23.6). Only where nothing but the reference may name one, a known serial decides between the whole
+/// and the cut reference (mobile-money reference, section 19).
 Outcome chooseSerial(Database &database, const std::vector<SerialCandidate> &candidates, IncomingPayment &incoming)
 {
     const auto choose = [&incoming](const SerialCandidate &candidate) {
         incoming.namedSerial = candidate.text.trimmed();
         incoming.serialSource = candidate.where;
+        return Outcome();
     };
     for (const auto &candidate : candidates)
         incoming.otherSerials.append(candidate.text.trimmed());
-    for (const auto &candidate : candidates) {
-        MPM_TRY(const auto device, findDeviceFacts(database, candidate.text));
-        if (device) {
-            choose(candidate);
-            return {};
-        }
-    }
     const auto meant = std::find_if_not(candidates.begin(), candidates.end(), isOnlyReference);
     if (meant != candidates.end())
-        choose(*meant);
+        return choose(*meant);
+    for (const auto &candidate : candidates) {
+        MPM_TRY(const auto device, findDeviceFacts(database, candidate.text));
+        if (device)
+            return choose(candidate);
+    }
     return {};
 }
 
-Result<IncomingPayment> incomingOf(Database &database, const Company &company, const ReceivingChannel &channel,
-                                   const ProviderPayment &row, const QString &user)
+Result<IncomingPayment> incomingOf(Database &database, const ReceivingChannel &channel, const ProviderPayment &row,
+                                   const QString &user)
 {
     if (row.reference.isEmpty())
         return invalid(u"required"_s, u"The row has no reference."_s, u"reference"_s);
     IncomingPayment incoming;
     incoming.accountKey = channel.id.toText();
     incoming.provider = channel.provider;
-    incoming.reference = row.reference;
+    MPM_TRY(incoming.reference, storedReference(database, incoming.accountKey, row));
     incoming.providerId = row.providerId;
     incoming.operatorReceipt = row.operatorReceipt;
     incoming.amount = row.amount;
     incoming.amountText = row.amountText;
     incoming.currency = row.currency.toUpper();
-    if (incoming.currency.isEmpty()) {
-        MPM_TRY(const auto settings, settingsOf(database, channel.id));
-        incoming.currency = currencyOf(settings, company.currency.code());
-    }
+    if (incoming.currency.isEmpty())
+        incoming.currency = channel.currency;
     incoming.sender = row.sender;
     incoming.paidAt = row.paidAt;
     incoming.raw = row.raw;
@@ -139,7 +138,7 @@ public:
         }
         if (state == ProviderPaymentState::Reversed)
             MPM_CHECK(askForReversal(stored));
-        return ReceivedPayment{stored.id, PaymentStatus::Duplicate, stored.reason};
+        return ReceivedPayment{stored.id, PaymentStatus::Duplicate, stored.reason, {}};
     }
 
 private:
@@ -244,15 +243,16 @@ private:
 
     [[nodiscard]] Result<ReceivedPayment> conflict(const StoredPayment &stored)
     {
-        MPM_CHECK(raiseConflict(m_transaction, stored, m_incoming));
-        return ReceivedPayment{stored.id, PaymentStatus::Conflict, u"conflict"_s};
+        const QString detail = conflictDetail(stored, m_incoming);
+        MPM_CHECK(raiseConflict(m_transaction, stored.id, detail));
+        return ReceivedPayment{stored.id, PaymentStatus::Conflict, u"conflict"_s, detail};
     }
 
     [[nodiscard]] Result<ReceivedPayment> stateOf(const PaymentId &id)
     {
         MPM_TRY(const auto stored, readStoredPayment(m_transaction.database(), id));
         MPM_TRY(const auto status, paymentStatusFromWord(stored.status));
-        return ReceivedPayment{id, status, stored.reason};
+        return ReceivedPayment{id, status, stored.reason, {}};
     }
 
     Transaction &m_transaction;
@@ -273,7 +273,7 @@ Result<ReceivedPayment> take(Transaction &transaction, const Company &company, c
 Result<ReceivedPayment> receiveWithin(Transaction &transaction, const Company &company, const ReceivingChannel &channel,
                                       const ProviderPayment &row, const QString &user)
 {
-    MPM_TRY(const auto incoming, incomingOf(transaction.database(), company, channel, row, user));
+    MPM_TRY(const auto incoming, incomingOf(transaction.database(), channel, row, user));
     return take(transaction, company, incoming, row.state);
 }
 
@@ -282,8 +282,10 @@ Result<PaymentView> PaymentService::receive(const AccountId &channel, const QStr
 {
     auto &database = m_context.database;
     MPM_TRY(const auto company, readCompany(database));
+    MPM_TRY(const auto settings, settingsOf(database, channel));
+    const ReceivingChannel from{channel, providerWord, currencyOf(settings, company.currency.code())};
     MPM_TRY(auto transaction, Transaction::begin(database));
-    MPM_TRY(const auto incoming, incomingOf(database, company, {channel, providerWord}, row, m_context.user));
+    MPM_TRY(const auto incoming, incomingOf(database, from, row, m_context.user));
     MPM_TRY(const auto received, take(transaction, company, incoming, row.state));
     // What is in conflict is not in the store; the view shows it as it came.
     if (received.status == PaymentStatus::Conflict) {

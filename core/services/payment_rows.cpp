@@ -84,6 +84,20 @@ Result<std::optional<StoredPayment>> findSeenPayment(Database &database, const I
         {toSql(incoming.accountKey), toSql(incoming.providerId)}, readStored);
 }
 
+Result<QString> storedReference(Database &database, const QString &accountKey, const ProviderPayment &row)
+{
+    const QStringList candidates =
+        row.otherReferences.isEmpty() ? QStringList() : QStringList{row.reference} + row.otherReferences;
+    for (const QString &reference : candidates) {
+        MPM_TRY(const auto count,
+                database.readInteger(u"SELECT count(*) FROM payment WHERE account_key = ? AND reference = ?"_s,
+                                     {toSql(accountKey), toSql(reference)}));
+        if (count > 0)
+            return reference;
+    }
+    return row.reference;
+}
+
 Result<StoredPayment> readStoredPayment(Database &database, const PaymentId &id)
 {
     MPM_TRY(auto stored,

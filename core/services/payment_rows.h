@@ -34,6 +34,10 @@ struct StoredPayment
 
 /// The payment with this identity, or the one that has the row's second identifier.
 [[nodiscard]] Result<std::optional<StoredPayment>> findSeenPayment(Database &database, const IncomingPayment &incoming);
+/// The reference that a provider's row is stored under: its own, or the first of its others that is there; its own
+/// when it is new.
+[[nodiscard]] Result<QString> storedReference(Database &database, const QString &accountKey,
+                                              const ProviderPayment &row);
 [[nodiscard]] Result<StoredPayment> readStoredPayment(Database &database, const PaymentId &id);
 
 /// The payment that has this one's money now: itself, or the end of its corrections. Empty when nobody has it.

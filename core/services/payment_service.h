@@ -99,8 +99,8 @@ struct PaymentRow
     PaymentId id;
     Instant paidAt;
     QString provider, reference, serial, customerName;
-    std::optional<Money> amount;
-    QString amountText;
+    std::optional<Money> amount; ///< in `currency`
+    QString amountText, currency;
     PaymentStatus status = PaymentStatus::Accepted;
     QString reason, unmatched;
 };

@@ -4,7 +4,7 @@
 #include "core/services/cursor.h"
 #include "core/services/customer_family.h"
 #include "core/services/device_facts.h"
-#include "core/services/payment_rows.h"
+#include "core/services/payment_intake.h"
 #include "core/services/request_rows.h"
 #include "core/services/token_views.h"
 
@@ -124,6 +124,13 @@ Outcome addChannel(Database &database, const QString &channel, TimeList &list)
             database.readFirst(u"SELECT id FROM account WHERE role = 'channel' AND (name = ? OR id = ?)"_s,
                                {toSql(channel), toSql(AccountId::fromText(channel).value_or(AccountId()).toBytes())},
                                [](const Row &row) { return row.id<AccountId>(0).toText(); }));
+    if (!account && !isStaffMoney(channel)) { // a word that was typed at the desk, or nothing
+        MPM_TRY(
+            const auto isThere,
+            database.readInteger(u"SELECT EXISTS (SELECT 1 FROM payment WHERE account_key = ?)"_s, {toSql(channel)}));
+        if (isThere == 0)
+            return notFound(u"unknown_channel"_s, u"channel"_s, channel, u"channel"_s);
+    }
     list.conditions.append(u"p.account_key = ?"_s);
     list.values.push_back(toSql(account.value_or(channel)));
     return {};
@@ -192,6 +199,7 @@ PaymentRow readPaymentRow(const Row &row)
     line.status = paymentStatusFromWord(row.text(8)).value_or(PaymentStatus::Pending);
     line.reason = row.text(9);
     line.unmatched = row.text(10);
+    line.currency = row.text(11);
     return line;
 }
 
@@ -260,7 +268,7 @@ Result<Page<PaymentRow>> listPayments(Database &database, const Company &company
 {
     TimeList list{u"p.provider, p.reference, coalesce(d.serial, p.named_serial), coalesce(c.name || ' ' || c.surname, "
                   u"''), p.amount, "
-                  "p.amount_text, p.status, p.reason, p.unmatched"_s,
+                  "p.amount_text, p.status, p.reason, p.unmatched, p.currency"_s,
                   u"payment p LEFT JOIN device d ON d.id = p.device_id LEFT JOIN customer c ON c.id = p.customer_id"_s,
                   u"payment p"_s,
                   {},

@@ -1,5 +1,7 @@
 #include "core/services/reconciliation.h"
 
+#include "core/services/payment_rows.h"
+
 #include <QDateTime>
 
 #include <set>
@@ -85,16 +87,17 @@ private:
     [[nodiscard]] Outcome compare(const StatementRow &row)
     {
         const auto &theirs = *row.payment;
-        MPM_TRY(const auto ours, findOurs(theirs.reference));
+        MPM_TRY(const auto reference, storedReference(m_database, m_channel.toText(), theirs));
+        MPM_TRY(const auto ours, findOurs(reference));
         const auto day = ours ? std::optional(ours->day) : dayOf(row);
         // A payment of ours is settled by its row, in whichever of the days the two have it.
-        m_seen.insert(theirs.reference);
+        m_seen.insert(reference);
         if (day && !m_result.range.contains(*day))
             return {};
         auto &sums = m_result.days[day.value_or(m_result.range.from)];
         ++sums.theirCount;
         sums.theirSum += theirs.amount.value_or(Money());
-        ReconciledPayment both{theirs.reference, day, {}, theirs.amount, {}, row.line};
+        ReconciledPayment both{reference, day, {}, theirs.amount, {}, row.line};
         if (!ours) {
             m_result.onlyTheirs.push_back(both);
             return {};

@@ -140,6 +140,9 @@ void TestMpmctlLists::figuresAgreeWithTheOtherWords()
     QCOMPARE(booked[u"sums"][u"amount"].toText(), u"1207.50"_s);
     QCOMPARE(cells(ask(u"list show payments.unmatched"_s), u"reference"),
              cells(ask(u"payment list --unmatched"_s), u"reference"));
+    // Both words are answers to a payment that came again; none is stored with them.
+    for (const auto *status : {"duplicate", "conflict"})
+        QCOMPARE(ask(u"payment list --status %1"_s.arg(QLatin1String(status)))[u"total"].toText(), u"0"_s);
     QCOMPARE(ask(u"list show customers"_s)[u"total"], ask(u"customer list"_s)[u"total"]);
     QCOMPARE(cells(ask(u"list show devices.meter"_s), u"serial"), cells(ask(u"device list --kind meter"_s), u"serial"));
     QCOMPARE(cells(ask(u"list show sales"_s), u"number"), cells(ask(u"sale list"_s), u"number"));
@@ -329,6 +332,8 @@ void TestMpmctlLists::whatIsWrongIsNamedAndWritesNothing()
         {show + u"--where \"paid_at from this_month\""_s, u"1 invalid_date where"_s},
         {show + u"--where \"reference contains\""_s, u"1 required where"_s},
         {u"list show customers --where \"device_count from 1.5\""_s, u"1 invalid_count where"_s},
+        {u"payment list --channel nope"_s, u"1 unknown_channel channel"_s},
+        {u"payment list --status paid"_s, u"1 invalid_state status"_s},
         {show + u"--limit 0"_s, u"1 invalid_count limit"_s},
         {show + u"--after x"_s, u"1 invalid_cursor after"_s},
         {show + u"--after "_s + next, u"1 invalid_cursor after"_s}, // of another order

@@ -83,9 +83,9 @@ private:
         const PollRequest request{from, from.plus(std::chrono::hours(72))};
         return waitFor<Result<PollResult>>([&](auto done) { m_source->poll(request, done); });
     }
-    [[nodiscard]] RefundAnswer refund(qint64 minorUnits = 250'000)
+    [[nodiscard]] RefundAnswer refund(qint64 minorUnits = 250'000, const QString &currency = QStringLiteral("NGN"))
     {
-        const RefundRequest request{QStringLiteral("ref-1"), Money(minorUnits), QStringLiteral("NGN"),
+        const RefundRequest request{QStringLiteral("ref-1"), Money(minorUnits), currency,
                                     QStringLiteral("unknown serial")};
         return waitFor<RefundAnswer>([&](auto done) { m_source->refund(request, done); });
     }
@@ -516,10 +516,25 @@ private slots:
     {
         m_source = sourceAt(m_server.url(), QStringLiteral("XOF"));
         m_server.answerAlways(TestHttpAnswer::json(R"({"status":true,"data":{"id":9001,"status":"pending"}})"));
-        QCOMPARE(refund(5000).progress, RefundProgress::Pending);
+        QCOMPARE(refund(5000, QStringLiteral("XOF")).progress, RefundProgress::Pending);
         QVERIFY(m_server.requests().back().body.contains(R"("amount":500000,)"));
         m_source = sourceAt(m_server.url(), QStringLiteral("TND"));
-        QCOMPARE(refund(3333).progress, RefundProgress::Failed);
+        QCOMPARE(refund(3333, QStringLiteral("TND")).progress, RefundProgress::Failed);
+    }
+
+    void anAmountIsOneOfItsOwnCurrency()
+    {
+        const QByteArray naira = row(1, "r-1").replace("250000", "33350");
+        const auto payment = readRow(naira, QStringLiteral("XOF"));
+        QCOMPARE(payment.currency, QStringLiteral("NGN"));
+        QCOMPARE(payment.amount, std::optional(Money(33'350))); // 333.50
+        QCOMPARE(readRow(QByteArray(naira).replace("NGN", "???"), QStringLiteral("XOF")).amount, std::nullopt);
+        QCOMPARE(readRow(QByteArray(naira).replace("NGN", ""), QStringLiteral("NGN")).amount,
+                 std::optional(Money(33'350)));
+        m_source = sourceAt(m_server.url(), QStringLiteral("XOF"));
+        m_server.answerAlways(TestHttpAnswer::json(R"({"status":true,"data":{"id":9001,"status":"pending"}})"));
+        QCOMPARE(refund(33'350).progress, RefundProgress::Pending);
+        QVERIFY(m_server.requests().back().body.contains(R"("amount":33350,)"));
     }
 
     void refundAnswersAreJudged_data()

@@ -134,6 +134,49 @@ private slots:
         QVERIFY(!sketch(office, ImportKind::Devices, april)->isRemembered);
     }
 
+    void aLayoutFromBeforeStatusColumnsHeedsThem()
+    {
+        RegistryOffice office;
+        AccountInput bank;
+        bank.role = AccountRole::Channel;
+        bank.name = u"Bank"_s;
+        bank.kind = u"csv"_s;
+        bank.settings.insert(u"time_zone"_s, u"America/New_York"_s);
+        const auto channel = office.accounts().add(bank)->id;
+        StatementMapping old;
+        old.delimiter = u';';
+        old.onlyNamedColumns = true;
+        old.columns = {{u"date"_s, u"Date"_s}, {u"serial"_s, u"Account"_s}, {u"amount"_s, u"Amount"_s}};
+        old.zone = QTimeZone("Africa/Dar_es_Salaam"); // the company's
+        const QByteArray header = "Date;Account;Amount;Status\n";
+        ImportOptions options;
+        options.channel = channel;
+        options.mapping = old;
+        ImportService service(office.context(), office.registry);
+        const auto first = service.importStatement(channel, header + "2026-01-02;MTR-1;50.00;OK\n", options);
+        QVERIFY2(first.has_value() && first->added == 1, qPrintable(failureOf(first)));
+
+        const QByteArray later = header + "2026-01-03;MTR-1;50.00;FAILED\n2026-01-04;MTR-1;70.00;OK\n";
+        const auto found = sketch(office, ImportKind::Payments, later);
+        QVERIFY(found->isRemembered);
+        QCOMPARE(found->mapping.columns.value(u"status"_s), u"Status"_s);
+        QVERIFY(!found->mapping.zone.isValid());
+        options.mapping = found->mapping;
+        const auto second = service.importStatement(channel, later, options);
+        QCOMPARE(second->added, 1);
+        QCOMPARE(second->skipped, 1);
+        QCOMPARE(office.count(u"SELECT count(*) FROM payment WHERE paid_ms = 1767502800000"_s), 1); // 5:00 UTC
+
+        // A zone that a person wrote into the mapping stays, and so does a column that holds something else.
+        options.mapping.zone = QTimeZone("Asia/Tokyo");
+        options.mapping.columns.remove(u"status"_s);
+        options.mapping.columns.insert(u"narration"_s, u"4"_s);
+        QVERIFY(service.importStatement(channel, header + "2026-01-05;MTR-1;1.00;OK\n", options)->isWritten);
+        const auto chosen = sketch(office, ImportKind::Payments, later);
+        QCOMPARE(chosen->mapping.zone, QTimeZone("Asia/Tokyo"));
+        QVERIFY(!chosen->mapping.columns.contains(u"status"_s));
+    }
+
     void whatIsNotMappedIsNotLookedFor()
     {
         RegistryOffice office;

@@ -239,6 +239,27 @@ private slots:
         QCOMPARE(report->existing, 3);
     }
 
+    void aStatementReadFromTheWrongColumnsComesInAgain()
+    {
+        Importing office;
+        office.addBank();
+        QVERIFY(office.registration().registerDevice(office.meter(u"MTR-1"_s, 1)).has_value());
+        const QByteArray file = "batch,receipt,serial,amount,date\nB1,A1,MTR-1,50.00,2026-01-09\n";
+        ImportOptions options;
+        options.mapping.columns = {
+            {u"reference"_s, u"batch"_s}, {u"serial"_s, u"serial"_s}, {u"amount"_s, u"amount"_s}};
+        ImportService service(office.context(), office.registry);
+        const auto wrong = service.importStatement(office.bank, file, options);
+        QVERIFY2(wrong.has_value() && wrong->id, qPrintable(failureOf(wrong)));
+        options.mapping.columns[u"reference"_s] = u"receipt"_s;
+        QCOMPARE(service.importStatement(office.bank, file, options)->existing, 1);
+        QCOMPARE(office.back(*wrong->id).last(), u"written"_s);
+        QCOMPARE(service.importStatement(office.bank, file, options)->added, 1);
+        QCOMPARE(PaymentService(office.context()).find(u"A1"_s)->status, PaymentStatus::Accepted);
+        QCOMPARE(service.importStatement(office.bank, file, options)->existing, 1);
+        QCOMPARE(office.problems(), QString());
+    }
+
     void aPaymentWhoseMoneyWasUsedSinceIsRefused()
     {
         Importing office;

@@ -30,6 +30,9 @@ private slots:
     void deskRefusesWrongCalls_data();
     void deskRefusesWrongCalls();
     void otherProvidersAtTheDeskAreKeptAsUnmatched();
+    void aChannelsPaymentIsOneWhetherTypedInOrBrought_data();
+    void aChannelsPaymentIsOneWhetherTypedInOrBrought();
+    void theCaseOfAProviderMakesNoOther();
     void cashHasAReferenceAndAReceipt();
     void cashForOneSaleLeavesOtherDebtsAlone();
     void sameReferenceForAnotherSaleIsAConflict();
@@ -42,7 +45,8 @@ private slots:
     void secondIdentifierAloneIsAConflict();
     void referencesOfTwoChannelsAreDifferentPayments();
     void serialsAreComparedWithoutCaseAndBlanks();
-    void firstKnownSerialWins();
+    void firstNamedSerialWinsKnownOrNot();
+    void knownSerialWinsBetweenWholeAndCutReference();
     void aReferenceAloneNamesADeviceOnlyWhenItIsOne();
     void aSerialThatIsToldOnlyWithThePaymentIsNoConflict();
     void duplicateIsRecognisedAfterADeviceWasRegistered();
@@ -197,6 +201,48 @@ void TestMoneyPayments::otherProvidersAtTheDeskAreKeptAsUnmatched()
 
     QCOMPARE(m_office->describe(view), u"refused unknown_serial"_s);
     QCOMPARE(must(m_office->payments().find(u"QX12"_s)).unmatched, u"open"_s);
+}
+
+void TestMoneyPayments::aChannelsPaymentIsOneWhetherTypedInOrBrought_data()
+{
+    QTest::addColumn<QString>("provider");
+    QTest::newRow("name") << u"Bank"_s;
+    QTest::newRow("name in capitals") << u" BANK "_s;
+    QTest::newRow("kind") << u"csv"_s;
+}
+
+void TestMoneyPayments::aChannelsPaymentIsOneWhetherTypedInOrBrought()
+{
+    QFETCH(QString, provider);
+    auto payment = cash(u"MTR-1"_s, u"50"_s);
+    payment.provider = provider;
+    payment.reference = u"INV1"_s;
+    const auto typed = must(m_office->payments().addAtDesk(payment));
+    QCOMPARE(typed.status, PaymentStatus::Accepted);
+    QCOMPARE(typed.channel, u"Bank"_s);
+
+    const auto row = m_office->row(u"INV1"_s, u"MTR-1"_s, u"50"_s, u"2026-02-01"_s);
+    QCOMPARE(m_office->receive(row, u"Bank"_s).status, PaymentStatus::Duplicate);
+    QCOMPARE(must(m_office->payments().addAtDesk(payment)).status, PaymentStatus::Duplicate);
+    QCOMPARE(m_office->count(u"SELECT count(*) FROM payment"_s), 1);
+    QCOMPARE(m_office->verify(), QString());
+}
+
+void TestMoneyPayments::theCaseOfAProviderMakesNoOther()
+{
+    auto payment = cash(u"MTR-1"_s, u"50"_s);
+    payment.reference = u"QX12"_s;
+    payment.provider = u"mpesa"_s;
+    QCOMPARE(must(m_office->payments().addAtDesk(payment)).status, PaymentStatus::Accepted);
+    payment.provider = u"M-Pesa"_s; // another word
+    QCOMPARE(must(m_office->payments().addAtDesk(payment)).status, PaymentStatus::Accepted);
+    payment.provider = u"MPESA"_s;
+    QCOMPARE(must(m_office->payments().addAtDesk(payment)).status, PaymentStatus::Duplicate);
+    const auto before = m_office->dump();
+    auto refused = cash(u"NOBODY"_s, u"50"_s);
+    refused.provider = u"CASH"_s;
+    QCOMPARE(m_office->describe(must(m_office->payments().addAtDesk(refused))), u"refused unknown_serial"_s);
+    QCOMPARE(m_office->dump(), before);
 }
 
 void TestMoneyPayments::cashHasAReferenceAndAReceipt()
@@ -369,15 +415,28 @@ void TestMoneyPayments::serialsAreComparedWithoutCaseAndBlanks()
     QCOMPARE(m_office->pay(u"0MTR-1"_s, u"50"_s, u"2026-02-01"_s).reason, u"unknown_serial"_s);
 }
 
-void TestMoneyPayments::firstKnownSerialWins()
+void TestMoneyPayments::firstNamedSerialWinsKnownOrNot()
 {
-    auto row = m_office->row(u"R1"_s, u"INVOICE 7"_s, u"50"_s, u"2026-02-01"_s);
+    auto row = m_office->row(u"R1"_s, u"MTR-7"_s, u"50"_s, u"2026-02-01"_s);
+    row.serials.push_back({u"MTR-1"_s, u"column narration"_s});
     row.serials.push_back({u"MTR-1"_s, u"reference"_s});
 
     const auto view = m_office->receive(row);
 
+    QCOMPARE(m_office->describe(view), u"refused unknown_serial"_s);
+    QCOMPARE(view.namedSerial, u"MTR-7"_s);
+    QCOMPARE(must(m_office->payments().find(u"R1"_s)).unmatched, u"open"_s);
+}
+
+void TestMoneyPayments::knownSerialWinsBetweenWholeAndCutReference()
+{
+    auto row = m_office->row(u"MTR-1-7"_s, {}, u"50"_s, u"2026-02-01"_s);
+    row.serials = {{u"MTR-1-7"_s, u"reference"_s}, {u"MTR-1"_s, u"reference without suffix"_s}};
+
+    const auto view = m_office->receive(row);
+
     QCOMPARE(view.status, PaymentStatus::Accepted);
-    QCOMPARE(view.serialSource, u"reference"_s);
+    QCOMPARE(view.serialSource, u"reference without suffix"_s);
 }
 
 void TestMoneyPayments::aReferenceAloneNamesADeviceOnlyWhenItIsOne()

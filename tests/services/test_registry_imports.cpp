@@ -206,6 +206,12 @@ private slots:
                               u"9:bad required / access_days"_s, u"10:existing"_s, u"11:bad name_taken / name"_s,
                               u"12:bad invalid_component / components"_s}));
         QCOMPARE(office.tariffs().find(u"Shop"_s)->tariff.totalPricePerKwh(), Money(25'600));
+        // The word of the command line, and a column that nobody reads.
+        const auto other =
+            run(office, ImportKind::Tariffs, "name,price_per_kwh,component,remark,\nNew,1,vat=2.00,x,y\n");
+        QCOMPARE(verdicts(other), QStringList{u"2:added"_s});
+        QCOMPARE(other->unusedColumns, QStringList{u"remark"_s});
+        QCOMPARE(office.tariffs().find(u"New"_s)->tariff.totalPricePerKwh(), Money(300));
 
         const QByteArray appliances =
             "name,type,price\nLamp,other,12.00\nTelevision,electronics,240.00\nTelevision,other,240.00\nBad,car,1\n";
@@ -334,6 +340,52 @@ private slots:
         QCOMPARE(office.count(u"SELECT count(*) FROM token"_s), 1);
         QCOMPARE(failureOf(service.importStatement(AccountId(QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)), file, {})),
                  u"unknown_channel / channel"_s);
+    }
+
+    void aConflictIsToldAlsoWhenTheFileStaysOutside()
+    {
+        RegistryOffice office;
+        const auto bank = addBank(office);
+        const QByteArray header = "reference,serial,amount,date\n";
+        ImportService service(office.context(), office.registry);
+        QCOMPARE(service.importStatement(bank, header + "A1,MTR-1,50.00,2026-01-09\n", {})->added, 1);
+        // A1 is told otherwise than it is stored; A2 only contradicts a row that stays outside with it.
+        const QByteArray file =
+            header + "A1,MTR-1,51.00,2026-01-09\nA2,MTR-1,5.00,2026-01-09\nA2,MTR-1,6.00,2026-01-09\n";
+        ImportOptions dry;
+        dry.dryRun = true;
+        QCOMPARE(service.importStatement(bank, file, dry)->bad, 2);
+        QCOMPARE(office.rowsOf(u"open_item"_s), 0);
+        for (int i = 0; i < 2; ++i) {
+            const auto stopped = service.importStatement(bank, file, {});
+            QVERIFY2(stopped.has_value() && !stopped->isWritten, qPrintable(failureOf(stopped)));
+            QCOMPARE(office.rowsOf(u"payment"_s), 1);
+            QCOMPARE(office.count(u"SELECT count(*) FROM open_item WHERE kind = 'payment_conflict'"_s), 1);
+        }
+    }
+
+    void aStatementOfAnEarlierVersionIsKnownAgain()
+    {
+        RegistryOffice office;
+        const auto bank = addBank(office);
+        QVERIFY(office.registration().registerDevice(office.meter()).has_value());
+        const QByteArray header = "Date;Account;Amount;Memo\n";
+        const QByteArray old = "2026-01-08;MTR-1;10.00;one\n2026-01-08;MTR-1;10.00;one\n";
+        // As version 0.1 stored them: by ids that it made of what it understood of the rows.
+        StatementMapping mapping;
+        mapping.formerZone = QTimeZone("Africa/Dar_es_Salaam"); // the company's
+        const auto rows = parseStatement(header + old, mapping, Currency::fromCode(u"TZS"_s).value());
+        QVERIFY(rows.has_value());
+        for (auto payment : {*rows->at(0).payment, *rows->at(1).payment}) {
+            payment.reference = payment.otherReferences.takeFirst();
+            payment.otherReferences.clear();
+            const auto kept = PaymentService(office.context()).receive(bank, u"csv"_s, payment);
+            QVERIFY2(kept.has_value() && kept->status == PaymentStatus::Accepted, qPrintable(failureOf(kept)));
+        }
+        const auto report = ImportService(office.context(), office.registry)
+                                .importStatement(bank, header + old + "2026-01-08;MTR-1;10.00;one\n", {});
+        QCOMPARE(verdicts(report), (QStringList{u"2:existing"_s, u"3:existing"_s, u"4:added"_s}));
+        QCOMPARE(office.rowsOf(u"payment"_s), 3);
     }
 
     void aStatementHasTheCurrencyAndTheZoneOfItsChannel()

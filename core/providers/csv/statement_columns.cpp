@@ -1,5 +1,6 @@
 #include "core/providers/csv/statement_columns.h"
 
+#include "core/providers/csv/cell_rules.h"
 #include "core/providers/csv/row_verdict.h"
 
 namespace {
@@ -40,25 +41,6 @@ QStringList usualNamesOf(const QString &field)
     const auto found =
         std::find_if(all.begin(), all.end(), [&field](const auto &entry) { return entry.first == field; });
     return found == all.end() ? QStringList() : found->second;
-}
-
-/// The column that numbers the rows of this file: the same payment has another number in the next file.
-qsizetype counterOf(const QStringList &header)
-{
-    static const QStringList names{QStringLiteral("#"),    QStringLiteral("no"),        QStringLiteral("nr"),
-                                   QStringLiteral("sn"),   QStringLiteral("sno"),       QStringLiteral("srno"),
-                                   QStringLiteral("slno"), QStringLiteral("row"),       QStringLiteral("rowno"),
-                                   QStringLiteral("line"), QStringLiteral("rownumber"), QStringLiteral("lineno")};
-    const auto found = std::find_if(header.begin(), header.end(), [](const QString &name) {
-        return names.contains(comparableName(name)) || name.trimmed() == names.front();
-    });
-    return found == header.end() ? -1 : std::distance(header.begin(), found);
-}
-
-QString trimmedCell(const QString &cell)
-{
-    const QString text = cell.trimmed();
-    return text.startsWith(u'\'') ? text.mid(1).trimmed() : text;
 }
 
 Outcome checkEnough(const QMap<QString, qsizetype> &indexes, int headerLine)
@@ -105,7 +87,6 @@ Result<StatementColumns> StatementColumns::resolve(const StatementMapping &mappi
 {
     StatementColumns columns;
     columns.m_header = header;
-    columns.m_counter = mapping.hasHeader ? counterOf(header) : -1;
     const QStringList names = mapping.hasHeader ? comparableNames(header) : QStringList();
     for (auto wanted = mapping.columns.cbegin(); wanted != mapping.columns.cend(); ++wanted) {
         const auto index = findColumn(names, wanted.value());
@@ -132,19 +113,29 @@ void StatementColumns::findWhatTheRowIs(const QStringList &names, bool onlyNamed
         if (index >= 0 && !has(status) && !m_indexes.values().contains(index))
             m_indexes.insert(status, index);
     }
-    QStringList telling = QString::fromLatin1(sortNames).split(u' ') + usualNamesOf(narration);
+    const QStringList sorts = QString::fromLatin1(sortNames).split(u' ');
+    const QStringList narrations = usualNamesOf(narration);
     for (qsizetype i = 0; i < names.size(); ++i) {
-        if (telling.contains(names[i]) || i == m_indexes.value(narration, -1))
-            m_telling.push_back(i);
+        if (sorts.contains(names[i]))
+            m_sorts.push_back(i);
+        else if (narrations.contains(names[i]) && i != m_indexes.value(narration, -1))
+            m_narrations.push_back(i);
     }
-    if (names.isEmpty() && has(narration))
-        m_telling.push_back(m_indexes.value(narration));
+    if (has(narration))
+        m_narrations.push_back(m_indexes.value(narration));
 }
 
 bool StatementColumns::isReversal(const DelimitedRow &row) const
 {
-    return std::any_of(m_telling.begin(), m_telling.end(),
-                       [&row](qsizetype index) { return index < row.cells.size() && namesReversal(row.cells[index]); });
+    return std::any_of(m_sorts.begin(), m_sorts.end(),
+                       [&row](qsizetype index) { return namesReversal(row.cells.value(index)); });
+}
+
+std::optional<qsizetype> StatementColumns::narrationOfReversal(const DelimitedRow &row) const
+{
+    const auto found = std::find_if(m_narrations.begin(), m_narrations.end(),
+                                    [&row](qsizetype index) { return namesReversal(row.cells.value(index)); });
+    return found == m_narrations.end() ? std::nullopt : std::optional(*found);
 }
 
 QString StatementColumns::cell(const DelimitedRow &row, const QString &field) const
@@ -155,19 +146,13 @@ QString StatementColumns::cell(const DelimitedRow &row, const QString &field) co
     return trimmedCell(row.cells[*index]);
 }
 
-QStringList StatementColumns::content(const DelimitedRow &row) const
-{
-    QStringList content;
-    for (qsizetype i = 0; i < row.cells.size(); ++i)
-        content.append(i == m_counter ? QString() : trimmedCell(row.cells[i]).simplified().toLower());
-    while (!content.isEmpty() && content.back().isEmpty())
-        content.removeLast();
-    return content;
-}
-
 QString StatementColumns::where(const QString &field) const
 {
-    const qsizetype index = m_indexes.value(field, -1);
+    return nameOf(m_indexes.value(field, -1));
+}
+
+QString StatementColumns::nameOf(qsizetype index) const
+{
     const QString name = m_header.value(index).trimmed();
     return QStringLiteral("column ") + (name.isEmpty() ? QString::number(index + 1) : name);
 }

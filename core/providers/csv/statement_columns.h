@@ -21,12 +21,15 @@ public:
 
     /// The trimmed cell of the field, without the ' that spreadsheets put before digits; empty when there is none.
     [[nodiscard]] QString cell(const DelimitedRow &row, const QString &field) const;
-    /// What stands in the row, whichever columns are named: all its cells, their white space and case made equal, but
-    /// for a column that only counts the rows of the file.
-    [[nodiscard]] QStringList content(const DelimitedRow &row) const;
     [[nodiscard]] bool has(const QString &field) const { return m_indexes.contains(field); }
-    /// Whether a narration or a type of transaction says that the row takes another one back.
+    /// The places of the columns that hold a field.
+    [[nodiscard]] QList<qsizetype> mapped() const { return m_indexes.values(); }
+    /// Whether the type of transaction says that the row takes another one back.
     [[nodiscard]] bool isReversal(const DelimitedRow &row) const;
+    /// The column of text whose words name a reversal. A payer may have written them ("paiement annulation dette").
+    [[nodiscard]] std::optional<qsizetype> narrationOfReversal(const DelimitedRow &row) const;
+    /// "column message", or "column 3" without a header.
+    [[nodiscard]] QString nameOf(qsizetype index) const;
     /// "column message": where a serial was found.
     [[nodiscard]] QString where(const QString &field) const;
 
@@ -34,7 +37,7 @@ private:
     void findWhatTheRowIs(const QStringList &names, bool onlyNamed);
 
     QMap<QString, qsizetype> m_indexes;
-    std::vector<qsizetype> m_telling; ///< columns whose text says what sort of row it is
+    std::vector<qsizetype> m_sorts;      ///< columns that name the sort of a row
+    std::vector<qsizetype> m_narrations; ///< columns of text
     QStringList m_header;
-    qsizetype m_counter = -1; ///< the column that numbers the rows
 };

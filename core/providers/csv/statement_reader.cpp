@@ -2,6 +2,18 @@
 
 namespace {
 
+/// Only rows that have a date and no id get one of ours (StatementRowReader).
+RowCounters countersOf(const QByteArray &file, const StatementMapping &mapping, const QStringList &header,
+                       const StatementColumns &columns)
+{
+    if (!columns.has(QStringLiteral("date")))
+        return {};
+    auto table = openTable(file, mapping);
+    if (!table || (mapping.hasHeader && !(*table)->next()))
+        return {};
+    return findRowCounters(**table, header, columns.mapped());
+}
+
 StatementRow tooWide(const DelimitedRow &row, qsizetype columns)
 {
     StatementRow bad;
@@ -31,7 +43,9 @@ Result<StatementReader> StatementReader::open(const QByteArray &file, const Stat
         headerLine = row->line;
     }
     MPM_TRY(auto columns, StatementColumns::resolve(mapping, header, headerLine));
-    return StatementReader(std::move(table), header, StatementRowReader(mapping, std::move(columns), currency));
+    RowIds ids(countersOf(file, mapping, header, columns));
+    return StatementReader(std::move(table), header,
+                           StatementRowReader(mapping, std::move(columns), currency, std::move(ids)));
 }
 
 Result<std::optional<StatementRow>> StatementReader::next()

@@ -21,6 +21,8 @@ public:
     {
         return m_rows.columns().cell({row.line, row.cells}, field);
     }
+    /// The places in a row of the columns that hold a field.
+    [[nodiscard]] QList<qsizetype> columnsRead() const { return m_rows.columns().mapped(); }
     [[nodiscard]] int progress() const { return m_table->progress(); }
 
 private:

@@ -1,10 +1,10 @@
 #include "core/providers/csv/statement_row_reader.h"
 
+#include "core/domain/named_currency.h"
 #include "core/providers/csv/cell_rules.h"
 #include "core/providers/csv/date_text.h"
 #include "core/providers/csv/row_verdict.h"
 
-#include <QCryptographicHash>
 #include <QDateTime>
 
 namespace {
@@ -25,11 +25,11 @@ bool isZeroOrEmpty(const QString &amount)
 } // namespace
 
 StatementRowReader::StatementRowReader(const StatementMapping &mapping, StatementColumns columns,
-                                       const Currency &currency)
+                                       const Currency &currency, RowIds ids)
     : m_mapping(mapping), m_columns(std::move(columns)), m_currency(currency),
       m_amountFormat(fileAmountFormat(mapping.decimalSign)), m_serialPattern(mapping.serialPattern),
       m_serialWhere(m_columns.where(QStringLiteral("serial"))),
-      m_narrationWhere(m_columns.where(QStringLiteral("narration")))
+      m_narrationWhere(m_columns.where(QStringLiteral("narration"))), m_ids(std::move(ids))
 {
 }
 
@@ -56,14 +56,27 @@ StatementRow StatementRowReader::read(const DelimitedRow &row, const QByteArray 
     return result;
 }
 
-/// Refused: the row says that the money did not come or went back. Invalid: nobody knows what it says.
+/// Refused: the row says that the money did not come or went back. Invalid: a person has to say.
 Outcome StatementRowReader::checkIsMoney(const DelimitedRow &row) const
 {
-    const QString field = QStringLiteral("status");
     if (m_columns.isReversal(row))
         return refused(QStringLiteral("reversal"),
                        QStringLiteral("This row takes another one back; it is not a payment."),
                        QStringLiteral("narration"));
+    MPM_CHECK(checkStatus(row));
+    const auto narration = m_columns.narrationOfReversal(row);
+    if (!narration)
+        return {};
+    return badCell(
+        QStringLiteral("reversal"), QStringLiteral("narration"),
+        QStringLiteral("The words \"%1\" in %2 may take another payment back, or the payer wrote them. If this is a "
+                       "payment, take the words out of the row and import it again.")
+            .arg(row.cells.value(*narration).trimmed().left(80), m_columns.nameOf(*narration)));
+}
+
+Outcome StatementRowReader::checkStatus(const DelimitedRow &row) const
+{
+    const QString field = QStringLiteral("status");
     if (!m_columns.has(field))
         return {};
     const QString status = m_columns.cell(row, field);
@@ -99,22 +112,26 @@ Result<ProviderPayment> StatementRowReader::readPayment(const DelimitedRow &row,
     MPM_TRY(const auto serial, readId(row, QStringLiteral("serial")));
     if (amount.text.isEmpty())
         return badCell(QStringLiteral("invalid_amount"), amount.field, QStringLiteral("There is no amount."));
-    MPM_TRY(payment.amount, parseAmount(amount.text, m_currency, amount.field, m_amountFormat));
-    payment.amountText = amount.text;
     payment.currency = m_columns.cell(row, QStringLiteral("currency")).toUpper();
+    MPM_TRY(payment.amount,
+            parseAmount(amount.text, currencyNamed(payment.currency, m_currency), amount.field, m_amountFormat));
+    payment.amountText = amount.text;
     payment.sender = m_columns.cell(row, QStringLiteral("sender"));
-    MPM_TRY(payment.paidAt, readTime(row));
+    MPM_TRY(payment.paidAt, readTime(row, m_mapping.zone));
     payment.createdAt = payment.paidAt;
     payment.serials = readSerials(row, serial, payment.reference);
     if (payment.reference.isEmpty() && m_columns.has(QStringLiteral("reference")) &&
         !m_columns.has(QStringLiteral("date")))
         return badCell(QStringLiteral("no_reference"), QStringLiteral("reference"), QStringLiteral("There is no id."));
-    if (payment.reference.isEmpty())
-        payment.reference = makeReference(row);
+    if (payment.reference.isEmpty()) {
+        auto ids = m_ids.next(row, understoodContent(row, payment));
+        payment.reference = std::move(ids.id);
+        payment.otherReferences = std::move(ids.others);
+    }
     return payment;
 }
 
-Result<Instant> StatementRowReader::readTime(const DelimitedRow &row) const
+Result<Instant> StatementRowReader::readTime(const DelimitedRow &row, const QTimeZone &zone) const
 {
     const QString date = m_columns.cell(row, QStringLiteral("date"));
     if (date.isEmpty())
@@ -129,7 +146,7 @@ Result<Instant> StatementRowReader::readTime(const DelimitedRow &row) const
             QStringLiteral("invalid_date"), QStringLiteral("date"),
             QStringLiteral("\"%1\" is not a date of the expected form.").arg((date + u' ' + time).trimmed().left(60)));
     if (moment.timeSpec() == Qt::LocalTime)
-        moment.setTimeZone(m_mapping.zone.isValid() ? m_mapping.zone : QTimeZone::utc());
+        moment.setTimeZone(zone.isValid() ? zone : QTimeZone::utc());
     return Instant{moment.toMSecsSinceEpoch()};
 }
 
@@ -162,14 +179,15 @@ std::vector<SerialCandidate> StatementRowReader::readSerials(const DelimitedRow 
     return serials;
 }
 
-/// For a row without an id: a hash of what stands in it and of how many equal rows came before it, because two equal
-/// rows of one day may both be real (mobile-money reference, section 14). Nothing that a mapping or a zone reads into
-/// the row counts: the same row gives the same id whatever it is understood as.
-QString StatementRowReader::makeReference(const DelimitedRow &row)
+/// What ids were made of before they were made of the row's cells: of what the mapping and the zone read in them.
+QStringList StatementRowReader::understoodContent(const DelimitedRow &row, const ProviderPayment &payment) const
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(m_columns.content(row).join(u'\x1F').toUtf8());
-    const int earlier = m_identicalRows[hash.result()]++;
-    hash.addData(QByteArray::number(earlier));
-    return QStringLiteral("row-") + QString::fromLatin1(hash.result().toHex().left(32));
+    const auto paidAt = readTime(row, m_mapping.formerZone);
+    return {QString::number(paidAt.value_or(payment.paidAt).ms),
+            QString::number(payment.amount->minorUnits()),
+            payment.currency,
+            payment.sender,
+            payment.serials.empty() ? QString() : payment.serials.front().text,
+            m_columns.cell(row, QStringLiteral("narration")).simplified().toLower(),
+            m_columns.cell(row, QStringLiteral("balance"))};
 }

@@ -1,6 +1,7 @@
 #include "core/providers/paystack/paystack_row.h"
 
 #include "core/base/foreign_json.h"
+#include "core/domain/named_currency.h"
 
 #include <QDateTime>
 
@@ -138,9 +139,9 @@ Result<ProviderPayment> readPaystackRow(const JsonValue &row, const PaystackRowR
     if (!id.isEmpty())
         payment.providerId = row[u"domain"].toText() + u':' + id;
     payment.state = stateFromWord(row[u"status"].toText());
-    payment.amountText = row[u"amount"].toText();
-    payment.amount = paystackAmount(payment.amountText, rules.currency);
     payment.currency = row[u"currency"].toText().trimmed().toUpper();
+    payment.amountText = row[u"amount"].toText();
+    payment.amount = paystackAmount(payment.amountText, currencyNamed(payment.currency, rules.currency));
     payment.serials = findSerials(readMetadata(row[u"metadata"]), payment.reference, rules.serialKeys);
     payment.sender = senderOf(row[u"customer"]);
     const auto created = readTime(eitherText(row, u"created_at", u"createdAt"), rules.zone);

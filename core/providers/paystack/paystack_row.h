@@ -6,7 +6,7 @@
 /// What reading a row needs to know of the account.
 struct PaystackRowRules
 {
-    Currency currency;      ///< of the company
+    Currency currency;      ///< of the company: of rows that name none
     QTimeZone zone;         ///< of times without an offset
     QStringList serialKeys; ///< metadata keys that may hold the serial, first hit wins
     Instant now;            ///< for a row that names no time at all

@@ -1,5 +1,6 @@
 #include "core/providers/paystack/paystack_source.h"
 
+#include "core/domain/named_currency.h"
 #include "core/providers/paystack/paystack_collector.h"
 #include "core/providers/paystack/paystack_refund.h"
 
@@ -74,7 +75,7 @@ void PaystackSource::test(std::function<void(Result<QString>)> done)
 
 void PaystackSource::refund(const RefundRequest &request, std::function<void(RefundAnswer)> done)
 {
-    const auto amount = paystackWireAmount(request.amount, m_rules.currency);
+    const auto amount = paystackWireAmount(request.amount, currencyNamed(request.currency, m_rules.currency));
     if (!amount) {
         m_lifetime.later([done = std::move(done)] {
             RefundAnswer answer;
