@@ -36,9 +36,37 @@ private slots:
     void refundIsAskedApprovedAndFollowed();
     void failedRefundMayBeAskedAgain();
     void lostAnswerOfARefundIsOnlyAskedFor();
+    void refundBeingSentIsNotClosedByAPerson();
+    void leaseOfARefundIsLongerThanTheCallMayTake();
+    void refundThatAPersonClosedIsFollowedWhenTheChannelMakesIt();
+    void refundMadeAfterThePaymentWasMatchedIsToldOf();
+    void refundNotedAsMadeThatFailedIsToldOf();
+    void answerOfAnEarlierRefundIsNotTakenForThisOne();
+    void channelThatEndsARefundSettlesWhatWasRaised();
     void channelThatCannotRefundSaysSo();
 
 private:
+    /// Asked, approved, and handed out to the worker.
+    RefundQueue::Job sendRefund(const PaymentId &payment)
+    {
+        must(m_office->payments().askRefund(payment, u"unknown payer"_s));
+        must(m_office->payments().approveRefund(payment));
+        return takeRefund().value();
+    }
+    std::optional<RefundQueue::Job> takeRefund()
+    {
+        return must(RefundQueue(m_office->context(u"worker"_s)).takeNext(m_office->account(u"Paystack"_s)));
+    }
+    void answerRefund(const RefundQueue::Job &job, RefundProgress progress, bool isSafeToRepeat = false)
+    {
+        QVERIFY(RefundQueue(m_office->context(u"worker"_s))
+                    .finish(job, {progress, u"RF1"_s, {}, isSafeToRepeat, false, {}})
+                    .has_value());
+    }
+    qint64 openItems(const QString &kind)
+    {
+        return m_office->count(u"SELECT count(*) FROM open_item WHERE kind = '%1' AND resolved_ms IS NULL"_s.arg(kind));
+    }
     void issueAll();
     PaymentView reverse(const PaymentView &payment)
     {
@@ -439,6 +467,116 @@ void TestMoneyReversal::lostAnswerOfARefundIsOnlyAskedFor()
     QVERIFY(queue.finish(*after, {RefundProgress::Unknown, {}, u"not found"_s, true, false, {}}).has_value());
     m_office->clock.advance(std::chrono::hours(1));
     QVERIFY(!must(queue.takeNext(channel))->askOnly);
+}
+
+void TestMoneyReversal::refundBeingSentIsNotClosedByAPerson()
+{
+    const auto payment = unmatched();
+    answerRefund(sendRefund(payment.id), RefundProgress::Unknown, true); // 429: it did not arrive
+    m_office->clock.advance(std::chrono::hours(1));
+    const auto second = takeRefund();
+    QVERIFY(!second->askOnly);
+
+    QCOMPARE(m_office->payments().resolveRefund(payment.id, false, u"the device was found"_s).error().reason,
+             u"not_allowed"_s);
+
+    answerRefund(*second, RefundProgress::Unknown);
+    QCOMPARE(must(m_office->payments().resolveRefund(payment.id, false, u"the portal shows none"_s)).refund->state,
+             u"failed"_s);
+}
+
+void TestMoneyReversal::leaseOfARefundIsLongerThanTheCallMayTake()
+{
+    const auto payment = unmatched();
+    m_office->corrupt(u"UPDATE account SET settings = '{\"timeout\":\"600\"}' WHERE name = 'Paystack'"_s);
+    sendRefund(payment.id);
+    m_office->clock.advance(std::chrono::seconds(600));
+
+    QVERIFY(!takeRefund().has_value());
+    QCOMPARE(m_office->payments().resolveRefund(payment.id, false, u"none there"_s).error().reason, u"not_allowed"_s);
+
+    m_office->clock.advance(std::chrono::seconds(60)); // no answer of it can come any more
+    QVERIFY(m_office->payments().resolveRefund(payment.id, false, u"none there"_s).has_value());
+}
+
+void TestMoneyReversal::refundThatAPersonClosedIsFollowedWhenTheChannelMakesIt()
+{
+    const auto payment = unmatched();
+    sendRefund(payment.id); // its answer is lost
+    m_office->clock.advance(std::chrono::minutes(10));
+    const auto question = takeRefund();
+    must(m_office->payments().resolveRefund(payment.id, false, u"the portal shows none"_s));
+
+    answerRefund(*question, RefundProgress::Pending);
+    QCOMPARE(must(m_office->payments().read(payment.id)).refund->state, u"pending"_s);
+    QCOMPARE(m_office->payments().match(payment.id, u"MTR-1"_s).error().reason, u"not_allowed"_s);
+    QCOMPARE(openItems(u"refund_contradicts"_s), 1);
+
+    m_office->clock.advance(std::chrono::minutes(10));
+    answerRefund(takeRefund().value(), RefundProgress::Done);
+    QCOMPARE(must(m_office->payments().read(payment.id)).unmatched, u"refunded"_s);
+    QCOMPARE(m_office->verify(), QString());
+}
+
+void TestMoneyReversal::refundMadeAfterThePaymentWasMatchedIsToldOf()
+{
+    const auto payment = unmatched();
+    sendRefund(payment.id);
+    m_office->clock.advance(std::chrono::minutes(10));
+    const auto question = takeRefund();
+    must(m_office->payments().resolveRefund(payment.id, false, u"the portal shows none"_s));
+    must(m_office->payments().match(payment.id, u"MTR-1"_s));
+
+    answerRefund(*question, RefundProgress::Done);
+
+    QCOMPARE(must(m_office->payments().read(payment.id)).unmatched, u"matched"_s);
+    QCOMPARE(openItems(u"refund_contradicts"_s), 1);
+    QCOMPARE(m_office->verify(), QString());
+}
+
+void TestMoneyReversal::refundNotedAsMadeThatFailedIsToldOf()
+{
+    const auto payment = unmatched();
+    sendRefund(payment.id);
+    m_office->clock.advance(std::chrono::minutes(10));
+    const auto question = takeRefund();
+    must(m_office->payments().resolveRefund(payment.id, true, u"seen in the portal"_s));
+
+    answerRefund(*question, RefundProgress::Failed);
+
+    QCOMPARE(must(m_office->payments().read(payment.id)).refund->state, u"done"_s);
+    QCOMPARE(openItems(u"refund_contradicts"_s), 1);
+}
+
+void TestMoneyReversal::answerOfAnEarlierRefundIsNotTakenForThisOne()
+{
+    const auto payment = unmatched();
+    sendRefund(payment.id);
+    m_office->clock.advance(std::chrono::minutes(10));
+    const auto question = takeRefund();
+    must(m_office->payments().resolveRefund(payment.id, false, u"the portal shows none"_s));
+    m_office->clock.advance(std::chrono::minutes(1));
+    sendRefund(payment.id);
+
+    answerRefund(*question, RefundProgress::Done);
+
+    QCOMPARE(must(m_office->payments().read(payment.id)).refund->state, u"approved"_s);
+    QCOMPARE(openItems(u"refund_contradicts"_s), 1);
+}
+
+void TestMoneyReversal::channelThatEndsARefundSettlesWhatWasRaised()
+{
+    const auto payment = unmatched();
+    const auto job = sendRefund(payment.id);
+    QVERIFY(RefundQueue(m_office->context())
+                .finish(job, {RefundProgress::Pending, u"RF1"_s, u"needs attention"_s, false, true, {}})
+                .has_value());
+    QCOMPARE(openItems(u"refund_waits"_s), 1);
+    m_office->clock.advance(std::chrono::minutes(10));
+
+    answerRefund(takeRefund().value(), RefundProgress::Done);
+
+    QCOMPARE(openItems(u"refund_waits"_s), 0);
 }
 
 void TestMoneyReversal::channelThatCannotRefundSaysSo()
