@@ -25,6 +25,8 @@ private slots:
     void reversedCreditPaymentGivesTheCreditBack();
     void serviceGoesBelowZeroAndIsEarnedBack();
     void carryOfAMeterThatLeftIsNotTakenFromTheNewCustomer();
+    void carryOfAMeterThatLeftIsTakenOutOfTheCredit_data();
+    void carryOfAMeterThatLeftIsTakenOutOfTheCredit();
     void recoveryIsPaidFirstAndOpensAgain();
     void recoveryWrittenOffStaysWrittenOff();
     void messagesNotYetSentAreStopped();
@@ -302,7 +304,45 @@ void TestMoneyReversal::carryOfAMeterThatLeftIsNotTakenFromTheNewCustomer()
     reverse(payment);
 
     QCOMPARE(m_office->count(u"SELECT vend_carry FROM device WHERE serial = 'MTR-100'"_s), 1000);
-    QCOMPARE(balance().recovery, m_office->money(u"90"_s));
+    QCOMPARE(balance().recovery, m_office->money(u"75"_s)); // 300 Wh; the rest was never delivered
+    QCOMPARE(balance().credit, Money());
+    QCOMPARE(m_office->verify(), QString());
+}
+
+void TestMoneyReversal::carryOfAMeterThatLeftIsTakenOutOfTheCredit_data()
+{
+    QTest::addColumn<QString>("paid");
+    QTest::addColumn<bool>("isDelivered");
+    QTest::addColumn<QString>("refunded");
+    QTest::addColumn<QString>("recovery");
+    QTest::newRow("delivered") << u"90"_s << true << u""_s << u"75"_s;
+    QTest::newRow("cancelled") << u"90"_s << false << u""_s << u"0"_s;
+    QTest::newRow("no token") << u"20"_s << false << u""_s << u"0"_s;
+    QTest::newRow("credit was spent") << u"20"_s << false << u"8"_s << u"8"_s;
+}
+
+void TestMoneyReversal::carryOfAMeterThatLeftIsTakenOutOfTheCredit()
+{
+    QFETCH(QString, paid);
+    QFETCH(bool, isDelivered);
+    QFETCH(QString, refunded);
+    QFETCH(QString, recovery);
+    m_office->addMeter(m_customer, u"MTR-100"_s, u"2026-01-05"_s, u"Home"_s, 100);
+    const auto payment = m_office->pay(u"MTR-100"_s, paid, u"2026-02-01"_s);
+    if (isDelivered)
+        issueAll();
+    const auto other = m_office->addCustomer(u"Kimaro"_s);
+    must(DeviceService(m_office->context()).reassign(u"MTR-100"_s, other, u"Home"_s, day(u"2026-02-10"_s)));
+    if (!refunded.isEmpty())
+        QVERIFY(BalanceService(m_office->context()).refundCredit(m_customer, refunded, u"in cash"_s).has_value());
+
+    const auto preview = must(m_office->payments().previewReversal(payment.id));
+    reverse(payment);
+
+    QCOMPARE(balance().recovery, m_office->money(recovery));
+    QCOMPARE(balance().credit, Money());
+    QCOMPARE(preview.effects.newRecovery(), balance().recovery);
+    QCOMPARE(preview.effects.creditAfter, Money());
     QCOMPARE(m_office->verify(), QString());
 }
 
