@@ -31,6 +31,7 @@ private slots:
     void recoveryWrittenOffStaysWrittenOff();
     void messagesNotYetSentAreStopped();
     void reversalNeedsAReasonAndAnAcceptedPayment();
+    void reversalIsNotBeforeThePayment();
 
     void matchedPaymentIsBookedWithItsOwnDate();
     void refusedMatchStaysUnmatched();
@@ -398,6 +399,20 @@ void TestMoneyReversal::reversalNeedsAReasonAndAnAcceptedPayment()
     QCOMPARE(payments.reverse(payment.id, u"again"_s).error().reason, u"not_allowed"_s);
     QCOMPARE(payments.reverse(unmatched().id, u"no"_s).error().reason, u"not_allowed"_s);
     QCOMPARE(m_office->count(u"SELECT count(*) FROM reversal"_s), 1);
+}
+
+void TestMoneyReversal::reversalIsNotBeforeThePayment()
+{
+    auto payments = m_office->payments();
+    const auto payment = m_office->pay(u"MTR-1"_s, u"50"_s, u"2026-02-01"_s);
+
+    const auto early = payments.reverse(payment.id, u"typing"_s, day(u"2026-01-31"_s));
+    QCOMPARE(early.error().reason + u' ' + early.error().field, u"invalid_date date"_s);
+    QVERIFY(payments.reverse(payment.id, u"typing"_s, day(u"2026-02-01"_s)).has_value());
+
+    const auto tomorrow = m_office->pay(u"MTR-1"_s, u"50"_s, u"2029-01-01"_s);
+    QCOMPARE(must(payments.reverse(tomorrow.id, u"typing"_s)).reversal->date, day(u"2029-01-01"_s));
+    QCOMPARE(m_office->verify(), QString());
 }
 
 void TestMoneyReversal::matchedPaymentIsBookedWithItsOwnDate()
