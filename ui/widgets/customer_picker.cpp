@@ -37,6 +37,7 @@ CustomerPicker::CustomerPicker(Session &session, const CustomerId &except)
     connect(m_line, &QLineEdit::textEdited, this, &CustomerPicker::edit);
     connect(m_typing, &QTimer::timeout, this, &CustomerPicker::ask);
     connect(m_hits, &QListWidget::currentRowChanged, this, &CustomerPicker::chosenChanged);
+    connect(m_hits, &QListWidget::itemPressed, this, &CustomerPicker::edit);
 }
 
 std::optional<CustomerRow> CustomerPicker::chosen() const
