@@ -8,6 +8,8 @@
 #include "core/services/named_thing.h"
 #include "core/store/search.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <set>
 
 using namespace Qt::StringLiterals;
