@@ -471,7 +471,7 @@ void TestMoneyReversal::refundIsAskedApprovedAndFollowed()
     QVERIFY(job.has_value());
     QVERIFY(!job->askOnly);
     QCOMPARE(job->request.amount, m_office->money(u"50"_s));
-    QCOMPARE(m_office->count(u"SELECT was_sent FROM refund"_s), 1);
+    QCOMPARE(m_office->count(u"SELECT count(*) FROM refund WHERE was_sent <> 0"_s), 1);
     QVERIFY(!must(queue.takeNext(channel)).has_value());
     QVERIFY(queue.finish(*job, {RefundProgress::Pending, u"RF1"_s, {}, false, false, {}}).has_value());
     m_office->clock.advance(std::chrono::minutes(10));
