@@ -151,7 +151,11 @@ void TestMoneyLaws::repeatCheckerSeesAPaymentBookedAgain()
     // Neither the look-up nor the index knows the row any more, as when a payment's identity were made of the wrong
     // columns.
     world.office.corrupt(u"DROP INDEX payment_identity"_s);
-    world.office.corrupt(u"UPDATE payment SET id = randomblob(16), reference = reference || ' of another row'"_s);
+    world.office.corrupt(u"UPDATE payment SET id = zeroblob(16), reference = reference || ' of another row'"_s);
+    for (const auto &table : {u"allocation"_s, u"payment_raw"_s})
+        world.office.corrupt(u"UPDATE %1 SET payment_id = zeroblob(16)"_s.arg(table));
+    for (const auto &table : {u"journal_entry"_s, u"token"_s, u"message"_s})
+        world.office.corrupt(u"UPDATE %1 SET cause_id = zeroblob(16) WHERE cause_type = 'payment'"_s.arg(table));
 
     QVERIFY(changesWhenDeliveredAgain(world));
 }
