@@ -4517,6 +4517,14 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
         <source>Payment</source>
         <translation>Paiement</translation>
     </message>
+    <message>
+        <source>Price per day of a service</source>
+        <translation>Prix par jour d'un service</translation>
+    </message>
+    <message>
+        <source>Smallest payment of a service</source>
+        <translation>Paiement minimal d'un service</translation>
+    </message>
 </context>
 <context>
     <name>ImportsScreen</name>

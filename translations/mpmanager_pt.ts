@@ -4517,6 +4517,14 @@ Enter altera este filtro, Delete retira-o.</translation>
         <source>Payment</source>
         <translation>Pagamento</translation>
     </message>
+    <message>
+        <source>Price per day of a service</source>
+        <translation>Preço por dia de um serviço</translation>
+    </message>
+    <message>
+        <source>Smallest payment of a service</source>
+        <translation>Pagamento mínimo de um serviço</translation>
+    </message>
 </context>
 <context>
     <name>ImportsScreen</name>

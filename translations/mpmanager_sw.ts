@@ -4517,6 +4517,14 @@ Enter hubadilisha kichujio hiki, Delete hukiondoa.</translation>
         <source>Payment</source>
         <translation>Malipo</translation>
     </message>
+    <message>
+        <source>Price per day of a service</source>
+        <translation>Bei kwa siku ya huduma</translation>
+    </message>
+    <message>
+        <source>Smallest payment of a service</source>
+        <translation>Malipo madogo ya huduma</translation>
+    </message>
 </context>
 <context>
     <name>ImportsScreen</name>

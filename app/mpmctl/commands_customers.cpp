@@ -2,6 +2,7 @@
 #include "app/mpmctl/customer_json.h"
 #include "app/mpmctl/inputs.h"
 #include "app/mpmctl/json_views.h"
+#include "core/services/phone_number.h"
 #include "core/services/registration_service.h"
 
 namespace {
@@ -40,6 +41,30 @@ Result<CustomerFields> customerFields(const Arguments &arguments, CustomerFields
     return fields;
 }
 
+/// What was taken in, but may be a slip (design, section 3: block on *possible*, warn on *valid*). Nothing for a phone
+/// that was not given now.
+JsonValue warningsOf(const Arguments &arguments, const Company &company)
+{
+    auto warnings = JsonValue::array();
+    const auto phone = parsePhone(arguments.text(QStringLiteral("phone")), company.country);
+    if (phone && !phone->isLikely)
+        warnings.append(JsonValue::object(
+            {{QStringLiteral("code"), QStringLiteral("unlikely_phone")},
+             {QStringLiteral("field"), QStringLiteral("phone")},
+             {QStringLiteral("detail"),
+              QStringLiteral("No number plan knows %1; perhaps a digit is missing. It was saved as it is.")
+                  .arg(phone->e164)}}));
+    return warnings;
+}
+
+/// A customer as it was saved.
+Answer savedCustomer(const CustomerView &customer, const Arguments &arguments, const Company &company)
+{
+    auto document = wrapped("customer", JsonViews(company).customer(customer));
+    document.insert(QStringLiteral("warnings"), warningsOf(arguments, company));
+    return Answer(std::move(document));
+}
+
 bool namesASale(const Arguments &arguments)
 {
     for (const OptionSpec &option : saleOptions()) {
@@ -49,6 +74,18 @@ bool namesASale(const Arguments &arguments)
     return false;
 }
 
+/// With --customer the device goes to somebody who is there already (cli.md: "instead of the customer fields").
+Outcome requireNoCustomerFields(const Arguments &arguments)
+{
+    for (const OptionSpec &option : customerOptions) {
+        if (arguments.has(option.name))
+            return usageError(QStringLiteral("Option --%1 is for a new customer; --customer names one who is there "
+                                             "already. Change one with \"customer edit\".")
+                                  .arg(option.name));
+    }
+    return {};
+}
+
 Result<Registration> registrationFrom(CommandContext &context, const Arguments &arguments, const Company &company)
 {
     MPM_TRY(const auto services, context.services());
@@ -56,6 +93,7 @@ Result<Registration> registrationFrom(CommandContext &context, const Arguments &
     if (arguments.has(QStringLiteral("customer"))) {
         MPM_TRY(const auto customer, CustomerService(services).find(arguments.text(QStringLiteral("customer"))));
         input.existingCustomer = customer.id;
+        MPM_CHECK(requireNoCustomerFields(arguments));
     }
     MPM_TRY(input.customer, customerFields(arguments, {}));
     MPM_TRY(input.kind, deviceKindFromWord(arguments.text(QStringLiteral("device"))));
@@ -96,6 +134,7 @@ Result<Answer> registerDevice(CommandContext &context, const Arguments &argument
     auto document = wrapped("customer", views.customer(result->customer));
     document.insert(QStringLiteral("device"), views.device(result->device, {}));
     document.insert(QStringLiteral("sale"), result->sale ? views.sale(*result->sale) : JsonValue());
+    document.insert(QStringLiteral("warnings"), warningsOf(arguments, company));
     return Answer(std::move(document));
 }
 
@@ -105,7 +144,7 @@ Result<Answer> addCustomer(CommandContext &context, const Arguments &arguments)
     MPM_TRY(const auto services, context.services());
     MPM_TRY(const auto fields, customerFields(arguments, {}));
     MPM_TRY(const auto customer, CustomerService(services).add(fields));
-    return Answer(wrapped("customer", JsonViews(company).customer(customer)));
+    return savedCustomer(customer, arguments, company);
 }
 
 /// Addresses, answers, notes and documents, as `customer show` gives them with the details.
@@ -181,7 +220,7 @@ Result<Answer> editCustomer(CommandContext &context, const Arguments &arguments)
     MPM_TRY(const auto present, customers.find(arguments.positional(0)));
     MPM_TRY(const auto fields, customerFields(arguments, fieldsOf(present)));
     MPM_TRY(const auto edited, customers.edit(present.id, fields));
-    return Answer(wrapped("customer", JsonViews(company).customer(edited)));
+    return savedCustomer(edited, arguments, company);
 }
 
 Result<Answer> archiveCustomer(CommandContext &context, const Arguments &arguments)

@@ -2,7 +2,7 @@
 #include "app/mpmctl/inputs.h"
 #include "app/mpmctl/json_views.h"
 #include "app/mpmctl/paper_output.h"
-#include "core/services/account_settings.h"
+#include "core/providers/provider_connection.h"
 #include "core/services/export_sink.h"
 #include "core/services/reconciliation.h"
 

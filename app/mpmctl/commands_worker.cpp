@@ -58,8 +58,9 @@ Result<Answer> runWorker(CommandContext &context, const Arguments &arguments)
 
     QEventLoop loop;
     QObject::connect(&worker, &Worker::finished, &loop, &QEventLoop::quit);
-    QObject::connect(&worker, &Worker::problem, &loop,
-                     [](const QString &sentence) { std::fprintf(stderr, "%s\n", qUtf8Printable(sentence)); });
+    QObject::connect(&worker, &Worker::problem, &loop, [](QString sentence) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(sentence.replace(u'\n', u' ')));
+    });
     const StopSignal stopSignal([&worker] { worker.stop(); });
     if (timeout)
         QTimer::singleShot(std::chrono::seconds(*timeout), &worker, &Worker::stop);

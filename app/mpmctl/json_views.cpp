@@ -177,6 +177,7 @@ JsonValue JsonViews::sale(const SaleView &sale) const
          member("device", textOrNull(sale.serial)), member("state", toWord(sale.state)),
          member("date", sale.date.toString(Qt::ISODate)), member("service", sale.isService)});
     if (sale.isService) {
+        object.insert(QStringLiteral("schedule"), JsonValue()); // it has no instalments and no total
         object.insert(QStringLiteral("service_per_day"), money(sale.pricePerDay));
         object.insert(QStringLiteral("minimum_payment"), money(sale.minimumPayment));
         object.insert(QStringLiteral("service_carry"), money(sale.serviceCarry));

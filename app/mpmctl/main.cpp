@@ -214,8 +214,10 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, const 
 int main(int argc, char **argv)
 {
     const QStringList words = wordsOf(argc, argv);
-    // Standard error is for the one line of an error; QT_LOGGING_RULES brings the rest back.
-    QLoggingCategory::setFilterRules(QStringLiteral("*.debug=false\n*.info=false\ndefault.warning=false"));
+    // Standard error is for the one line of an error; QT_LOGGING_RULES brings the rest back. What the worker logs, the
+    // command says itself.
+    QLoggingCategory::setFilterRules(
+        QStringLiteral("*.debug=false\n*.info=false\ndefault.warning=false\nmpm.worker.warning=false"));
     const auto application = makeApplication(argc, argv, words);
     QCoreApplication::setApplicationName(QStringLiteral("mpmanager"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MPM_VERSION));

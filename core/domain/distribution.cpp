@@ -281,6 +281,7 @@ Result<Distribution> distributeToSale(Money amount, const PlanState &plan)
 Result<Distribution> distributeToService(Money amount, const ServiceState &service, DeviceId device)
 {
     MPM_CHECK(checkAmount(amount));
+    MPM_CHECK(checkMinimum(amount, service.minimumPayment)); // section 13; section 14 lifts only a plan's
     Purse purse(amount);
     Distribution result;
     buyService(service, device, purse, result);

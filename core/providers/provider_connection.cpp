@@ -11,30 +11,12 @@ constexpr qsizetype longestLine = 200;
 constexpr std::chrono::milliseconds shortestTimeout = std::chrono::milliseconds(50);
 constexpr std::chrono::milliseconds longestTimeout = std::chrono::minutes(10);
 
-/// Setting `timeout`: seconds with up to three decimals; 60 when it is not set.
-Result<std::chrono::milliseconds> readTimeout(const AccountConfig &config)
-{
-    const QString text = settingOf(config, QStringLiteral("timeout"));
-    if (text.isEmpty())
-        return std::chrono::milliseconds(std::chrono::seconds(60));
-    const QStringList parts = text.split(u'.');
-    const QString decimals = parts.size() == 2 ? parts[1].leftJustified(3, u'0') : QStringLiteral("000");
-    bool isNumber = false;
-    const qint64 ms = QString(parts[0] + decimals).toLongLong(&isNumber);
-    const std::chrono::milliseconds value(ms);
-    if (parts.size() > 2 || decimals.size() != 3 || !isNumber || value < shortestTimeout || value > longestTimeout)
-        return invalid(QStringLiteral("invalid_setting"),
-                       QStringLiteral("The time limit is a number of seconds from 0.05 to 600."),
-                       QStringLiteral("timeout"));
-    return value;
-}
-
 } // namespace
 
 Result<ProviderConnection> ProviderConnection::fromConfig(const AccountConfig &config, HttpClient &http)
 {
     MPM_CHECK(checkBaseUrl(config.baseUrl, config.allowInsecureLoopback));
-    MPM_TRY(const auto timeout, readTimeout(config));
+    MPM_TRY(const auto timeout, callLimitOf(config.settings));
     ProviderConnection connection(http, config.baseUrl, timeout);
     for (const auto &secret : config.secrets)
         connection.addSecret(secret);
@@ -116,6 +98,29 @@ Result<SecretString> requiredSecret(const AccountConfig &config, const QString &
     if (value.isEmpty())
         return invalid(QStringLiteral("required"), QStringLiteral("The secret \"%1\" is missing.").arg(key), key);
     return value;
+}
+
+Result<std::chrono::milliseconds> callLimitOf(const QMap<QString, QString> &settings)
+{
+    const QString text = settings.value(QStringLiteral("timeout")).trimmed();
+    if (text.isEmpty())
+        return std::chrono::milliseconds(std::chrono::seconds(60));
+    const QStringList parts = text.split(u'.');
+    const QString decimals = parts.size() == 2 ? parts[1].leftJustified(3, u'0') : QStringLiteral("000");
+    bool isNumber = false;
+    const qint64 ms = QString(parts[0] + decimals).toLongLong(&isNumber);
+    const std::chrono::milliseconds value(ms);
+    if (parts.size() > 2 || decimals.size() != 3 || !isNumber || value < shortestTimeout || value > longestTimeout)
+        return invalid(QStringLiteral("invalid_setting"),
+                       QStringLiteral("The time limit is a number of seconds from 0.05 to 600."),
+                       QStringLiteral("timeout"));
+    return value;
+}
+
+QTimeZone zoneOf(const QMap<QString, QString> &settings, const QTimeZone &otherwise)
+{
+    const QTimeZone zone(settings.value(QStringLiteral("time_zone")).trimmed().toUtf8());
+    return zone.isValid() ? zone : otherwise;
 }
 
 Error errorOf(const HttpFailure &failure)

@@ -5,6 +5,10 @@
 #include "core/providers/http_client.h"
 #include "core/providers/provider_url.h"
 
+#include <QMap>
+#include <QTimeZone>
+
+#include <chrono>
 #include <vector>
 
 struct AccountConfig;
@@ -49,6 +53,12 @@ private:
 /// Fails with Invalid ("required", field = key) when it is empty.
 [[nodiscard]] Result<QString> requiredSetting(const AccountConfig &config, const QString &key);
 [[nodiscard]] Result<SecretString> requiredSecret(const AccountConfig &config, const QString &key);
+/// Setting `timeout`: the longest that one call may take, 50 ms to 10 minutes; 60 s when it is not set. Fails with
+/// Invalid ("invalid_setting", field timeout).
+[[nodiscard]] Result<std::chrono::milliseconds> callLimitOf(const QMap<QString, QString> &settings);
+/// Setting `time_zone`: of times without an offset (mobile-money reference, section 19); `otherwise` when it is not
+/// set.
+[[nodiscard]] QTimeZone zoneOf(const QMap<QString, QString> &settings, const QTimeZone &otherwise);
 
 /// A broken exchange as an error of a question that may be asked again (a poll, a test).
 [[nodiscard]] Error errorOf(const HttpFailure &failure);

@@ -1,6 +1,7 @@
 #include "core/services/account_service.h"
 
 #include "core/base/log.h"
+#include "core/providers/provider_connection.h"
 #include "core/services/account_settings.h"
 #include "core/services/audit.h"
 #include "core/services/named_thing.h"

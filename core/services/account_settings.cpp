@@ -3,6 +3,8 @@
 #include "core/base/json.h"
 #include "core/services/customer_rows.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -110,12 +112,6 @@ Result<Instant> sinceOf(const QMap<QString, QString> &settings, const QTimeZone 
     if (instant.timeSpec() == Qt::LocalTime) // written without an offset
         instant.setTimeZone(zone);
     return Instant{instant.toMSecsSinceEpoch()};
-}
-
-QTimeZone zoneOf(const QMap<QString, QString> &settings, const QTimeZone &otherwise)
-{
-    const QTimeZone zone(settings.value(u"time_zone"_s).trimmed().toUtf8());
-    return zone.isValid() ? zone : otherwise;
 }
 
 QString currencyOf(const QMap<QString, QString> &settings, const QString &otherwise)

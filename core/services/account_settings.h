@@ -12,8 +12,6 @@
 /// The instant of setting `since` (an instant, or the beginning of a date in `zone`); `otherwise` when it is not set.
 [[nodiscard]] Result<Instant> sinceOf(const QMap<QString, QString> &settings, const QTimeZone &zone, Instant otherwise);
 
-/// Setting `time_zone`: of dates that name none (mobile-money reference, section 19); `otherwise` when it is not set.
-[[nodiscard]] QTimeZone zoneOf(const QMap<QString, QString> &settings, const QTimeZone &otherwise);
 /// Setting `currency`: of payments that name none; `otherwise` when it is not set.
 [[nodiscard]] QString currencyOf(const QMap<QString, QString> &settings, const QString &otherwise);
 /// As they are stored; empty for an account that is not there.

@@ -3,6 +3,7 @@
 #include "core/services/audit.h"
 #include "core/services/named_thing.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;

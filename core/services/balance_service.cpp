@@ -7,6 +7,8 @@
 #include "core/services/journal.h"
 #include "core/services/sale_rows.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -9,6 +9,7 @@
 #include "core/services/token_rows.h"
 #include "core/services/write_off.h"
 
+#include <algorithm>
 #include <set>
 
 using namespace Qt::StringLiterals;

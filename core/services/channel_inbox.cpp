@@ -3,6 +3,8 @@
 #include "core/base/log.h"
 #include "core/services/open_item.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {

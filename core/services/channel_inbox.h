@@ -53,9 +53,13 @@ public:
         bool askOnly = false; ///< it was sent before: only its state may be asked
         QString reference;
         QStringList earlier; ///< references of refunds of the same payment that came to nothing
+        Instant approved;    ///< when: a refund that was asked for again is another one
     };
-    /// The next approved or pending refund of this channel that is due; `was_sent` is on disk before it is returned.
+    /// The next approved or pending refund of this channel that is due; `was_sent` is on disk before it is returned. It
+    /// is not due again before the time limit of the account has passed.
     [[nodiscard]] Result<std::optional<Job>> takeNext(const AccountId &channel);
+    /// Also when a person closed the refund meanwhile: what the channel says is never lost (raiseContradiction), and
+    /// money that goes back keeps the payment from being used, as long as it is open.
     [[nodiscard]] Outcome finish(const Job &job, const RefundAnswer &answer);
 
 private:

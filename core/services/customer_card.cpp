@@ -5,6 +5,8 @@
 #include "core/services/customer_rows.h"
 #include "core/services/named_thing.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -5,6 +5,7 @@
 #include "core/services/text_list.h"
 #include "core/store/search.h"
 
+#include <algorithm>
 #include <numeric>
 
 using namespace Qt::StringLiterals;

@@ -2,6 +2,8 @@
 
 #include "core/services/audit.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {

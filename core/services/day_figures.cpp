@@ -2,6 +2,7 @@
 
 #include "core/services/allocation_rows.h"
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;

@@ -12,6 +12,8 @@
 #include "core/services/replacement.h"
 #include "core/services/token_views.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -10,6 +10,8 @@
 #include "core/services/token_views.h"
 #include "core/services/write_off.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 DeviceEventWork::DeviceEventWork(Transaction &transaction, const Company &company, const DeviceEventInput &input,

@@ -9,6 +9,8 @@
 #include "core/services/tariff_history.h"
 #include "core/store/search.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {

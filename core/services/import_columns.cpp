@@ -11,6 +11,8 @@ std::vector<ImportService::Column> ImportService::columns(ImportKind kind)
     constexpr auto amount = Content::Amount;
     constexpr auto day = Content::Date;
     constexpr auto number = Content::Number;
+    constexpr auto text = Content::Text;
+    const auto perDay = u"service_per_day"_s;
     switch (kind) {
     case ImportKind::Customers:
         return {{u"name"_s, isRequired, u"first name"_s},
@@ -46,8 +48,8 @@ std::vector<ImportService::Column> ImportService::columns(ImportKind kind)
     case ImportKind::Sales:
         return {{u"customer"_s, isRequired, u"phone, number or id of the customer"_s},
                 {u"appliance"_s, isRequired, u"name or id"_s},
-                {u"cost"_s, isRequired, u"total cost"_s, amount},
-                {u"every"_s, isRequired, u"weekly or monthly"_s},
+                {u"cost"_s, isRequired, u"total cost of a plan"_s, amount, perDay},
+                {u"every"_s, isRequired, u"weekly or monthly"_s, text, perDay},
                 {u"serial"_s, isOptional, u"device serial number; required for SHS and e-bikes"_s},
                 {u"down"_s, isOptional, u"down payment"_s, amount},
                 {u"instalments"_s, isOptional, u"number of instalments"_s, number},
@@ -55,7 +57,9 @@ std::vector<ImportService::Column> ImportService::columns(ImportKind kind)
                 {u"date"_s, isOptional, u"sale date; today when empty"_s, day},
                 {u"first_due"_s, isOptional, u"first due date"_s, day},
                 {u"minimum"_s, isOptional, u"any or next_instalment"_s},
-                {u"initial_days"_s, isOptional, u"days that come with the down payment"_s, number}};
+                {u"initial_days"_s, isOptional, u"days that come with the down payment"_s, number},
+                {perDay, isOptional, u"price per day of energy as a service, in place of a plan"_s, amount},
+                {u"minimum_payment"_s, isOptional, u"smallest payment of energy as a service"_s, amount}};
     case ImportKind::Places:
         return {{u"cluster"_s, isRequired, u"name of the cluster"_s},
                 {u"mini_grid"_s, isRequired, u"name of the mini-grid"_s},
@@ -80,6 +84,11 @@ std::vector<ImportService::Column> ImportService::columns(ImportKind kind)
     return {};
 }
 
+static tl::unexpected<Error> missingColumn(const QString &title, const QString &column)
+{
+    return invalid(u"missing_column"_s, u"The file has no column \"%1\"."_s.arg(title), column);
+}
+
 Result<QMap<QString, qsizetype>> resolveImportColumns(ImportKind kind, const StatementMapping &mapping,
                                                       const QStringList &header)
 {
@@ -87,7 +96,8 @@ Result<QMap<QString, qsizetype>> resolveImportColumns(ImportKind kind, const Sta
     const auto guessed =
         mapping.onlyNamedColumns ? QMap<QString, qsizetype>() : guessColumns(usualImportNames(kind), names);
     QMap<QString, qsizetype> columns;
-    for (const auto &column : ImportService::columns(kind)) {
+    const auto known = ImportService::columns(kind);
+    for (const auto &column : known) {
         const bool isNamed = mapping.columns.contains(column.name);
         const QString wanted = mapping.columns.value(column.name, column.name);
         const auto index = isNamed ? findColumn(names, wanted) : std::nullopt;
@@ -95,8 +105,12 @@ Result<QMap<QString, qsizetype>> resolveImportColumns(ImportKind kind, const Sta
             columns.insert(column.name, *index);
         else if (!isNamed && guessed.contains(column.name))
             columns.insert(column.name, guessed.value(column.name));
-        else if (column.isRequired || isNamed)
-            return invalid(u"missing_column"_s, u"The file has no column \"%1\"."_s.arg(wanted), column.name);
+        else if (isNamed)
+            return missingColumn(wanted, column.name);
+    }
+    for (const auto &column : known) {
+        if (column.isNeededBeside(columns) && !columns.contains(column.name))
+            return missingColumn(column.name, column.name);
     }
     return columns;
 }

@@ -6,6 +6,8 @@
 #include "core/services/import_run.h"
 #include "core/services/take_back_rows.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -66,8 +66,10 @@ constexpr Names saleNames[] = {
                     "idadiyaawamu awamu"},
     {"date", "date saledate solddate datedevente datadavenda data tarehe tareheyamauzo"},
     {"first_due", "firstdue firstduedate firstpaymentdate premiereecheance primeirovencimento tareheyakwanza"},
-    {"minimum", "minimum minimumpayment"},
+    {"minimum", "minimum"},
     {"initial_days", "initialdays joursinitiaux diasiniciais sikuzamwanzo"},
+    {"service_per_day", "serviceperday priceperday perday dailyprice prixparjour precopordia beikwasiku"},
+    {"minimum_payment", "minimumpayment minimumservicepayment paiementminimum pagamentominimo malipoyachini"},
 };
 constexpr Names tariffNames[] = {
     {"name", "name tariff tariffname tarif nom nomdutarif tarifa nome jina ushuru"},

@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 mostInitialDays = 366;
+const QString servicePrice = u"service_per_day"_s;
+const QString serviceMinimum = u"minimum_payment"_s;
 
 Result<InstalmentScheme> schemeOf(const ImportContext &context, const ImportRow &row)
 {
@@ -44,7 +46,7 @@ Result<SaleMinimum> minimumOf(const ImportRow &row)
                    u"minimum"_s);
 }
 
-Result<PlanTerms> termsOf(const ImportContext &context, const ImportRow &row)
+Result<PlanTerms> planOf(const ImportContext &context, const ImportRow &row)
 {
     PlanTerms terms;
     MPM_TRY(terms.cost, context.requiredAmount(row, u"cost"_s));
@@ -59,18 +61,53 @@ Result<PlanTerms> termsOf(const ImportContext &context, const ImportRow &row)
     return terms;
 }
 
+/// Energy as a service (domain rules, section 13), as `sell` asks for it: nothing of a plan stands beside it.
+Result<ServiceTerms> serviceOf(const ImportContext &context, const ImportRow &row)
+{
+    for (const auto &column : {u"cost"_s, u"down"_s, u"instalments"_s, u"instalment_amount"_s, u"every"_s,
+                               u"first_due"_s, u"minimum"_s, u"initial_days"_s}) {
+        if (!row.text(column).isEmpty())
+            return invalid(u"not_allowed"_s,
+                           u"This is for a plan; energy as a service has none: leave one of them out."_s, column);
+    }
+    ServiceTerms terms;
+    MPM_TRY(terms.pricePerDay, context.requiredAmount(row, servicePrice));
+    MPM_TRY(const auto minimum, context.amount(row, serviceMinimum));
+    terms.minimumPayment = minimum.value_or(Money());
+    return terms;
+}
+
+Result<std::variant<PlanTerms, ServiceTerms>> termsOf(const ImportContext &context, const ImportRow &row)
+{
+    using Terms = std::variant<PlanTerms, ServiceTerms>;
+    if (!row.text(servicePrice).isEmpty())
+        return serviceOf(context, row).map([](const ServiceTerms &terms) { return Terms(terms); });
+    if (!row.text(serviceMinimum).isEmpty())
+        return invalid(u"required"_s, u"A smallest payment is for energy as a service, which has a price per day."_s,
+                       servicePrice);
+    return planOf(context, row).map([](const PlanTerms &terms) { return Terms(terms); });
+}
+
+/// What tells two sales of one appliance apart: the cost of a plan, the price per day of a service.
+Money priceOf(const std::variant<PlanTerms, ServiceTerms> &terms)
+{
+    const auto *plan = std::get_if<PlanTerms>(&terms);
+    return plan != nullptr ? plan->cost : std::get<ServiceTerms>(terms).pricePerDay;
+}
+
 struct SaleKey
 {
     CustomerId customer;
     ApplianceId appliance;
     QString serialKey;
     QDate date;
-    Money cost;
+    Money price;
+    bool isService = false;
 
     [[nodiscard]] QString toText() const
     {
         return customer.toText() + appliance.toText() + serialKey + date.toString(Qt::ISODate) +
-               QString::number(cost.minorUnits());
+               QString::number(price.minorUnits()) + (isService ? u"service"_s : u"plan"_s);
     }
 };
 
@@ -78,9 +115,11 @@ Result<qint64> countStored(Database &database, const SaleKey &key)
 {
     return database.readInteger(
         u"SELECT count(*) FROM sale s LEFT JOIN device d ON d.id = s.device_id WHERE s.customer_id = ? AND "
-        "s.appliance_id = ? AND coalesce(d.serial_key, '') = ? AND s.sale_date = ? AND s.cost = ? AND NOT EXISTS "
+        "s.appliance_id = ? AND coalesce(d.serial_key, '') = ? AND s.sale_date = ? AND s.kind = ? AND "
+        "s.cost + s.price_per_day = ? AND NOT EXISTS "
         "(SELECT 1 FROM import_row r WHERE r.entity_id = s.id AND r.taken_back = 1)"_s,
-        {toSql(key.customer), toSql(key.appliance), toSql(key.serialKey), toSql(key.date), toSql(key.cost)});
+        {toSql(key.customer), toSql(key.appliance), toSql(key.serialKey), toSql(key.date),
+         toSql(key.isService ? u"service"_s : u"plan"_s), toSql(key.price)});
 }
 
 /// A customer may buy two equal lamps on one day: the second such row is the second lamp, and only what the file holds
@@ -114,7 +153,8 @@ Result<ImportedRow> importSale(ImportContext &context, const ImportRow &row)
     MPM_TRY(const auto terms, termsOf(context, row));
     MPM_TRY(const auto date, context.date(row, u"date"_s));
     MPM_TRY(sale.date, actionDate(context.company, context.database().clock(), date));
-    const SaleKey key{sale.customer, appliance.id, normaliseSerial(sale.serial), *sale.date, terms.cost};
+    const SaleKey key{sale.customer, appliance.id,   normaliseSerial(sale.serial),
+                      *sale.date,    priceOf(terms), std::holds_alternative<ServiceTerms>(terms)};
     sale.terms = terms;
     MPM_TRY(const bool known, isKnown(context, key));
     if (known) {

@@ -3,6 +3,8 @@
 #include "core/services/import_rows.h"
 #include "core/services/import_run.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -109,6 +109,14 @@ public:
         bool isRequired = false;
         QString meaning;
         Content content = Content::Text;
+        QString unless = {}; ///< a column that makes this one needless, where the file has it
+
+        /// Whether the file must have it beside `present`, the columns that it has, by name.
+        template <typename Columns>
+        [[nodiscard]] bool isNeededBeside(const Columns &present) const
+        {
+            return isRequired && (unless.isEmpty() || !present.contains(unless));
+        }
     };
     [[nodiscard]] static std::vector<Column> columns(ImportKind kind);
 

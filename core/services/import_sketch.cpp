@@ -297,7 +297,7 @@ Result<std::optional<ImportKind>> ImportSketcher::guessKind(const QByteArray &fi
         const auto found = guessColumns(usualImportNames(kind), comparableNames(header.cells));
         const auto columns = ImportService::columns(kind);
         const bool hasRequired = std::all_of(columns.begin(), columns.end(), [&](const ImportService::Column &column) {
-            return !column.isRequired || found.contains(column.name);
+            return !column.isNeededBeside(found) || found.contains(column.name);
         });
         const bool isStatement = found.contains(u"amount"_s) || found.contains(u"credit"_s);
         const bool fits = kind == ImportKind::Payments ? isStatement && found.contains(u"reference"_s) : hasRequired;

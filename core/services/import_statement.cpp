@@ -1,6 +1,7 @@
 // A provider's statement into a channel account (cli.md, "payment import").
 
 #include "core/providers/csv/statement_reader.h"
+#include "core/providers/provider_connection.h"
 #include "core/services/account_settings.h"
 #include "core/services/import_run.h"
 #include "core/services/payment_intake.h"

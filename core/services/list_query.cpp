@@ -2,6 +2,8 @@
 
 #include "core/services/list_conditions.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 /// Rows of one run: those with a sort value, or those without one.

@@ -1,5 +1,7 @@
 #include "core/services/named_thing.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -6,7 +6,7 @@
 struct OpenItem
 {
     QString kind; ///< "payment_conflict", "provider_reversed", "quantity_differs", "channel_problem", "refund_unknown",
-                  ///< "refund_waits"
+                  ///< "refund_waits", "refund_contradicts"
     QString subjectType; ///< table of the thing
     QByteArray subjectId;
     QString detail;

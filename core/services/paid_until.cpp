@@ -3,6 +3,8 @@
 #include "core/providers/integration.h"
 #include "core/services/device_facts.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 Result<bool> accountWorksByDate(Database &database, const AccountId &account)

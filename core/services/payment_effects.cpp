@@ -5,6 +5,8 @@
 #include "core/services/sale_rows.h"
 #include "core/services/token_views.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -5,6 +5,8 @@
 #include "core/services/payment_views.h"
 #include "core/services/request_rows.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {

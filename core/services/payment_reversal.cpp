@@ -12,6 +12,8 @@
 #include "core/services/plan_rows.h"
 #include "core/services/token_rows.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -134,19 +136,27 @@ private:
         MPM_TRY(const auto present, deviceInPlaceOf(m_database, *line.device, m_customer));
         MPM_TRY(const auto meter, readDeviceFacts(m_database, present.value_or(*line.device)));
         const auto *token = tokenOf(TokenKind::Energy);
+        const Money cost = token != nullptr ? token->cost : Money();
         // When the meter has left, so has the carry: it went to this customer's credit, and a later one is not his.
         const bool isStillHis = meter.customer == m_customer;
-        const Money carry = isStillHis ? meter.vendCarry : Money();
-        const auto back =
-            reverseEnergy(line.amount, token != nullptr ? token->cost : Money(), isDelivered(token), carry);
+        MPM_TRY(const Money carry, isStillHis ? Result<Money>(meter.vendCarry) : carryInCredit(line.amount - cost));
+        const auto back = reverseEnergy(line.amount, cost, isDelivered(token), carry);
         if (isStillHis) {
             MPM_CHECK(setVendCarry(m_transaction, meter.id, carry, back.newCarry, m_cause));
         } else {
-            m_creditChange += back.newCarry;
+            m_creditChange += back.newCarry - carry;
+            addToJournal(transfer(Account::credit, Account::energy, carry));
             addToJournal(transfer(Account::energy, Account::credit, back.newCarry));
         }
         addToJournal(transfer(Account::recovery, Account::energy, back.recovery));
         return addRecoveryCharge(m_transaction, m_customer, m_payment.id, m_date, back.recovery);
+    }
+
+    /// What a payment put into the carry of a meter that has left (`put`), as far as the credit still has it.
+    [[nodiscard]] Result<Money> carryInCredit(Money put)
+    {
+        MPM_TRY(const Money credit, creditOf(m_database, m_customer));
+        return std::max(Money(), std::min(put, credit + m_creditChange));
     }
 
     [[nodiscard]] Outcome takeBackService(const AllocationLine &line)

@@ -3,6 +3,8 @@
 #include "core/domain/serial.h"
 #include "core/store/search.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -105,6 +107,12 @@ Result<StoredPayment> readStoredPayment(Database &database, const PaymentId &id)
     if (!stored.has_value())
         return notFound(u"not_found"_s, u"payment"_s, id.toText());
     return *std::move(stored);
+}
+
+Result<std::optional<QDate>> bookedDay(Database &database, const PaymentId &id)
+{
+    return database.readFirst(u"SELECT date FROM journal_entry WHERE cause_id = ? AND cause_type = 'payment'"_s,
+                              {toSql(id)}, [](const Row &row) { return row.date(0); });
 }
 
 Result<std::optional<PaymentId>> holderOfMoney(Database &database, const StoredPayment &payment)

@@ -40,6 +40,9 @@ struct StoredPayment
                                               const ProviderPayment &row);
 [[nodiscard]] Result<StoredPayment> readStoredPayment(Database &database, const PaymentId &id);
 
+/// The day that has the payment in the books; empty when it is not booked.
+[[nodiscard]] Result<std::optional<QDate>> bookedDay(Database &database, const PaymentId &id);
+
 /// The payment that has this one's money now: itself, or the end of its corrections. Empty when nobody has it.
 [[nodiscard]] Result<std::optional<PaymentId>> holderOfMoney(Database &database, const StoredPayment &payment);
 

@@ -1,5 +1,7 @@
 #include "core/services/payment_suggestions.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -97,9 +97,7 @@ Result<std::optional<PaymentLink>> readLink(Database &database, const QString &c
 /// The day that has the payment in the books, when that is not its own: its own was closed.
 Outcome addLateDay(Database &database, PaymentView &view)
 {
-    MPM_TRY(const auto booked,
-            database.readFirst(u"SELECT date FROM journal_entry WHERE cause_id = ? AND cause_type = 'payment'"_s,
-                               {toSql(view.id)}, [](const Row &row) { return row.date(0); }));
+    MPM_TRY(const auto booked, bookedDay(database, view.id));
     if (!booked)
         return {};
     MPM_TRY(const auto company, readCompany(database));

@@ -14,6 +14,8 @@
 #pragma GCC diagnostic pop
 #endif
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using i18n::phonenumbers::PhoneNumberUtil;
 

@@ -1,5 +1,6 @@
 #include "core/services/phone_number.h"
 
+#include <algorithm>
 #include <array>
 
 // For builds without libphonenumber: form only, no number plans. A local number is understood in the countries of the

@@ -1,6 +1,6 @@
 #include "core/services/audit.h"
-#include "core/services/open_item.h"
 #include "core/services/payment_service.h"
+#include "core/services/refund_rows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,32 +10,31 @@ struct OpenRefund
 {
     RefundId id;
     QString state;
-    bool wasSent = false;
-    int attempts = 0;
+    RefundSending sending = RefundSending::No;
     Instant nextTry;
 };
 
 Result<std::optional<OpenRefund>> readOpenRefund(Database &database, const PaymentId &payment)
 {
-    return database.readFirst(
-        u"SELECT id, state, was_sent, attempts, next_try_ms FROM refund WHERE payment_id = ? AND "
-        "state IN ('asked', 'approved', 'pending')"_s,
-        {toSql(payment)}, [](const Row &row) {
-            return OpenRefund{row.id<RefundId>(0), row.text(1), row.boolean(2), row.smallInteger(3), row.instant(4)};
-        });
+    return database.readFirst(u"SELECT id, state, was_sent, next_try_ms FROM refund WHERE payment_id = ? AND "
+                              "state IN ('asked', 'approved', 'pending')"_s,
+                              {toSql(payment)}, [](const Row &row) {
+                                  return OpenRefund{row.id<RefundId>(0), row.text(1),
+                                                    static_cast<RefundSending>(row.smallInteger(2)), row.instant(3)};
+                              });
 }
 
-/// The first call may still be under way: until its answer is there, or cannot come any more, nobody knows better.
+/// The call may still be under way: until its answer is there, or cannot come any more, nobody knows better.
 bool isBeingSent(const OpenRefund &refund, Instant now)
 {
-    return refund.state == u"approved" && refund.wasSent && refund.attempts <= 1 && refund.nextTry > now;
+    return refund.state == u"approved" && refund.sending == RefundSending::Now && refund.nextTry > now;
 }
 
 Outcome checkResolvable(const OpenRefund &refund, bool wasDone, Instant now)
 {
     if (isBeingSent(refund, now))
         return refused(u"not_allowed"_s, u"The channel is being asked for this refund. Look again in some minutes."_s);
-    if (wasDone && refund.state != u"pending" && !refund.wasSent)
+    if (wasDone && refund.state != u"pending" && refund.sending == RefundSending::No)
         return refused(u"not_allowed"_s, u"This refund was never sent to the channel."_s);
     return {};
 }
@@ -81,8 +80,7 @@ Result<PaymentView> PaymentService::resolveRefund(const PaymentId &id, bool wasD
     MPM_CHECK(closeRefund(transaction, *refund, wasDone, words));
     if (wasDone)
         MPM_CHECK(closePayment(transaction, m_context.user, id, words));
-    for (const auto &kind : {u"refund_unknown"_s, u"refund_waits"_s})
-        MPM_CHECK(settleOpenItems(transaction, kind, id.toBytes(), m_context.user, words));
+    MPM_CHECK(settleRefundItems(transaction, id, m_context.user, words));
     MPM_CHECK(writeAudit(transaction, {m_context.user, wasDone ? u"refund.done"_s : u"refund.not_done"_s, u"payment"_s,
                                        id.toBytes(), refund->state, words}));
     MPM_TRY(auto view, read(id));

@@ -5,6 +5,7 @@
 #include "core/services/message_texts.h"
 #include "core/services/request_rows.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;

@@ -3,6 +3,8 @@
 #include "core/services/cursor.h"
 #include "core/services/plan_rows.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {

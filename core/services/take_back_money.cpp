@@ -13,6 +13,8 @@
 #include "core/services/take_back_rows.h"
 #include "core/services/token_rows.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {

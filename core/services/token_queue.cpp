@@ -3,6 +3,8 @@
 #include "core/services/paid_until.h"
 #include "core/services/token_settle.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -10,6 +10,8 @@
 #include "core/services/token_settle.h"
 #include "core/services/token_views.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -1,5 +1,7 @@
 #include "core/services/worker_status.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {

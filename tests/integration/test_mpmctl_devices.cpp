@@ -20,6 +20,8 @@ private slots:
     void aRecoveryIsTakenAtTheDesk();
     void anUnmatchedPaymentIsBookedOnASale();
     void whatIsWrongIsNamedAndChangesNothing();
+    void aSaleOfServiceHasNoSchedule();
+    void anUnlikelyPhoneIsTakenWithAWarning();
 
 private:
     JsonValue ask(const QString &line) const { return m_mpmctl->ask(line); }
@@ -267,6 +269,32 @@ void TestMpmctlDevices::whatIsWrongIsNamedAndChangesNothing()
     for (const auto &[line, answer] : rows)
         QCOMPARE(line + u": "_s + wrong(line), line + u": "_s + answer);
     QCOMPARE(company(), before);
+}
+
+void TestMpmctlDevices::aSaleOfServiceHasNoSchedule()
+{
+    const auto sold = ask(
+        u"sell --customer 0712000001 --appliance Lamp --serial SHS-00002 --service-per-day 1.50 --date 2026-01-10"_s);
+    QVERIFY(sold[u"sale"].contains(u"schedule"));
+    QVERIFY(sold[u"sale"][u"schedule"].isNull());
+    QCOMPARE(ask(u"sale show "_s + sold[u"sale"][u"number"].toText()), sold);
+}
+
+void TestMpmctlDevices::anUnlikelyPhoneIsTakenWithAWarning()
+{
+    const auto warningOf = [](const JsonValue &document) {
+        const auto &warnings = document[u"warnings"].items();
+        return warnings.size() == 1 ? warnings[0][u"code"].toText() + u' ' + warnings[0][u"field"].toText()
+                                    : QString::number(warnings.size());
+    };
+    const auto unlikely = u"unlikely_phone phone"_s;
+    QCOMPARE(warningOf(ask(u"register --name Neema --surname Ali --phone 0112555107 --village Kome --device meter "
+                           "--serial M1 --manufacturer Maker --tariff Home"_s)),
+             unlikely);
+    QCOMPARE(warningOf(ask(u"customer add --name Juma --surname Ali --phone 0112555108 --village Kome"_s)), unlikely);
+    QCOMPARE(warningOf(ask(u"customer edit 0112555108 --street Market"_s)), u"0"_s);
+    QCOMPARE(warningOf(ask(u"customer edit 0112555108 --phone 0712000009"_s)), u"0"_s);
+    QCOMPARE(warningOf(ask(u"customer edit 0712000009 --phone 0112555109"_s)), unlikely);
 }
 
 QTEST_GUILESS_MAIN(TestMpmctlDevices)

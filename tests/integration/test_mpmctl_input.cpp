@@ -115,6 +115,7 @@ void TestMpmctlInput::badCommandIsAnsweredWithItsCode_data()
     row("far future", registering(u"--date"_s, u"9999-12-31"_s), 1, u"future_date"_s, u"date"_s);
     row("resolution of nothing", registering(u"--resolution-wh"_s, u"0"_s), 1, u"resolution_too_fine"_s,
         u"resolution_wh"_s);
+    row("names of a customer who is there", registering(u"--customer"_s, u"0712000001"_s), 2, u"usage"_s);
     row("sale of a meter", registering(u"--cost"_s, u"5"_s), 2, u"usage"_s);
     const QStringList pay{u"payment"_s, u"add"_s, u"--serial"_s, u"M1"_s, u"--amount"_s, u"5"_s};
     row("payment on no day", pay + QStringList{u"--date"_s, u"2026-02-30"_s}, 1, u"invalid_date"_s, u"date"_s);

@@ -16,6 +16,7 @@ private slots:
     void lostAnswerIsNotRepeated();
     void abandonedRequestFailsWhenItsTimeIsOver();
     void kindsSayWhoCanAsk();
+    void workerSaysEachProblemOnce();
 
 private:
     JsonValue request(const QString &amount = u"50.00"_s)
@@ -137,6 +138,17 @@ void TestMpmctlRequest::kindsSayWhoCanAsk()
     QVERIFY(!kinds.empty());
     for (const auto &kind : kinds)
         QCOMPARE(kind[u"asks_payers"].toBool().value_or(false), kind[u"kind"].toText() == u"paystack");
+}
+
+void TestMpmctlRequest::workerSaysEachProblemOnce()
+{
+    m_sandbox.reset();
+
+    const auto answer = m_runner->run({u"worker"_s, u"--once"_s});
+
+    const auto lines = answer.errorLines.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 1);
+    QVERIFY2(lines[0].startsWith(u"Paystack: "), qPrintable(lines[0]));
 }
 
 QTEST_GUILESS_MAIN(TestMpmctlRequest)

@@ -89,6 +89,17 @@ std::optional<PaymentId> MoneyHistory::paymentAt(int which, const QString &condi
     return all.empty() ? std::nullopt : std::optional(all[static_cast<size_t>(which) % all.size()]);
 }
 
+/// Credit is spent on the day of the clock, which is ahead of the history, and nothing is reversed before its own day.
+void MoneyHistory::reverse(const PaymentId &id)
+{
+    auto payments = office.payments();
+    const auto reversed = payments.reverse(id, u"typing error"_s, m_today);
+    if (!reversed && reversed.error().reason == u"invalid_date")
+        must(payments.reverse(id, u"typing error"_s));
+    else
+        must(reversed);
+}
+
 /// One step of the queue, with an answer of a random sort.
 void MoneyHistory::answerToken(int which)
 {
@@ -139,7 +150,7 @@ QString MoneyHistory::play(const MoneyEvent &event)
         return {};
     case MoneyAction::Reverse:
         if (const auto id = paymentAt(event.which, u"status = 'accepted'"_s))
-            must(payments.reverse(*id, u"typing error"_s, m_today));
+            reverse(*id);
         return {};
     case MoneyAction::AnswerToken:
         answerToken(event.which);

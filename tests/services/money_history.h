@@ -60,6 +60,7 @@ public:
 private:
     [[nodiscard]] QString played(Result<PaymentView> payment);
     [[nodiscard]] QString pay(const MoneyEvent &event, bool isCash);
+    void reverse(const PaymentId &id);
     void answerToken(int which);
     void changeTariff(int which);
     void merge(int which);

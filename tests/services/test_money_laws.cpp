@@ -20,6 +20,14 @@ QString bookingsPerReference(TestOffice &office)
         "WHERE cause_type = 'payment') || ' ' || (SELECT count(*) FROM journal_entry WHERE cause_type = 'payment') FROM payment"_s);
 }
 
+/// Invariant 6: every row once more.
+bool changesWhenDeliveredAgain(MoneyHistory &world)
+{
+    const auto before = world.office.dump();
+    world.deliverAllAgain(3);
+    return world.office.dump() != before;
+}
+
 } // namespace
 
 /// The invariants of domain rules, section 21, on random histories of the real store, each with `verify` at the end;
@@ -35,6 +43,7 @@ private slots:
     void orderCheckerSeesALaterDebtPaidFirst();
     void waitingDaysCheckerSeesDaysThatWait();
     void chargeCheckerSeesAMissingCharge();
+    void repeatCheckerSeesAPaymentBookedAgain();
 };
 
 void TestMoneyLaws::initTestCase()
@@ -66,9 +75,7 @@ void TestMoneyLaws::sameRowsTwiceChangeNothing()
         MoneyHistory world(7);
         for (const auto &event : history)
             RC_ASSERT(world.play(event).isEmpty());
-        const auto before = world.office.dump();
-        world.deliverAllAgain(3);
-        RC_ASSERT(world.office.dump() == before);
+        RC_ASSERT(!changesWhenDeliveredAgain(world));
     });
 }
 
@@ -133,6 +140,24 @@ void TestMoneyLaws::chargeCheckerSeesAMissingCharge()
     world.office.corrupt(u"DELETE FROM access_charge WHERE k = 2"_s);
 
     QVERIFY(!missingCharges(world.office, date).isEmpty());
+}
+
+void TestMoneyLaws::repeatCheckerSeesAPaymentBookedAgain()
+{
+    MoneyHistory world(7);
+    QCOMPARE(world.play({MoneyAction::Pay, 1, 0, 5'000}), QString());
+    QVERIFY(!changesWhenDeliveredAgain(world));
+
+    // Neither the look-up nor the index knows the row any more, as when a payment's identity were made of the wrong
+    // columns.
+    world.office.corrupt(u"DROP INDEX payment_identity"_s);
+    world.office.corrupt(u"UPDATE payment SET id = zeroblob(16), reference = reference || ' of another row'"_s);
+    for (const auto &table : {u"allocation"_s, u"payment_raw"_s})
+        world.office.corrupt(u"UPDATE %1 SET payment_id = zeroblob(16)"_s.arg(table));
+    for (const auto &table : {u"journal_entry"_s, u"token"_s, u"message"_s})
+        world.office.corrupt(u"UPDATE %1 SET cause_id = zeroblob(16) WHERE cause_type = 'payment'"_s.arg(table));
+
+    QVERIFY(changesWhenDeliveredAgain(world));
 }
 
 QTEST_GUILESS_MAIN(TestMoneyLaws)

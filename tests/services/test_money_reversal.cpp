@@ -25,10 +25,13 @@ private slots:
     void reversedCreditPaymentGivesTheCreditBack();
     void serviceGoesBelowZeroAndIsEarnedBack();
     void carryOfAMeterThatLeftIsNotTakenFromTheNewCustomer();
+    void carryOfAMeterThatLeftIsTakenOutOfTheCredit_data();
+    void carryOfAMeterThatLeftIsTakenOutOfTheCredit();
     void recoveryIsPaidFirstAndOpensAgain();
     void recoveryWrittenOffStaysWrittenOff();
     void messagesNotYetSentAreStopped();
     void reversalNeedsAReasonAndAnAcceptedPayment();
+    void reversalIsNotBeforeThePayment();
 
     void matchedPaymentIsBookedWithItsOwnDate();
     void refusedMatchStaysUnmatched();
@@ -36,9 +39,37 @@ private slots:
     void refundIsAskedApprovedAndFollowed();
     void failedRefundMayBeAskedAgain();
     void lostAnswerOfARefundIsOnlyAskedFor();
+    void refundBeingSentIsNotClosedByAPerson();
+    void leaseOfARefundIsLongerThanTheCallMayTake();
+    void refundThatAPersonClosedIsFollowedWhenTheChannelMakesIt();
+    void refundMadeAfterThePaymentWasMatchedIsToldOf();
+    void refundNotedAsMadeThatFailedIsToldOf();
+    void answerOfAnEarlierRefundIsNotTakenForThisOne();
+    void channelThatEndsARefundSettlesWhatWasRaised();
     void channelThatCannotRefundSaysSo();
 
 private:
+    /// Asked, approved, and handed out to the worker.
+    RefundQueue::Job sendRefund(const PaymentId &payment)
+    {
+        must(m_office->payments().askRefund(payment, u"unknown payer"_s));
+        must(m_office->payments().approveRefund(payment));
+        return takeRefund().value();
+    }
+    std::optional<RefundQueue::Job> takeRefund()
+    {
+        return must(RefundQueue(m_office->context(u"worker"_s)).takeNext(m_office->account(u"Paystack"_s)));
+    }
+    void answerRefund(const RefundQueue::Job &job, RefundProgress progress, bool isSafeToRepeat = false)
+    {
+        QVERIFY(RefundQueue(m_office->context(u"worker"_s))
+                    .finish(job, {progress, u"RF1"_s, {}, isSafeToRepeat, false, {}})
+                    .has_value());
+    }
+    qint64 openItems(const QString &kind)
+    {
+        return m_office->count(u"SELECT count(*) FROM open_item WHERE kind = '%1' AND resolved_ms IS NULL"_s.arg(kind));
+    }
     void issueAll();
     PaymentView reverse(const PaymentView &payment)
     {
@@ -274,7 +305,45 @@ void TestMoneyReversal::carryOfAMeterThatLeftIsNotTakenFromTheNewCustomer()
     reverse(payment);
 
     QCOMPARE(m_office->count(u"SELECT vend_carry FROM device WHERE serial = 'MTR-100'"_s), 1000);
-    QCOMPARE(balance().recovery, m_office->money(u"90"_s));
+    QCOMPARE(balance().recovery, m_office->money(u"75"_s)); // 300 Wh; the rest was never delivered
+    QCOMPARE(balance().credit, Money());
+    QCOMPARE(m_office->verify(), QString());
+}
+
+void TestMoneyReversal::carryOfAMeterThatLeftIsTakenOutOfTheCredit_data()
+{
+    QTest::addColumn<QString>("paid");
+    QTest::addColumn<bool>("isDelivered");
+    QTest::addColumn<QString>("refunded");
+    QTest::addColumn<QString>("recovery");
+    QTest::newRow("delivered") << u"90"_s << true << u""_s << u"75"_s;
+    QTest::newRow("cancelled") << u"90"_s << false << u""_s << u"0"_s;
+    QTest::newRow("no token") << u"20"_s << false << u""_s << u"0"_s;
+    QTest::newRow("credit was spent") << u"20"_s << false << u"8"_s << u"8"_s;
+}
+
+void TestMoneyReversal::carryOfAMeterThatLeftIsTakenOutOfTheCredit()
+{
+    QFETCH(QString, paid);
+    QFETCH(bool, isDelivered);
+    QFETCH(QString, refunded);
+    QFETCH(QString, recovery);
+    m_office->addMeter(m_customer, u"MTR-100"_s, u"2026-01-05"_s, u"Home"_s, 100);
+    const auto payment = m_office->pay(u"MTR-100"_s, paid, u"2026-02-01"_s);
+    if (isDelivered)
+        issueAll();
+    const auto other = m_office->addCustomer(u"Kimaro"_s);
+    must(DeviceService(m_office->context()).reassign(u"MTR-100"_s, other, u"Home"_s, day(u"2026-02-10"_s)));
+    if (!refunded.isEmpty())
+        QVERIFY(BalanceService(m_office->context()).refundCredit(m_customer, refunded, u"in cash"_s).has_value());
+
+    const auto preview = must(m_office->payments().previewReversal(payment.id));
+    reverse(payment);
+
+    QCOMPARE(balance().recovery, m_office->money(recovery));
+    QCOMPARE(balance().credit, Money());
+    QCOMPARE(preview.effects.newRecovery(), balance().recovery);
+    QCOMPARE(preview.effects.creditAfter, Money());
     QCOMPARE(m_office->verify(), QString());
 }
 
@@ -330,6 +399,20 @@ void TestMoneyReversal::reversalNeedsAReasonAndAnAcceptedPayment()
     QCOMPARE(payments.reverse(payment.id, u"again"_s).error().reason, u"not_allowed"_s);
     QCOMPARE(payments.reverse(unmatched().id, u"no"_s).error().reason, u"not_allowed"_s);
     QCOMPARE(m_office->count(u"SELECT count(*) FROM reversal"_s), 1);
+}
+
+void TestMoneyReversal::reversalIsNotBeforeThePayment()
+{
+    auto payments = m_office->payments();
+    const auto payment = m_office->pay(u"MTR-1"_s, u"50"_s, u"2026-02-01"_s);
+
+    const auto early = payments.reverse(payment.id, u"typing"_s, day(u"2026-01-31"_s));
+    QCOMPARE(early.error().reason + u' ' + early.error().field, u"invalid_date date"_s);
+    QVERIFY(payments.reverse(payment.id, u"typing"_s, day(u"2026-02-01"_s)).has_value());
+
+    const auto tomorrow = m_office->pay(u"MTR-1"_s, u"50"_s, u"2029-01-01"_s);
+    QCOMPARE(must(payments.reverse(tomorrow.id, u"typing"_s)).reversal->date, day(u"2029-01-01"_s));
+    QCOMPARE(m_office->verify(), QString());
 }
 
 void TestMoneyReversal::matchedPaymentIsBookedWithItsOwnDate()
@@ -388,7 +471,7 @@ void TestMoneyReversal::refundIsAskedApprovedAndFollowed()
     QVERIFY(job.has_value());
     QVERIFY(!job->askOnly);
     QCOMPARE(job->request.amount, m_office->money(u"50"_s));
-    QCOMPARE(m_office->count(u"SELECT was_sent FROM refund"_s), 1);
+    QCOMPARE(m_office->count(u"SELECT count(*) FROM refund WHERE was_sent <> 0"_s), 1);
     QVERIFY(!must(queue.takeNext(channel)).has_value());
     QVERIFY(queue.finish(*job, {RefundProgress::Pending, u"RF1"_s, {}, false, false, {}}).has_value());
     m_office->clock.advance(std::chrono::minutes(10));
@@ -439,6 +522,116 @@ void TestMoneyReversal::lostAnswerOfARefundIsOnlyAskedFor()
     QVERIFY(queue.finish(*after, {RefundProgress::Unknown, {}, u"not found"_s, true, false, {}}).has_value());
     m_office->clock.advance(std::chrono::hours(1));
     QVERIFY(!must(queue.takeNext(channel))->askOnly);
+}
+
+void TestMoneyReversal::refundBeingSentIsNotClosedByAPerson()
+{
+    const auto payment = unmatched();
+    answerRefund(sendRefund(payment.id), RefundProgress::Unknown, true); // 429: it did not arrive
+    m_office->clock.advance(std::chrono::hours(1));
+    const auto second = takeRefund();
+    QVERIFY(!second->askOnly);
+
+    QCOMPARE(m_office->payments().resolveRefund(payment.id, false, u"the device was found"_s).error().reason,
+             u"not_allowed"_s);
+
+    answerRefund(*second, RefundProgress::Unknown);
+    QCOMPARE(must(m_office->payments().resolveRefund(payment.id, false, u"the portal shows none"_s)).refund->state,
+             u"failed"_s);
+}
+
+void TestMoneyReversal::leaseOfARefundIsLongerThanTheCallMayTake()
+{
+    const auto payment = unmatched();
+    m_office->corrupt(u"UPDATE account SET settings = '{\"timeout\":\"600\"}' WHERE name = 'Paystack'"_s);
+    sendRefund(payment.id);
+    m_office->clock.advance(std::chrono::seconds(600));
+
+    QVERIFY(!takeRefund().has_value());
+    QCOMPARE(m_office->payments().resolveRefund(payment.id, false, u"none there"_s).error().reason, u"not_allowed"_s);
+
+    m_office->clock.advance(std::chrono::seconds(60)); // no answer of it can come any more
+    QVERIFY(m_office->payments().resolveRefund(payment.id, false, u"none there"_s).has_value());
+}
+
+void TestMoneyReversal::refundThatAPersonClosedIsFollowedWhenTheChannelMakesIt()
+{
+    const auto payment = unmatched();
+    sendRefund(payment.id); // its answer is lost
+    m_office->clock.advance(std::chrono::minutes(10));
+    const auto question = takeRefund();
+    must(m_office->payments().resolveRefund(payment.id, false, u"the portal shows none"_s));
+
+    answerRefund(*question, RefundProgress::Pending);
+    QCOMPARE(must(m_office->payments().read(payment.id)).refund->state, u"pending"_s);
+    QCOMPARE(m_office->payments().match(payment.id, u"MTR-1"_s).error().reason, u"not_allowed"_s);
+    QCOMPARE(openItems(u"refund_contradicts"_s), 1);
+
+    m_office->clock.advance(std::chrono::minutes(10));
+    answerRefund(takeRefund().value(), RefundProgress::Done);
+    QCOMPARE(must(m_office->payments().read(payment.id)).unmatched, u"refunded"_s);
+    QCOMPARE(m_office->verify(), QString());
+}
+
+void TestMoneyReversal::refundMadeAfterThePaymentWasMatchedIsToldOf()
+{
+    const auto payment = unmatched();
+    sendRefund(payment.id);
+    m_office->clock.advance(std::chrono::minutes(10));
+    const auto question = takeRefund();
+    must(m_office->payments().resolveRefund(payment.id, false, u"the portal shows none"_s));
+    must(m_office->payments().match(payment.id, u"MTR-1"_s));
+
+    answerRefund(*question, RefundProgress::Done);
+
+    QCOMPARE(must(m_office->payments().read(payment.id)).unmatched, u"matched"_s);
+    QCOMPARE(openItems(u"refund_contradicts"_s), 1);
+    QCOMPARE(m_office->verify(), QString());
+}
+
+void TestMoneyReversal::refundNotedAsMadeThatFailedIsToldOf()
+{
+    const auto payment = unmatched();
+    sendRefund(payment.id);
+    m_office->clock.advance(std::chrono::minutes(10));
+    const auto question = takeRefund();
+    must(m_office->payments().resolveRefund(payment.id, true, u"seen in the portal"_s));
+
+    answerRefund(*question, RefundProgress::Failed);
+
+    QCOMPARE(must(m_office->payments().read(payment.id)).refund->state, u"done"_s);
+    QCOMPARE(openItems(u"refund_contradicts"_s), 1);
+}
+
+void TestMoneyReversal::answerOfAnEarlierRefundIsNotTakenForThisOne()
+{
+    const auto payment = unmatched();
+    sendRefund(payment.id);
+    m_office->clock.advance(std::chrono::minutes(10));
+    const auto question = takeRefund();
+    must(m_office->payments().resolveRefund(payment.id, false, u"the portal shows none"_s));
+    m_office->clock.advance(std::chrono::minutes(1));
+    sendRefund(payment.id);
+
+    answerRefund(*question, RefundProgress::Done);
+
+    QCOMPARE(must(m_office->payments().read(payment.id)).refund->state, u"approved"_s);
+    QCOMPARE(openItems(u"refund_contradicts"_s), 1);
+}
+
+void TestMoneyReversal::channelThatEndsARefundSettlesWhatWasRaised()
+{
+    const auto payment = unmatched();
+    const auto job = sendRefund(payment.id);
+    QVERIFY(RefundQueue(m_office->context())
+                .finish(job, {RefundProgress::Pending, u"RF1"_s, u"needs attention"_s, false, true, {}})
+                .has_value());
+    QCOMPARE(openItems(u"refund_waits"_s), 1);
+    m_office->clock.advance(std::chrono::minutes(10));
+
+    answerRefund(takeRefund().value(), RefundProgress::Done);
+
+    QCOMPARE(openItems(u"refund_waits"_s), 0);
 }
 
 void TestMoneyReversal::channelThatCannotRefundSaysSo()

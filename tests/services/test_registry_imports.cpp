@@ -261,6 +261,35 @@ private slots:
         QCOMPARE(office.rowsOf(u"sale"_s), 3);
     }
 
+    void aSaleOfServiceComesInOnce()
+    {
+        RegistryOffice office;
+        Q_UNUSED(office.addCustomer(1));
+        QVERIFY(office.devices()
+                    .addStock({DeviceKind::Shs, {u"SHS-00001"_s, u"SHS-00002"_s}, u"Maker"_s, u"Home kit"_s})
+                    .has_value());
+        const QByteArray file = "customer,appliance,serial,service_per_day,minimum_payment,date\n"
+                                "0712000001,Home kit,SHS-00001,1.50,3.00,2026-01-05\n";
+        QCOMPARE(verdicts(run(office, ImportKind::Sales, file)), QStringList{u"2:added"_s});
+        QCOMPARE(verdicts(run(office, ImportKind::Sales, file)), QStringList{u"2:existing"_s});
+        QCOMPARE(office.count(u"SELECT count(*) FROM sale WHERE kind = 'service' AND price_per_day = 150 AND "
+                              "minimum_payment = 300"_s),
+                 1);
+
+        const QByteArray bad = "customer,appliance,serial,cost,every,service_per_day,minimum_payment\n"
+                               "0712000001,Home kit,SHS-00002,840.00,,1.50,\n"
+                               "0712000001,Home kit,SHS-00002,,,0,\n"
+                               "0712000001,Home kit,SHS-00002,,,,3.00\n"
+                               "0712000001,Home kit,SHS-00002,,monthly,,\n"
+                               "0712000001,Television,,,,1.50,\n";
+        QCOMPARE(verdicts(run(office, ImportKind::Sales, bad)),
+                 (QStringList{u"2:bad not_allowed / cost"_s, u"3:bad invalid_amount / service_per_day"_s,
+                              u"4:bad required / service_per_day"_s, u"5:bad required / cost"_s,
+                              u"6:bad wrong_device_kind / serial"_s}));
+        QCOMPARE(failureOf(run(office, ImportKind::Sales, "customer,appliance\n0712000001,Television\n")),
+                 u"missing_column / cost"_s);
+    }
+
     void placesBringTheirParents()
     {
         RegistryOffice office;

@@ -14,6 +14,7 @@
 #include "ui/widgets/draft_bar.h"
 #include "ui/widgets/form_inputs.h"
 
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QTabWidget>
 
@@ -301,6 +302,24 @@ private slots:
         desk.press(Qt::Key_F6, Qt::ShiftModifier);
         QTRY_COMPARE(desk.title(), title);
         QTRY_COMPARE(desk.typed(), typed);
+        desk.press(Qt::Key_Escape); // "Leave"
+        QTRY_COMPARE(desk.drafts().size(), size_t(0));
+    }
+
+    void aCustomerPickedWithTheMouseIsKept()
+    {
+        DraftDesk desk(m_folder.path());
+        pushForAmina<MergeForm>(desk);
+        desk.fill("customer", u"0000"_s);
+        auto *picker = desk.input<CustomerPicker>("customer");
+        QTRY_VERIFY(picker->chosen().has_value());
+        const auto first = picker->chosen()->id;
+        QTRY_VERIFY(desk.isOnDisk(first.toText()));
+        auto *hits = picker->findChild<QListWidget *>();
+        QTest::mouseClick(hits->viewport(), Qt::LeftButton, {}, hits->visualItemRect(hits->item(1)).center());
+        QVERIFY(picker->chosen()->id != first);
+
+        QTRY_VERIFY(desk.isOnDisk(picker->chosen()->id.toText()));
         desk.press(Qt::Key_Escape); // "Leave"
         QTRY_COMPARE(desk.drafts().size(), size_t(0));
     }

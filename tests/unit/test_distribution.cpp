@@ -384,10 +384,13 @@ private slots:
         QCOMPARE(describe(distributeToSale(Money(600), own)),
                  u"device_instalment 2 300, device_instalment 3 300 -> unlock"_s);
     }
-    void cashForAServiceHasNoLimitAndNoMinimum()
+    void cashForAServiceHasNoLimitButAMinimum()
     {
-        const ServiceState service{idOf<SaleId>(u"service"_s), Money(150), Money(100000), Money()};
+        const ServiceState service{idOf<SaleId>(u"service"_s), Money(150), Money(300), Money()};
         QCOMPARE(describe(distributeToService(Money(300), service, device(u"X"_s))), u"service 300 -> days 2"_s);
+        QCOMPARE(describe(distributeToService(Money(100000), service, device(u"X"_s))),
+                 u"service 100000 -> days 666"_s);
+        QCOMPARE(describe(distributeToService(Money(299), service, device(u"X"_s))), u"below_minimum"_s);
         QCOMPARE(describe(distributeToService(Money(-3), service, device(u"X"_s))), u"invalid_amount"_s);
     }
 

@@ -4,6 +4,7 @@
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/key_values.h"
 
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 GrantForm::GrantForm(const ScreenContext &context, const DeviceView &device)

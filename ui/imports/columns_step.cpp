@@ -93,7 +93,8 @@ bool ColumnsStep::finish()
     m_form->clearErrors();
     bool isComplete = true;
     for (const auto &column : ImportService::columns(m_draft.kind)) {
-        if (!column.isRequired || m_draft.mapping().columns.contains(column.name))
+        const auto &chosen = m_draft.mapping().columns;
+        if (!column.isNeededBeside(chosen) || chosen.contains(column.name))
             continue;
         const auto error = missing(column.name, tr("Choose the column of the file that holds this."));
         // The keyboard goes to the first of them.

@@ -51,6 +51,8 @@ constexpr ColumnName columnNames[] = {
     {"instalment_amount", QT_TRANSLATE_NOOP("ImportWords", "Amount of one instalment")},
     {"first_due", QT_TRANSLATE_NOOP("ImportWords", "First due date")},
     {"initial_days", QT_TRANSLATE_NOOP("ImportWords", "Days with the down payment")},
+    {"service_per_day", QT_TRANSLATE_NOOP("ImportWords", "Price per day of a service")},
+    {"minimum_payment", QT_TRANSLATE_NOOP("ImportWords", "Smallest payment of a service")},
     {"cluster", QT_TRANSLATE_NOOP("ImportWords", "Cluster")},
     {"mini_grid", QT_TRANSLATE_NOOP("ImportWords", "Mini-grid")},
     {"latitude", QT_TRANSLATE_NOOP("ImportWords", "Latitude")},

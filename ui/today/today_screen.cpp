@@ -10,6 +10,8 @@
 #include "ui/widgets/short_table.h"
 #include "ui/words.h"
 
+#include <QLabel>
+
 namespace {
 
 constexpr int rowsShown = 20;

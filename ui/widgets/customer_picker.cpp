@@ -40,6 +40,7 @@ CustomerPicker::CustomerPicker(Session &session, const CustomerId &except)
     });
     connect(m_typing, &QTimer::timeout, this, &CustomerPicker::ask);
     connect(m_hits, &QListWidget::currentRowChanged, this, &CustomerPicker::chosenChanged);
+    connect(m_hits, &QListWidget::itemPressed, this, &CustomerPicker::edit);
 }
 
 std::optional<CustomerRow> CustomerPicker::chosen() const

@@ -18,20 +18,14 @@ QStringList serialKeysOf(const AccountConfig &config)
     return keys.isEmpty() ? partsOf(defaultPaystackSerialKeys()) : keys;
 }
 
-/// Of times without an offset (mobile-money reference, section 19).
-QTimeZone zoneOf(const AccountConfig &config)
-{
-    const QTimeZone zone(settingOf(config, QStringLiteral("time_zone")).toUtf8());
-    return zone.isValid() ? zone : config.companyZone;
-}
-
 } // namespace
 
 Result<PaystackAccount> readPaystackAccount(const AccountConfig &config, HttpClient &http)
 {
     MPM_TRY(auto connection, ProviderConnection::fromConfig(config, http));
     MPM_TRY(auto key, requiredSecret(config, QStringLiteral("secret_key")));
-    PaystackRowRules rules{config.companyCurrency, zoneOf(config), serialKeysOf(config), {}};
+    PaystackRowRules rules{
+        config.companyCurrency, zoneOf(config.settings, config.companyZone), serialKeysOf(config), {}};
     return PaystackAccount{std::move(connection), std::move(key), std::move(rules)};
 }
 
