@@ -33,8 +33,11 @@ CustomerPicker::CustomerPicker(Session &session, const CustomerId &except)
     layout->setSpacing(2);
     layout->addWidget(m_line);
     layout->addWidget(m_hits);
-    connect(m_line, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
-    connect(m_line, &QLineEdit::textEdited, this, &CustomerPicker::edit);
+    connect(m_line, &QLineEdit::textChanged, this, &CustomerPicker::forget);
+    connect(m_line, &QLineEdit::textEdited, this, [this] { // comes before textChanged()
+        forget();
+        edit();
+    });
     connect(m_typing, &QTimer::timeout, this, &CustomerPicker::ask);
     connect(m_hits, &QListWidget::currentRowChanged, this, &CustomerPicker::chosenChanged);
 }
@@ -84,6 +87,19 @@ bool CustomerPicker::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+/// Nobody is chosen until the text that stands in the line now is answered: the hits are those of another one.
+void CustomerPicker::forget()
+{
+    ++m_generation;
+    m_typing->start();
+    {
+        const QSignalBlocker quiet(m_hits);
+        m_rows.clear();
+        m_hits->clear();
+    }
+    emit chosenChanged();
 }
 
 void CustomerPicker::ask()

@@ -21,6 +21,7 @@ public:
     /// `except` is never offered.
     CustomerPicker(Session &session, const CustomerId &except);
 
+    /// Nobody while the hits of what was typed last are not there yet.
     [[nodiscard]] std::optional<CustomerRow> chosen() const;
     [[nodiscard]] QVariantMap choice() const;
     /// The text is searched again; when the customer is not among the hits any more, nobody is chosen.
@@ -35,6 +36,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void forget();
     void ask();
     void show(const std::vector<CustomerRow> &rows);
     void takeRow();
