@@ -10,6 +10,8 @@
 
 /// Of every list that can be imported.
 inline constexpr QKeyCombination importKey = Qt::CTRL | Qt::Key_I;
+/// Of every list and table that can be written to a file.
+inline constexpr QKeyCombination exportKey = Qt::CTRL | Qt::Key_E;
 
 /// What a screen is built on; the references outlive every screen.
 struct ScreenContext

@@ -1,5 +1,7 @@
 #include "ui/widget_dialogs.h"
 
+#include "ui/help/help_window.h"
+
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -49,6 +51,7 @@ QDialog *makeInputDialog(QWidget *parent, const Dialogs::Question &question, QWi
     layout->addWidget(input);
     layout->addWidget(buttons);
     accept->setDefault(true); // only now it is a button of this dialog: before, Enter would be Cancel
+    addHelpKeyOfBelow(*dialog);
     return dialog;
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/tone_label.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -15,6 +16,14 @@ LookalikeHint::LookalikeHint() : m_layout(new QVBoxLayout(this))
 
 void LookalikeHint::showCustomers(const std::vector<CustomerRow> &customers, QWidget *after)
 {
+    std::vector<CustomerId> ids;
+    for (const auto &customer : customers)
+        ids.push_back(customer.id);
+    if (ids == m_shown)
+        return; // the keyboard may be on one of the buttons
+    m_shown = ids;
+    if (isAncestorOf(QApplication::focusWidget()))
+        after->setFocus(Qt::OtherFocusReason); // Tab leads on to the new buttons
     while (auto *item = m_layout->takeAt(0)) {
         delete item->widget();
         delete item;

@@ -23,4 +23,5 @@ private:
     QWidget *addLine(const CustomerRow &customer, int number, QWidget *after);
 
     QVBoxLayout *m_layout;
+    std::vector<CustomerId> m_shown;
 };

@@ -50,7 +50,10 @@ MergeForm::MergeForm(const ScreenContext &context, const CustomerView &customer)
         nameDirections();
         ask();
     });
-    connect(m_direction, &QComboBox::currentIndexChanged, this, &MergeForm::ask);
+    connect(m_direction, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_wantedDirection = index;
+        ask();
+    });
     watchInputs(form());
     nameDirections();
     ask();
@@ -72,14 +75,13 @@ std::optional<MergeForm::Pair> MergeForm::chosen() const
 
 void MergeForm::nameDirections()
 {
-    const int before = std::max(0, m_direction->currentIndex());
     const auto other = m_other->chosen();
     const QSignalBlocker silent(m_direction);
     m_direction->clear();
     m_direction->addItem(nameOf(m_customer));
     if (other)
         m_direction->addItem(QStringLiteral("%1 %2 (%3)").arg(other->name, other->surname, other->number));
-    m_direction->setCurrentIndex(std::min(before, m_direction->count() - 1));
+    m_direction->setCurrentIndex(std::min(m_wantedDirection, m_direction->count() - 1));
 }
 
 void MergeForm::ask()

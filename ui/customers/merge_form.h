@@ -38,7 +38,8 @@ private:
 
     CustomerView m_customer;
     CustomerPicker *m_other;
-    QComboBox *m_direction; ///< 0: the page's own customer is kept
+    QComboBox *m_direction;    ///< 0: the page's own customer is kept
+    int m_wantedDirection = 0; ///< while nobody is found there is only one to choose
     QLineEdit *m_reason;
     ShortTable *m_sides;
     QLabel *m_moves;

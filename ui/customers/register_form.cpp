@@ -40,8 +40,8 @@ RegisterForm::RegisterForm(const ScreenContext &context, const std::optional<Cus
     connect(m_kind, &QComboBox::currentIndexChanged, this, &RegisterForm::kindChosen);
     connect(m_manufacturer, &ChoiceBox::chosenChanged, this, &RegisterForm::showStep);
     connect(m_date, &QLineEdit::textChanged, this, [this] {
-        if (const auto date = m_date->date({}); date && *date)
-            m_plan->setSaleDate(**date);
+        if (const auto date = m_date->date({}))
+            m_plan->setSaleDate(date->value_or(session().today())); // as it is saved
     });
     connect(m_appliance, &ChoiceBox::chosenChanged, this, [this] {
         session().ask(

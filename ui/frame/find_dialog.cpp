@@ -70,7 +70,10 @@ FindDialog::FindDialog(Session &session, Navigator &navigator, QWidget *parent)
     m_message->setWordWrap(true);
     m_typing->setSingleShot(true);
     m_typing->setInterval(100);
-    connect(m_text, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_text, &QLineEdit::textChanged, this, [this] {
+        m_opensFirst = false; // Enter was for another text
+        m_typing->start();
+    });
     connect(m_typing, &QTimer::timeout, this, &FindDialog::ask);
     connect(m_list, &QListWidget::itemActivated, this, &FindDialog::openCurrent);
 
@@ -83,6 +86,7 @@ FindDialog::FindDialog(Session &session, Navigator &navigator, QWidget *parent)
 
 void FindDialog::ask()
 {
+    m_typing->stop();
     const QString text = m_text->text().trimmed();
     const auto generation = ++m_generation;
     if (text.isEmpty()) {
@@ -125,6 +129,8 @@ void FindDialog::showHits(quint64 generation, const Result<std::vector<Hit>> &hi
 {
     if (generation != m_generation)
         return;
+    m_answered = generation;
+    const bool opensFirst = std::exchange(m_opensFirst, false);
     m_list->clear();
     m_hits.clear();
     if (!hits) {
@@ -136,6 +142,18 @@ void FindDialog::showHits(quint64 generation, const Result<std::vector<Hit>> &hi
         m_list->addItem(hit.title);
     m_list->setCurrentRow(m_hits.empty() ? -1 : 0);
     m_message->setText(m_hits.empty() ? tr("Nothing was found.") : tr("Enter opens, Esc goes back."));
+    if (opensFirst)
+        openCurrent();
+}
+
+/// What was just typed may not be answered yet: Enter means its first hit.
+void FindDialog::enterFromText()
+{
+    if (m_typing->isActive())
+        ask();
+    m_opensFirst = m_answered != m_generation;
+    if (!m_opensFirst)
+        openCurrent();
 }
 
 void FindDialog::openCurrent()
@@ -153,7 +171,7 @@ bool FindDialog::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_text && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            openCurrent();
+            enterFromText();
             return true;
         }
         if ((key == Qt::Key_Down || key == Qt::Key_Up) && m_list->count() > 0) {

@@ -28,6 +28,7 @@ private:
 
     void ask();
     void showHits(quint64 generation, const Result<std::vector<Hit>> &hits);
+    void enterFromText();
     void openCurrent();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -38,5 +39,7 @@ private:
     QLabel *m_message;
     QTimer *m_typing;
     std::vector<Hit> m_hits;
-    quint64 m_generation = 0; ///< an older answer never replaces a newer one
+    quint64 m_generation = 0;  ///< an older answer never replaces a newer one
+    quint64 m_answered = 0;    ///< the generation that the list shows
+    bool m_opensFirst = false; ///< Enter was pressed before the answer
 };

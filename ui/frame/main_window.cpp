@@ -89,7 +89,7 @@ void MainWindow::showSection(Section section)
 {
     auto &view = m_sections.at(static_cast<size_t>(section));
     if (!view) {
-        view = new SectionView([this, section] { return m_pages.makeSection(section); }, m_dialogs);
+        view = makeView(section, [this, section] { return m_pages.makeSection(section); });
         m_middle->addWidget(view);
     }
     m_middle->setCurrentWidget(view);
@@ -192,7 +192,7 @@ void MainWindow::makeBackup()
     connect(m_backupButton, &QToolButton::clicked, this, [this] { m_backup->backUp(false); });
     connect(m_backup, &BackupFlow::runningChanged, this,
             [this] { m_backupButton->setEnabled(!m_backup->isRunning()); });
-    connect(m_backup, &BackupFlow::backedUp, this, [this] { m_backupButton->setText(tr("Back up\u2026")); });
+    connect(m_backup, &BackupFlow::backedUp, this, [this] { showBackupDue(false); });
     statusBar()->addPermanentWidget(m_backupButton);
     remindOfBackup();
 }
@@ -205,9 +205,16 @@ void MainWindow::remindOfBackup()
         [this](const Result<BackupState> &state) {
             if (!state || !state->isDue)
                 return;
-            m_backupButton->setText(toneSymbol(Tone::Waiting) + u' ' + tr("Back up\u2026"));
+            showBackupDue(true);
             notify(tr("There was no backup for a week. One press on Back up makes one."));
         });
+}
+
+void MainWindow::showBackupDue(bool isDue)
+{
+    m_isBackupDue = isDue;
+    const QString text = tr("Back up\u2026");
+    m_backupButton->setText(isDue ? toneSymbol(Tone::Waiting) + u' ' + text : text);
 }
 
 void MainWindow::restoreBackup(const QString &file, const SecretString &passphrase)
@@ -226,8 +233,8 @@ QWidget *MainWindow::makeDrafts(QWidget *below)
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto *strip = new DraftStrip(m_session);
-    layout->addWidget(strip);
+    m_drafts = new DraftStrip(m_session);
+    layout->addWidget(m_drafts);
     layout->addWidget(below, 1);
     auto *opener = new DraftOpener({m_session, m_pages, m_dialogs}, this);
     connect(opener, &DraftOpener::sectionRequested, this, &MainWindow::showSection);
@@ -235,7 +242,7 @@ QWidget *MainWindow::makeDrafts(QWidget *below)
         showSection(section);
         currentSection()->goOn(draft);
     });
-    connect(strip, &DraftStrip::openRequested, opener, &DraftOpener::open);
+    connect(m_drafts, &DraftStrip::openRequested, opener, &DraftOpener::open);
     return column;
 }
 
@@ -266,7 +273,7 @@ void MainWindow::writeTexts()
     }
     m_navigation->setFixedWidth(m_navigation->sizeHintForColumn(0) + navigationSpace);
     drawIcons();
-    m_backupButton->setText(tr("Back up\u2026"));
+    showBackupDue(m_isBackupDue);
     m_backupButton->setToolTip(tr("Copy the whole company to one checked file"));
     showNoticeCount();
     showTitle();
@@ -282,14 +289,22 @@ void MainWindow::showNoticeCount()
 void MainWindow::makeAgain()
 {
     // Every input below reads amounts and dates as the window it stands in: one that kept the locale of its start would
-    // take 05/11 for another day than its placeholder says.
+    // take 05/11 for another day than the placeholder says.
     setLocale(QLocale());
     const auto front = static_cast<Section>(m_navigation->currentRow());
     makeStatus();
+    m_drafts->refresh();
     writeTexts();
     for (int i = 0; i < sectionCount; ++i)
         remake(static_cast<Section>(i));
     showSection(front);
+}
+
+SectionView *MainWindow::makeView(Section section, const PageMaker &root)
+{
+    auto *view = new SectionView(root, m_dialogs);
+    setHelpTopic(*view, sectionHelpTopic(section));
+    return view;
 }
 
 /// The section with the same pages open, made in the language of now.
@@ -300,7 +315,7 @@ void MainWindow::remake(Section section)
         return;
     const std::unique_ptr<SectionView> old(view);
     const auto &makers = old->makers();
-    view = new SectionView(makers.front(), m_dialogs);
+    view = makeView(section, makers.front());
     for (auto maker = makers.begin() + 1; maker != makers.end(); ++maker)
         view->push(*maker);
     view->takeInputFrom(*old);
@@ -319,7 +334,7 @@ void MainWindow::makeShortcuts()
     }
     add(QKeySequence::New, [this] { currentScreen()->startNew(); });
     add(QKeySequence::Find, [this] { currentScreen()->focusSearch(); });
-    add(QKeySequence::Refresh, [this] {
+    add(QKeySequence(Qt::Key_F5), [this] { // not QKeySequence::Refresh: on some desktops that is the Ctrl+R of Reverse
         currentScreen()->refresh();
         m_status->refresh();
     });
@@ -331,8 +346,7 @@ void MainWindow::makeShortcuts()
 
 void MainWindow::showHelp()
 {
-    const QString topic = currentScreen()->helpTopic();
-    openHelp(*this, topic.isEmpty() ? sectionHelpTopic(static_cast<Section>(m_navigation->currentRow())) : topic);
+    openHelp(*this, helpTopicAt(currentScreen()));
 }
 
 void MainWindow::showTitle()

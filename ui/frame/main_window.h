@@ -8,6 +8,7 @@
 #include <array>
 
 class BackupFlow;
+class DraftStrip;
 class NoticeLine;
 class NoticeLog;
 class QListWidget;
@@ -53,11 +54,13 @@ private:
     void makeNotices();
     void makeBackup();
     void remindOfBackup();
+    void showBackupDue(bool isDue);
     [[nodiscard]] QWidget *makeDrafts(QWidget *below);
     void makeStatus();
     void drawIcons();
     void writeTexts();
     void makeAgain();
+    [[nodiscard]] SectionView *makeView(Section section, const PageMaker &root);
     void remake(Section section);
     void makeShortcuts();
     void showHelp();
@@ -71,6 +74,7 @@ private:
     Pages m_pages;
     QListWidget *m_navigation;
     QStackedWidget *m_middle;
+    DraftStrip *m_drafts = nullptr;
     NoticeLog *m_notices;
     NoticeLine *m_notice = nullptr;
     QToolButton *m_noticeButton;
@@ -82,5 +86,6 @@ private:
     WorkerThread &m_worker;
     WorkerThread::State m_workerState = WorkerThread::State::Starting;
     std::array<SectionView *, sectionCount> m_sections{};
+    bool m_isBackupDue = false;
     bool m_mayClose = false;
 };

@@ -1,6 +1,7 @@
 #include "ui/help/help_window.h"
 
 #include "ui/languages.h"
+#include "ui/screen.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -18,6 +19,7 @@
 namespace {
 
 const QString startPage = QStringLiteral("index");
+constexpr auto topicProperty = "helpTopic";
 constexpr qreal pageMargin = 16;
 constexpr qreal listIndent = 22;
 constexpr int lineHeight = 120; // per cent
@@ -77,6 +79,30 @@ void addHelpKey(QDialog &dialog, const QString &topic)
 {
     auto *key = new QShortcut(QKeySequence::HelpContents, &dialog);
     QObject::connect(key, &QShortcut::activated, &dialog, [&dialog, topic] { openHelp(dialog, topic); });
+}
+
+void addHelpKeyOfBelow(QDialog &dialog)
+{
+    auto *key = new QShortcut(QKeySequence::HelpContents, &dialog);
+    QObject::connect(key, &QShortcut::activated, &dialog,
+                     [&dialog] { openHelp(dialog, helpTopicAt(dialog.parentWidget())); });
+}
+
+void setHelpTopic(QWidget &widget, const QString &topic)
+{
+    widget.setProperty(topicProperty, topic);
+}
+
+QString helpTopicAt(const QWidget *widget)
+{
+    for (; widget; widget = widget->parentWidget()) {
+        const auto *screen = qobject_cast<const Screen *>(widget);
+        const QString own = screen ? screen->helpTopic() : QString();
+        const QString topic = own.isEmpty() ? widget->property(topicProperty).toString() : own;
+        if (!topic.isEmpty())
+            return topic;
+    }
+    return {};
 }
 
 HelpWindow::HelpWindow(QWidget *parent) : QDialog(parent), m_text(new QTextBrowser)

@@ -39,3 +39,12 @@ void openHelp(QWidget &window, const QString &topic);
 
 /// F1 in the dialog opens its page.
 void addHelpKey(QDialog &dialog, const QString &topic);
+
+/// F1 in a dialog without a page of its own opens the one of what it was opened over.
+void addHelpKeyOfBelow(QDialog &dialog);
+
+/// The page about what lies in `widget`, unless a screen in it has its own.
+void setHelpTopic(QWidget &widget, const QString &topic);
+
+/// The page about what `widget` is a part of; empty where there is none.
+[[nodiscard]] QString helpTopicAt(const QWidget *widget);

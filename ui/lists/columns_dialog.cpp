@@ -1,5 +1,6 @@
 #include "ui/lists/columns_dialog.h"
 
+#include "ui/help/help_window.h"
 #include "ui/lists/list_words.h"
 
 #include <QDialogButtonBox>
@@ -54,6 +55,7 @@ ColumnsDialog::ColumnsDialog(const QString &list, const QStringList &shown, QStr
         emit columnsChosen(chosen());
         accept();
     });
+    addHelpKeyOfBelow(*this);
     fill(shown);
     m_columns->setFocus(Qt::OtherFocusReason);
 }

@@ -1,6 +1,7 @@
 #include "ui/lists/filter_dialog.h"
 
 #include "ui/error_texts.h"
+#include "ui/help/help_window.h"
 #include "ui/lists/filter_editors.h"
 #include "ui/lists/list_words.h"
 #include "ui/widgets/tone_label.h"
@@ -48,6 +49,7 @@ FilterDialog::FilterDialog(const ListFormats &formats, std::vector<ListFilter> f
     constexpr int widthInCharacters = 52;
     // Not of the dialog itself: it would then no longer grow with what the editors need.
     m_columns->setMinimumWidth(widthInCharacters * fontMetrics().averageCharWidth());
+    addHelpKeyOfBelow(*this);
     showColumn();
     if (!column.isEmpty())
         m_editor->focusFirst();

@@ -159,6 +159,15 @@ void ListBrowser::showQuestion(const ListQuestion &question)
     ask();
 }
 
+void ListBrowser::takeQuestionOf(const ListBrowser &other)
+{
+    m_wanted = other.m_wanted;
+    if (!other.m_hasBegun)
+        return;
+    m_wanted = other.m_question;
+    m_wanted->search = other.m_search->text().trimmed();
+}
+
 void ListBrowser::ask()
 {
     m_banner->clear();
@@ -354,6 +363,11 @@ bool ListBrowser::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table->viewport() && event->type() == QEvent::Resize)
         m_empty->setGeometry(m_table->viewport()->rect().adjusted(emptyMargin, 0, -emptyMargin, 0));
+    if (watched == m_search && event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->keyCombination() == exportKey) {
+        event->ignore(); // on X11 the line would take it for the end of its text
+        return true;
+    }
     if (watched != m_search || event->type() != QEvent::KeyPress)
         return false;
     const auto *pressed = static_cast<QKeyEvent *>(event);

@@ -39,6 +39,8 @@ public:
     void focusSearch();
     /// Somebody else's question: shown, but not remembered until the person changes it.
     void showQuestion(const ListQuestion &question);
+    /// Goes on where `other`, which has the same rows, stands; before the first refresh().
+    void takeQuestionOf(const ListBrowser &other);
     void askForExport();
     void print();
 

@@ -33,7 +33,7 @@ ListBrowser *ListScreen::addList(const QString &tab, const ListBrowser::Offer &o
 
 void ListScreen::addListActions()
 {
-    addHeaderAction(tr("Export\u2026"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { current()->askForExport(); });
+    addHeaderAction(tr("Export\u2026"), exportKey, [this] { current()->askForExport(); });
     addHeaderAction(tr("Print\u2026"), printKey, [this] { current()->print(); });
 }
 
@@ -50,6 +50,17 @@ void ListScreen::refresh()
 void ListScreen::focusSearch()
 {
     current()->focusSearch();
+}
+
+void ListScreen::handOver(Screen &next)
+{
+    auto *screen = qobject_cast<ListScreen *>(&next);
+    if (!screen || screen->m_lists.size() != m_lists.size())
+        return;
+    for (size_t i = 0; i < m_lists.size(); ++i)
+        screen->m_lists[i]->takeQuestionOf(*m_lists[i]);
+    const QSignalBlocker quiet(screen->m_tabs); // nothing is read before the screen is shown
+    screen->m_tabs->setCurrentIndex(m_tabs->currentIndex());
 }
 
 void ListScreen::showList(const ListPreset &preset)

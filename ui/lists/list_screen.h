@@ -14,6 +14,8 @@ public:
     void refresh() override;
     void focusSearch() override;
     void showList(const ListPreset &preset) override;
+    /// The tab, and what each list is asked.
+    void handOver(Screen &next) override;
 
 protected:
     /// `below`: what can be done with the chosen row; may be null.

@@ -59,6 +59,11 @@ void CorrectForm::addSides()
     grid->setColumnStretch(1, 1);
     form()->addWide(sides);
     m_from->setText(tr("Taken back from %1, device %2").arg(m_payment.customerName, m_payment.serial));
+    showNothing();
+}
+
+void CorrectForm::showNothing()
+{
     m_to->setText(tr("Choose the right device to see what would be booked."));
     for (auto *table : {m_takenBack, m_booked})
         table->hide();
@@ -81,8 +86,10 @@ void CorrectForm::preview()
 {
     const auto generation = ++m_generation;
     const QString serial = m_serial->text().trimmed();
-    if (serial.isEmpty())
+    if (serial.isEmpty()) {
+        showNothing();
         return;
+    }
     session().ask(
         this,
         [id = m_payment.id, serial](const ServiceContext &context) {
@@ -117,9 +124,7 @@ void CorrectForm::show(const CorrectionPreview &preview)
 
 void CorrectForm::showRefusal(const Error &error)
 {
-    m_takenBack->hide();
-    m_booked->hide();
-    m_to->setText(tr("Choose the right device to see what would be booked."));
+    showNothing();
     if (error.field == u"serial")
         form()->setError(QStringLiteral("serial"), errorText(error));
     else

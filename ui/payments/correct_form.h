@@ -28,6 +28,7 @@ private:
     void preview();
     void show(const CorrectionPreview &preview);
     void showRefusal(const Error &error);
+    void showNothing();
 
     PaymentView m_payment;
     SuggestionList *m_suggestions;

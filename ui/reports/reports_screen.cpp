@@ -58,7 +58,7 @@ ReportsScreen::ReportsScreen(const ScreenContext &context)
 
 void ReportsScreen::makeActions()
 {
-    addHeaderAction(tr("Save table"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { saveTable(); });
+    addHeaderAction(tr("Save table"), exportKey, [this] { saveTable(); });
     addHeaderAction(tr("Print\u2026"), printKey, [this] { print(); });
     addHeaderAction(tr("Save picture"), {}, [this] { savePicture(); });
     addHeaderAction(tr("Copy picture"), {}, [this] { copyPicture(); });

@@ -29,8 +29,8 @@ SellForm::SellForm(const ScreenContext &context, const CustomerView &customer, c
     }
     connect(m_appliance, &ChoiceBox::chosenChanged, this, &SellForm::applianceChosen);
     connect(m_date, &QLineEdit::textChanged, this, [this] {
-        if (const auto date = m_date->date({}); date && *date)
-            m_plan->setSaleDate(**date);
+        if (const auto date = m_date->date({}))
+            m_plan->setSaleDate(date->value_or(session().today())); // as it is saved
     });
     addHeaderAction(tr("Print offer\u2026"), printKey, [this] { printOfferOfThis(); });
     watchInputs(form());

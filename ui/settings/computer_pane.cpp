@@ -12,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QDir>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -33,7 +34,8 @@ QLabel *heading(const QString &text)
 ComputerPane::ComputerPane(const ScreenContext &context)
     : m_context(context), m_flow(new BackupFlow(context.session, context.navigator, context.dialogs, this)),
       m_banner(new ErrorBanner), m_language(new ChoiceBox), m_backupState(new ToneLabel),
-      m_backUp(new QPushButton(tr("&Back up now\u2026"))), m_encrypt(new QCheckBox(tr("&Encrypt it with a passphrase"))),
+      m_backUp(new QPushButton(tr("&Back up now\u2026"))),
+      m_encrypt(new QCheckBox(tr("&Encrypt it with a passphrase"))),
       m_restore(new QPushButton(tr("&Restore a backup\u2026"))), m_progress(new QProgressBar),
       m_check(new QPushButton(tr("Check e&verything now"))), m_checked(new ToneLabel),
       m_problems(new ShortTable(tr("What is wrong"), {tr("Check"), tr("About"), tr("What was found")})),
@@ -61,10 +63,16 @@ void ComputerPane::addLanguage(QBoxLayout *layout)
                    tr("Changes at once. What customers receive is in their own language."));
     form->setMaximumWidth(620);
     layout->addWidget(form);
-    connect(m_language, &ChoiceBox::chosenChanged, this, [this] {
-        if (const QString code = m_language->chosen(); !code.isEmpty() && code != currentWindowLanguage())
-            m_context.navigator.useLanguage(code);
-    });
+    // Only what was chosen to the end: a letter that was typed is no language yet.
+    connect(m_language, &ChoiceBox::activated, this, &ComputerPane::takeLanguage);
+    connect(m_language->lineEdit(), &QLineEdit::editingFinished, this, &ComputerPane::takeLanguage);
+}
+
+void ComputerPane::takeLanguage()
+{
+    const QString code = m_language->chosenId();
+    if (!code.isEmpty() && code != currentWindowLanguage())
+        m_context.navigator.useLanguage(code);
 }
 
 void ComputerPane::addBackup(QBoxLayout *layout)
@@ -117,10 +125,10 @@ void ComputerPane::show(const Facts &facts)
 {
     m_banner->clear();
     const auto &session = m_context.session;
-    const QString last = facts.backup.last
-                             ? tr("The last backup was made on %1.")
-                                   .arg(localInstant(*facts.backup.last, session.company().zone))
-                             : tr("There is no backup of this company yet.");
+    const QString last =
+        facts.backup.last
+            ? tr("The last backup was made on %1.").arg(localInstant(*facts.backup.last, session.company().zone))
+            : tr("There is no backup of this company yet.");
     m_backupState->setState(facts.backup.isDue ? Tone::Bad : facts.backup.last ? Tone::Good : Tone::Neutral, last);
     m_about->clear();
     m_about->add(tr("Data folder"), QDir::toNativeSeparators(session.dataFolder()));

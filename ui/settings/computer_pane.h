@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/safety/backup_flow.h"
 #include "core/services/ledger_service.h"
+#include "ui/safety/backup_flow.h"
 #include "ui/screen.h"
 
 class ChoiceBox;
@@ -30,6 +30,7 @@ private:
         QString secrets;
     };
     void addLanguage(QBoxLayout *layout);
+    void takeLanguage();
     void addBackup(QBoxLayout *layout);
     void addCheck(QBoxLayout *layout);
     void show(const Facts &facts);

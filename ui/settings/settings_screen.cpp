@@ -60,6 +60,12 @@ bool SettingsScreen::hasUnsavedInput() const
     return m_messages->hasUnsavedInput() || m_company->hasUnsavedInput();
 }
 
+void SettingsScreen::handOver(Screen &next)
+{
+    if (auto *settings = qobject_cast<SettingsScreen *>(&next))
+        settings->m_tabs->setCurrentIndex(m_tabs->currentIndex());
+}
+
 void SettingsScreen::goOn(const FormDraft &draft)
 {
     if (draft.form == u"company") {

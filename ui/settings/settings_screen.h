@@ -22,6 +22,8 @@ public:
     [[nodiscard]] bool hasUnsavedInput() const override;
     /// With the company's data or the text of a message.
     void goOn(const FormDraft &draft) override;
+    /// The tab; what was typed in its forms is offered again from their drafts.
+    void handOver(Screen &next) override;
 
 private:
     [[nodiscard]] AccountsPane *currentAccounts() const;

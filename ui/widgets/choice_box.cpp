@@ -1,6 +1,10 @@
 #include "ui/widgets/choice_box.h"
 
+#include <QAbstractItemView>
+#include <QAbstractProxyModel>
 #include <QCompleter>
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
@@ -13,6 +17,7 @@ ChoiceBox::ChoiceBox(QWidget *parent) : QComboBox(parent)
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(16);
+    completer()->popup()->installEventFilter(this);
     connect(this, &QComboBox::editTextChanged, this, &ChoiceBox::chosenChanged);
     connect(this, &QComboBox::activated, this, [this] { m_wanted.clear(); });
     connect(lineEdit(), &QLineEdit::textEdited, this, [this] { m_wanted.clear(); });
@@ -80,6 +85,39 @@ void ChoiceBox::choose(const QString &id)
     m_wanted = index < 0 ? id : QString();
     if (index >= 0)
         setCurrentIndex(index);
+}
+
+/// Enter and Tab in the list of matches take one and go on from the box, as they do without the list: that would only
+/// close, and the next word would be typed into this box.
+bool ChoiceBox::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != completer()->popup() || event->type() != QEvent::KeyPress)
+        return QComboBox::eventFilter(watched, event);
+    const auto *pressed = static_cast<QKeyEvent *>(event);
+    const bool isPlain = (pressed->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool goesOn =
+        pressed->key() == Qt::Key_Return || pressed->key() == Qt::Key_Enter || pressed->key() == Qt::Key_Tab;
+    if (!isPlain || !goesOn)
+        return QComboBox::eventFilter(watched, event);
+    takeMatch();
+    completer()->popup()->hide();
+    QKeyEvent again(QEvent::KeyPress, pressed->key(), pressed->modifiers(), pressed->text());
+    QCoreApplication::sendEvent(this, &again);
+    return true;
+}
+
+/// The match that is marked, or the only one; what else was typed stays.
+void ChoiceBox::takeMatch()
+{
+    const auto *matches = qobject_cast<QAbstractProxyModel *>(completer()->completionModel());
+    auto match = completer()->popup()->currentIndex();
+    if (!match.isValid() && matches->rowCount() == 1)
+        match = matches->index(0, 0);
+    if (!match.isValid())
+        return;
+    const int row = matches->mapToSource(match).row();
+    setCurrentIndex(row);
+    emit activated(row);
 }
 
 int ChoiceBox::indexOfText() const

@@ -37,7 +37,11 @@ public:
 signals:
     void chosenChanged();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void takeMatch();
     [[nodiscard]] int indexOfText() const;
 
     std::vector<Choice> m_choices;

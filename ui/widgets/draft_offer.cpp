@@ -12,9 +12,15 @@ DraftOffer::DraftOffer(Session &session, const QKeySequence &goOnKey)
     hide();
 }
 
+DraftOffer::~DraftOffer()
+{
+    setOffered({});
+}
+
 void DraftOffer::offer(const FormDraft &draft)
 {
     clear();
+    setOffered(draft.id);
     m_bar = new DraftBar(
         tr("You began this on %1 and did not save it.").arg(localInstant(draft.begun, m_session.company().zone)),
         m_goOnKey);
@@ -37,4 +43,17 @@ void DraftOffer::clear()
         m_bar->deleteLater();
     m_bar = nullptr;
     hide();
+    setOffered({});
+}
+
+/// What is offered here is not offered above the sections as well.
+void DraftOffer::setOffered(const DraftId &draft)
+{
+    const DraftId before = std::exchange(m_offered, draft);
+    if (before == draft)
+        return;
+    if (!before.isNull())
+        m_session.setDraftOpen(before, false);
+    if (!draft.isNull())
+        m_session.setDraftOpen(draft, true);
 }

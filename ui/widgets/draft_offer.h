@@ -16,6 +16,7 @@ class DraftOffer : public QWidget
 public:
     /// `goOnKey` presses the first button; it may be empty.
     DraftOffer(Session &session, const QKeySequence &goOnKey);
+    ~DraftOffer() override;
 
     void offer(const FormDraft &draft);
     /// Answered, or about something else now.
@@ -27,7 +28,10 @@ signals:
     void discarded();
 
 private:
+    void setOffered(const DraftId &draft);
+
     Session &m_session;
+    DraftId m_offered;
     QKeySequence m_goOnKey;
     QVBoxLayout *m_layout;
     DraftBar *m_bar = nullptr;

@@ -12,6 +12,8 @@
 
 namespace {
 
+constexpr int captionRoom = 2;
+
 ToneLabel *smallPrint(Tone tone, QVBoxLayout *cell)
 {
     auto *label = new ToneLabel(tone);
@@ -19,6 +21,15 @@ ToneLabel *smallPrint(Tone tone, QVBoxLayout *cell)
     label->hide();
     cell->addWidget(label);
     return label;
+}
+
+QLabel *captionOf(const QString &label, QWidget *editor)
+{
+    auto *caption = new QLabel(label);
+    caption->setBuddy(editor);
+    // A form gives a caption the width of its text and no more: rounded down, that cuts the edge of the last letter.
+    caption->setContentsMargins(0, 0, captionRoom, 0);
+    return caption;
 }
 
 void write(ToneLabel *label, const QString &sentence)
@@ -65,8 +76,7 @@ FieldForm::Entry FieldForm::makeEntry(const QString &field, const QString &label
 void FieldForm::addField(const QString &field, const QString &label, QWidget *editor, const QString &hint)
 {
     const auto entry = makeEntry(field, label, editor, hint);
-    auto *caption = new QLabel(label);
-    caption->setBuddy(editor);
+    auto *caption = captionOf(label, editor);
     auto *row = new QWidget;
     auto *beside = new QHBoxLayout(row);
     beside->setContentsMargins(0, 0, 0, 0);
@@ -81,8 +91,7 @@ void FieldForm::addBeside(const QString &neighbour, const QString &field, const 
 {
     auto entry = makeEntry(field, label, editor, {});
     entry.isBeside = true;
-    auto *caption = new QLabel(label);
-    caption->setBuddy(editor);
+    auto *caption = captionOf(label, editor);
     // The caption goes with the cell, so that both are shown and hidden together.
     auto *both = new QWidget;
     auto *line = new QHBoxLayout(both);
@@ -221,6 +230,15 @@ void FieldForm::unfold(const QString &field)
 {
     if (auto *fold = m_entries.value(field).fold)
         fold->setChecked(true);
+}
+
+/// The form grows when a sentence appears, and its layout then shares the new height by the rows as they were before:
+/// it is asked again, or a sentence of two lines is cut.
+void FieldForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_layout->invalidate();
+    m_layout->activate();
 }
 
 bool FieldForm::eventFilter(QObject *watched, QEvent *event)

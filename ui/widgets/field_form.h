@@ -56,6 +56,9 @@ signals:
     /// Enter in the last input. Where nobody listens, the keyboard goes on to what follows the form.
     void lastEntered();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Entry
     {
