@@ -28,21 +28,24 @@ Result<Maker> findMaker(Database &database, const IntegrationRegistry &registry,
     MPM_TRY(auto kind, registry.find(AccountRole::Manufacturer, kindWord.value_or(QString())));
     if (std::find(kind.devices.begin(), kind.devices.end(), device.kind) == kind.devices.end())
         return refused(u"unsupported_device"_s,
-                       u"%1 does not serve devices of the kind %2."_s.arg(kind.displayName, toWord(device.kind)), u"manufacturer"_s);
+                       u"%1 does not serve devices of the kind %2."_s.arg(kind.displayName, toWord(device.kind)),
+                       u"manufacturer"_s);
     return Maker{account, std::move(kind)};
 }
 
 Result<qint64> checkResolution(const NewDevice &device, const IntegrationKind &maker)
 {
-    constexpr qint64 coarsest = 1'000'000;  // 1 MWh a step: more is a typing error
+    constexpr qint64 coarsest = 1'000'000; // 1 MWh a step: more is a typing error
     if (device.kind != DeviceKind::Meter)
         return 1;
     const qint64 step = std::max<qint64>(maker.stepWattHours, 1);
     const qint64 resolution = device.resolutionWh.value_or(step);
     if (resolution < step || resolution % step != 0)
-        return refused(u"resolution_too_fine"_s,
-                       u"Tokens of %1 come in steps of %2 Wh: the resolution is a multiple of that."_s.arg(maker.displayName).arg(step),
-                       u"resolution"_s);
+        return refused(
+            u"resolution_too_fine"_s,
+            u"Tokens of %1 come in steps of %2 Wh: the resolution is a multiple of that."_s.arg(maker.displayName)
+                .arg(step),
+            u"resolution"_s);
     if (resolution > coarsest)
         return invalid(u"invalid_resolution"_s, u"The resolution is at most %1 Wh."_s.arg(coarsest), u"resolution"_s);
     return resolution;
@@ -55,7 +58,8 @@ Result<std::optional<ApplianceId>> checkAppliance(Database &database, const NewD
     MPM_TRY(const auto appliance, ApplianceService({database, {}}).find(device.appliance));
     if (deviceKindOf(appliance.type) != device.kind)
         return refused(u"wrong_device_kind"_s,
-                       u"\"%1\" is not an appliance of the kind %2."_s.arg(appliance.name, toWord(device.kind)), u"appliance"_s);
+                       u"\"%1\" is not an appliance of the kind %2."_s.arg(appliance.name, toWord(device.kind)),
+                       u"appliance"_s);
     return appliance.id;
 }
 
@@ -69,15 +73,17 @@ struct FormerDevice
 
 Result<std::optional<FormerDevice>> findFormer(Database &database, const QString &serialKey)
 {
-    return database.readFirst(
-        u"SELECT d.state, EXISTS (SELECT 1 FROM payment p WHERE p.device_id = d.id) OR EXISTS (SELECT 1 FROM token t WHERE "
-        "t.device_id = d.id AND t.state <> 'cancelled') OR EXISTS (SELECT 1 FROM sale s WHERE s.device_id = d.id) OR EXISTS "
-        "(SELECT 1 FROM access_series x JOIN access_charge g ON g.series_id = x.id WHERE x.device_id = d.id AND g.paid > 0), "
-        "coalesce(c.name || ' ' || c.surname || ' (' || c.number || ')', '') FROM device d "
-        "LEFT JOIN customer c ON c.id = d.customer_id WHERE d.serial_key = ?"_s,
-        {toSql(serialKey)}, [](const Row &row) {
-            return FormerDevice{row.text(0) == u"retired", row.boolean(1), row.text(2)};
-        });
+    return database.readFirst(u"SELECT d.state, EXISTS (SELECT 1 FROM payment p WHERE p.device_id = d.id) OR EXISTS "
+                              u"(SELECT 1 FROM token t WHERE "
+                              "t.device_id = d.id AND t.state <> 'cancelled') OR EXISTS (SELECT 1 FROM sale s WHERE "
+                              "s.device_id = d.id) OR EXISTS "
+                              "(SELECT 1 FROM access_series x JOIN access_charge g ON g.series_id = x.id WHERE "
+                              "x.device_id = d.id AND g.paid > 0), "
+                              "coalesce(c.name || ' ' || c.surname || ' (' || c.number || ')', '') FROM device d "
+                              "LEFT JOIN customer c ON c.id = d.customer_id WHERE d.serial_key = ?"_s,
+                              {toSql(serialKey)}, [](const Row &row) {
+                                  return FormerDevice{row.text(0) == u"retired", row.boolean(1), row.text(2)};
+                              });
 }
 
 tl::unexpected<Error> serialTaken(const QString &serial, const FormerDevice &former)
@@ -114,7 +120,8 @@ Outcome requireNewSerial(Database &database, const QString &serial, DeviceKind k
     return checkSerial(database, serial, kind).transform([](const auto &) {});
 }
 
-Result<DeviceId> insertDevice(Transaction &transaction, const IntegrationRegistry &registry, const NewDevice &device, const QString &user)
+Result<DeviceId> insertDevice(Transaction &transaction, const IntegrationRegistry &registry, const NewDevice &device,
+                              const QString &user)
 {
     Database &database = transaction.database();
     MPM_TRY(const auto former, checkSerial(database, device.serial, device.kind));
@@ -126,17 +133,19 @@ Result<DeviceId> insertDevice(Transaction &transaction, const IntegrationRegistr
 
     // Two offices that register the same serial while apart make the same row, and the hub shows the difference.
     const DeviceId id(makeNaturalUuid(u"device"_s, {serialKey}));
-    const Fields fields{{"serial"_L1, toSql(device.serial.trimmed())},
-                        {"kind"_L1, toSql(toWord(device.kind))},
-                        {"account_id"_L1, toSql(maker.account)},
-                        {"customer_id"_L1, toSql(device.customer)},
-                        {"state"_L1, toSql(u"active"_s)},
-                        {"tariff_id"_L1, toSql(tariff)},
-                        {"resolution_wh"_L1, toSql(resolution)},
-                        {"connection_type"_L1, toSql(device.connectionType.trimmed())},
-                        {"connection_group"_L1, toSql(device.connectionGroup.trimmed())},
-                        {"in_use"_L1, toSql(true)},
-                        {"appliance_id"_L1, toSql(appliance)}};
+    Fields fields{{"serial"_L1, toSql(device.serial.trimmed())},
+                  {"kind"_L1, toSql(toWord(device.kind))},
+                  {"account_id"_L1, toSql(maker.account)},
+                  {"customer_id"_L1, toSql(device.customer)},
+                  {"state"_L1, toSql(u"active"_s)},
+                  {"tariff_id"_L1, toSql(tariff)},
+                  {"resolution_wh"_L1, toSql(resolution)},
+                  {"in_use"_L1, toSql(true)},
+                  {"mapping_state"_L1, toSql(toWord(MappingState::Unknown))},
+                  {"mapping_ms"_L1, sqlNull()},
+                  {"appliance_id"_L1, toSql(appliance)}};
+    MPM_TRY(const auto details, deviceDetailFields(device.kind, device.details));
+    fields.insert(fields.end(), details.begin(), details.end());
     if (former) {
         MPM_CHECK(transaction.update("device"_L1, id.toBytes(), fields));
     } else {

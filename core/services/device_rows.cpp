@@ -4,17 +4,37 @@
 #include "core/services/audit.h"
 #include "core/services/customer_money.h"
 #include "core/services/customer_rows.h"
+#include "core/services/place_rows.h"
 
 using namespace Qt::StringLiterals;
 
-const QString deviceColumns =
-    QStringLiteral("d.serial, d.kind, d.account_id, a.name, a.kind, d.customer_id, coalesce(c.name || ' ' || c.surname, ''), "
-                   "coalesce(c.number, ''), coalesce(t.name, ''), coalesce(p.name, ''), d.resolution_wh, d.vend_carry, d.state, "
-                   "d.needs_reset, d.paid_until_ms, "
-                   "(SELECT s.id FROM sale s WHERE s.device_id = d.id AND s.state = 'open')");
+const QString deviceColumns = QStringLiteral(
+    "d.serial, d.kind, d.account_id, a.name, a.kind, d.customer_id, coalesce(c.name || ' ' || c.surname, ''), "
+    "coalesce(c.number, ''), coalesce(t.name, ''), coalesce(p.name, ''), d.resolution_wh, d.vend_carry, d.state, "
+    "d.needs_reset, d.paid_until_ms, "
+    "(SELECT s.id FROM sale s WHERE s.device_id = d.id AND s.state = 'open'), d.latitude_e6, "
+    "d.longitude_e6, d.is_online, d.phase, d.maximum_current, d.connection_type, d.connection_group, "
+    "d.mapping_state, d.mapping_ms");
 const QString deviceTables =
     QStringLiteral("device d CROSS JOIN account a ON a.id = d.account_id LEFT JOIN customer c ON c.id = d.customer_id "
                    "LEFT JOIN tariff t ON t.id = d.tariff_id LEFT JOIN appliance p ON p.id = d.appliance_id");
+
+namespace {
+
+DeviceDetails readDetails(const Row &row, int first)
+{
+    DeviceDetails details;
+    details.position = readPosition(row, first);
+    details.isOnline = row.boolean(first + 2);
+    details.phase = row.integer(first + 3);
+    if (!row.isNull(first + 4))
+        details.maximumCurrent = row.integer(first + 4);
+    details.connectionType = row.text(first + 5);
+    details.connectionGroup = row.text(first + 6);
+    return details;
+}
+
+} // namespace
 
 DeviceView readDeviceRow(const Row &row)
 {
@@ -37,13 +57,16 @@ DeviceView readDeviceRow(const Row &row)
     view.needsReset = row.boolean(15);
     view.paidUntil = row.optionalInstant(16);
     view.openSale = row.optionalId<SaleId>(17);
+    view.details = readDetails(row, 18);
+    view.mapping = mappingStateFromWord(row.text(25));
+    view.mappingChecked = row.optionalInstant(26);
     return view;
 }
 
 Result<DeviceView> readDeviceView(Database &database, const DeviceId &id)
 {
-    MPM_TRY(auto view, database.readFirst(u"SELECT d.serial_key, d.id, "_s + deviceColumns + u" FROM "_s + deviceTables
-                                              + u" WHERE d.id = ?"_s,
+    MPM_TRY(auto view, database.readFirst(u"SELECT d.serial_key, d.id, "_s + deviceColumns + u" FROM "_s +
+                                              deviceTables + u" WHERE d.id = ?"_s,
                                           {toSql(id)}, readDeviceRow));
     if (!view)
         return notFound(u"unknown_serial"_s, u"device"_s, id.toText(), u"serial"_s);
@@ -58,7 +81,8 @@ Result<DeviceId> findDevice(Database &database, const QString &serial)
     MPM_TRY(const auto id, database.readFirst(u"SELECT id FROM device WHERE serial_key = ?"_s, {toSql(key)},
                                               [](const Row &row) { return row.id<DeviceId>(0); }));
     if (!id)
-        return notFound(u"unknown_serial"_s, u"device with the serial number"_s, serial.trimmed().left(64), u"serial"_s);
+        return notFound(u"unknown_serial"_s, u"device with the serial number"_s, serial.trimmed().left(64),
+                        u"serial"_s);
     return *id;
 }
 
@@ -76,15 +100,18 @@ Outcome requireNoOpenSale(Database &database, const DeviceId &device)
     MPM_TRY(const auto number, database.readFirst(u"SELECT number FROM sale WHERE device_id = ? AND state = 'open'"_s,
                                                   {toSql(device)}, [](const Row &row) { return row.text(0); }));
     if (number)
-        return refused(u"open_sale"_s, u"This device has an open sale (%1): archive it first."_s.arg(*number), u"serial"_s);
+        return refused(u"open_sale"_s, u"This device has an open sale (%1): archive it first."_s.arg(*number),
+                       u"serial"_s);
     return {};
 }
 
-Outcome releaseDevice(Transaction &transaction, const DeviceId &device, const QDate &date, const QString &cause, const QString &user)
+Outcome releaseDevice(Transaction &transaction, const DeviceId &device, const QDate &date, const QString &cause,
+                      const QString &user)
 {
     Database &database = transaction.database();
-    MPM_TRY(const auto customer, database.readFirst(u"SELECT customer_id FROM device WHERE id = ? AND customer_id IS NOT NULL"_s,
-                                                    {toSql(device)}, [](const Row &row) { return row.id<CustomerId>(0); }));
+    MPM_TRY(const auto customer,
+            database.readFirst(u"SELECT customer_id FROM device WHERE id = ? AND customer_id IS NOT NULL"_s,
+                               {toSql(device)}, [](const Row &row) { return row.id<CustomerId>(0); }));
     if (!customer)
         return {};
     MPM_CHECK(endAccessSeries(transaction, device, date, user));

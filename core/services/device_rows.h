@@ -18,22 +18,23 @@ struct NewDevice
 {
     DeviceKind kind = DeviceKind::Meter;
     QString serial;
-    QString manufacturer;  ///< name or id
+    QString manufacturer; ///< name or id
     std::optional<CustomerId> customer;
-    QDate date;            ///< of the hand-over: the access rate begins
+    QDate date; ///< of the hand-over: the access rate begins
     // meters
     QString tariff;
     std::optional<qint64> resolutionWh;
-    QString connectionType, connectionGroup;
     // SHS and e-bikes
-    QString appliance;  ///< name or id; may be empty
+    QString appliance; ///< name or id; may be empty
+    DeviceDetails details;
 };
 
 /// Inside somebody else's transaction. A device that was retired without ever having been used may come back.
 /// Fails: required, invalid_serial, serial_taken (Conflict, names who has it), unknown_manufacturer, unsupported_device
-/// (manufacturer), unknown_tariff, resolution_too_fine (resolution), unknown_appliance, wrong_device_kind (appliance).
-[[nodiscard]] Result<DeviceId> insertDevice(Transaction &transaction, const IntegrationRegistry &registry, const NewDevice &device,
-                                            const QString &user);
+/// (manufacturer), unknown_tariff, resolution_too_fine (resolution), unknown_appliance, wrong_device_kind (appliance),
+/// and as deviceDetailFields().
+[[nodiscard]] Result<DeviceId> insertDevice(Transaction &transaction, const IntegrationRegistry &registry,
+                                            const NewDevice &device, const QString &user);
 
 /// Whether a device of this kind could be registered under `serial`. Fails: required, invalid_serial, serial_taken as
 /// insertDevice() does.
@@ -42,8 +43,8 @@ struct NewDevice
 /// The device leaves its customer on `date` (domain rules, section 17): the access rate ends, its charges and the
 /// payments stay with the customer, a meter's carry becomes the customer's credit. Does nothing for a device in stock.
 /// `cause`: "reassign", "archive", "retire".
-[[nodiscard]] Outcome releaseDevice(Transaction &transaction, const DeviceId &device, const QDate &date, const QString &cause,
-                                    const QString &user);
+[[nodiscard]] Outcome releaseDevice(Transaction &transaction, const DeviceId &device, const QDate &date,
+                                    const QString &cause, const QString &user);
 
 /// A device that was taken back is as new: it may be sold again (domain rules, section 17).
 [[nodiscard]] Outcome noteReset(Transaction &transaction, const DeviceId &device);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/domain/serial.h"
-#include "core/services/context.h"
+#include "core/domain/mapping_state.h"
+#include "core/services/device_details.h"
 
 struct TokenView;
 
@@ -14,14 +14,17 @@ struct DeviceView
     QString manufacturer, manufacturerKind;
     std::optional<CustomerId> customerId;
     QString customerName, customerNumber;
-    QString tariff;      ///< meters
-    QString appliance;   ///< SHS and e-bikes
+    QString tariff;    ///< meters
+    QString appliance; ///< SHS and e-bikes
     qint64 resolutionWh = 1;
     Money vendCarry;
     bool isRetired = false;
     bool needsReset = false;
     std::optional<Instant> paidUntil;
     std::optional<SaleId> openSale;
+    DeviceDetails details;
+    MappingState mapping = MappingState::Unknown; ///< what the manufacturer's cloud said
+    std::optional<Instant> mappingChecked;        ///< when it said so
 };
 
 /// What a hand-over to another customer moves (domain rules, sections 6, 9 and 17).
@@ -49,19 +52,19 @@ struct StockVerdict
     enum class Kind
     {
         New,
-        AlreadyThere,  ///< a device has this serial number
-        TwiceInList,   ///< it stands further up already
-        Bad            ///< no possible serial number
+        AlreadyThere, ///< a device has this serial number
+        TwiceInList,  ///< it stands further up already
+        Bad           ///< no possible serial number
     };
-    int line = 0;  ///< from 1; empty lines count
+    int line = 0; ///< from 1; empty lines count
     QString serial;
     Kind kind = Kind::New;
-    std::optional<Error> error;  ///< why it is not new
+    std::optional<Error> error; ///< why it is not new
 };
-[[nodiscard]] QString toWord(StockVerdict::Kind kind);  ///< "new", "already_there", "twice", "bad"
+[[nodiscard]] QString toWord(StockVerdict::Kind kind); ///< "new", "already_there", "twice", "bad"
 
-/// Domain rules, sections 4, 6 and 17. Fails: serial_taken, unknown_serial, open_sale, wrong_device_kind, unknown_tariff,
-/// unknown_manufacturer, unsupported_device, not_allowed.
+/// Domain rules, sections 4, 6 and 17. Fails: serial_taken, unknown_serial, open_sale, wrong_device_kind,
+/// unknown_tariff, unknown_manufacturer, unsupported_device, not_allowed.
 class DeviceService
 {
 public:
@@ -70,9 +73,9 @@ public:
     struct NewStock
     {
         DeviceKind kind = DeviceKind::Shs;
-        QStringList serials;  ///< one a line; empty lines are left out
+        QStringList serials; ///< one a line; empty lines are left out
         QString manufacturer, appliance;
-        bool skipBad = false;  ///< takes in the new ones; otherwise all or none
+        bool skipBad = false; ///< takes in the new ones; otherwise all or none
     };
     /// With `skipBad` fails Refused "nothing_new" (serial) when no line is new.
     [[nodiscard]] Result<std::vector<DeviceView>> addStock(const NewStock &input);
@@ -86,7 +89,8 @@ public:
     /// Fails with everything that reassign() would refuse; writes nothing.
     [[nodiscard]] Result<ReassignPreview> previewReassign(const QString &serial, const CustomerId &to,
                                                           const QString &tariff, const QDate &date);
-    [[nodiscard]] Result<DeviceView> reassign(const QString &serial, const CustomerId &to, const QString &tariff, const QDate &date);
+    [[nodiscard]] Result<DeviceView> reassign(const QString &serial, const CustomerId &to, const QString &tariff,
+                                              const QDate &date);
     [[nodiscard]] Result<DeviceView> retire(const QString &serial);
     /// A repossessed device before it is sold again: asks the maker for a reset token, whose coming ends the need, or
     /// records that it was done by hand. Refused "not_allowed": it needs none, or a token is on its way.

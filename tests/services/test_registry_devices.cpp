@@ -1,5 +1,6 @@
 #include "core/services/access_charges.h"
 #include "core/services/customer_money.h"
+#include "core/services/device_detail_service.h"
 #include "core/services/payment_service.h"
 #include "core/services/token_service.h"
 #include "tests/services/registry_office.h"
@@ -18,6 +19,11 @@ PaymentView pay(RegistryOffice &office, const QString &serial, const QString &am
     if (!paid.has_value())
         qFatal("payment: %s", qPrintable(paid.error().detail));
     return *paid;
+}
+
+DeviceDetails details()
+{
+    return {Position{-3'373'100, 36'682'200}, true, 3, 60, u"Household"_s, u"Group 2"_s};
 }
 
 } // namespace
@@ -39,7 +45,8 @@ private slots:
         QCOMPARE(result->device.customerId, result->customer.id);
         QCOMPARE(result->device.tariff, u"Access"_s);
         QVERIFY(!result->sale.has_value());
-        QCOMPARE(office.count(u"SELECT count(*) FROM access_series WHERE start_date = '2026-01-05' AND amount = 1500"_s), 1);
+        QCOMPARE(
+            office.count(u"SELECT count(*) FROM access_series WHERE start_date = '2026-01-05' AND amount = 1500"_s), 1);
     }
 
     void anSHSIsRegisteredWithItsSale()
@@ -79,7 +86,8 @@ private slots:
         QTest::newRow("no tariff") << u"tariff"_s << u""_s << u"required / tariff"_s;
         QTest::newRow("unknown tariff") << u"tariff"_s << u"None"_s << u"unknown_tariff / tariff"_s;
         QTest::newRow("finer than the cloud") << u"resolution"_s << u"10"_s << u"resolution_too_fine / resolution"_s;
-        QTest::newRow("no multiple of the step") << u"resolution"_s << u"150"_s << u"resolution_too_fine / resolution"_s;
+        QTest::newRow("no multiple of the step")
+            << u"resolution"_s << u"150"_s << u"resolution_too_fine / resolution"_s;
         QTest::newRow("nothing") << u"resolution"_s << u"0"_s << u"resolution_too_fine / resolution"_s;
         QTest::newRow("unsupported") << u"kind"_s << u"shs"_s << u"unsupported_device / manufacturer"_s;
         QTest::newRow("future") << u"date"_s << u"2026-01-12"_s << u"future_date / date"_s;
@@ -150,7 +158,8 @@ private slots:
         QCOMPARE(failureOf(office.registration().registerDevice(input)), u"wrong_device_kind / appliance"_s);
         QCOMPARE(office.rowsOf(u"customer"_s), 0);
         QCOMPARE(office.rowsOf(u"device"_s), 0);
-        QCOMPARE(office.rowsOf(u"outbox"_s), office.count(u"SELECT count(*) FROM outbox WHERE changeset NOT LIKE '%customer%'"_s));
+        QCOMPARE(office.rowsOf(u"outbox"_s),
+                 office.count(u"SELECT count(*) FROM outbox WHERE changeset NOT LIKE '%customer%'"_s));
     }
 
     void aMeterHasNoPlan()
@@ -196,10 +205,12 @@ private slots:
     void stockIsTakenInWholeOrNotAtAll()
     {
         RegistryOffice office;
-        const auto added = office.devices().addStock({DeviceKind::Shs, {u"SHS-00001"_s, u"SHS-00002"_s}, u"Maker"_s, u"Home kit"_s});
+        const auto added =
+            office.devices().addStock({DeviceKind::Shs, {u"SHS-00001"_s, u"SHS-00002"_s}, u"Maker"_s, u"Home kit"_s});
         QCOMPARE(added->size(), size_t(2));
         QVERIFY(!added->front().customerId.has_value());
-        const DeviceService::NewStock twice{DeviceKind::Shs, {u"SHS-00003"_s, u"shs-00002"_s}, u"Maker"_s, u"Home kit"_s};
+        const DeviceService::NewStock twice{
+            DeviceKind::Shs, {u"SHS-00003"_s, u"shs-00002"_s}, u"Maker"_s, u"Home kit"_s};
         QCOMPARE(failureOf(office.devices().addStock(twice)), u"serial_taken / serial"_s);
         QCOMPARE(office.rowsOf(u"device"_s), 2);
         QCOMPARE(office.count(u"SELECT count FROM row_count WHERE name = 'device.shs'"_s), 2);
@@ -211,12 +222,17 @@ private slots:
         QTest::addColumn<QString>("serial");
         QTest::addColumn<QString>("appliance");
         QTest::addColumn<QString>("failure");
-        QTest::newRow("meter") << int(DeviceKind::Meter) << u"MTR-1"_s << u"Home kit"_s << u"wrong_device_kind / kind"_s;
-        QTest::newRow("short serial") << int(DeviceKind::Shs) << u"SHS-1"_s << u"Home kit"_s << u"invalid_serial / serial"_s;
-        QTest::newRow("long serial") << int(DeviceKind::Shs) << u"SHS-000000000001"_s << u"Home kit"_s << u"invalid_serial / serial"_s;
+        QTest::newRow("meter") << int(DeviceKind::Meter) << u"MTR-1"_s << u"Home kit"_s
+                               << u"wrong_device_kind / kind"_s;
+        QTest::newRow("short serial") << int(DeviceKind::Shs) << u"SHS-1"_s << u"Home kit"_s
+                                      << u"invalid_serial / serial"_s;
+        QTest::newRow("long serial") << int(DeviceKind::Shs) << u"SHS-000000000001"_s << u"Home kit"_s
+                                     << u"invalid_serial / serial"_s;
         QTest::newRow("no appliance") << int(DeviceKind::Shs) << u"SHS-00001"_s << u""_s << u"required / appliance"_s;
-        QTest::newRow("unknown appliance") << int(DeviceKind::Shs) << u"SHS-00001"_s << u"None"_s << u"unknown_appliance / appliance"_s;
-        QTest::newRow("another kind") << int(DeviceKind::Shs) << u"SHS-00001"_s << u"E-bike"_s << u"wrong_device_kind / appliance"_s;
+        QTest::newRow("unknown appliance")
+            << int(DeviceKind::Shs) << u"SHS-00001"_s << u"None"_s << u"unknown_appliance / appliance"_s;
+        QTest::newRow("another kind") << int(DeviceKind::Shs) << u"SHS-00001"_s << u"E-bike"_s
+                                      << u"wrong_device_kind / appliance"_s;
     }
     void stockRefusesWhatDoesNotFit()
     {
@@ -231,7 +247,9 @@ private slots:
     {
         RegistryOffice office;
         QVERIFY(office.registration().registerDevice(office.meter(u"MTR-1"_s, 1)).has_value());
-        QVERIFY(office.devices().addStock({DeviceKind::Shs, {u"SHS-00001"_s, u"SHS-00002"_s}, u"Maker"_s, u"Home kit"_s}).has_value());
+        QVERIFY(office.devices()
+                    .addStock({DeviceKind::Shs, {u"SHS-00001"_s, u"SHS-00002"_s}, u"Maker"_s, u"Home kit"_s})
+                    .has_value());
         const auto first = office.devices().list({}, {2, {}});
         QCOMPARE(first->total, 3);
         QCOMPARE(first->rows.size(), size_t(2));
@@ -289,8 +307,10 @@ private slots:
         QVERIFY(office.registration().registerDevice(input).has_value());
         office.clock.setUtc(u"2026-01-20T08:00:00Z"_s);
         Q_UNUSED(pay(office, u"MTR-1"_s, u"15.00"_s));
-        QCOMPARE(failureOf(office.devices().setTariff(u"MTR-1"_s, u"Home"_s, QDate(2026, 1, 16))), u"invalid_date / date"_s);
-        QCOMPARE(failureOf(office.devices().setTariff(u"MTR-1"_s, u"Home"_s, QDate(2026, 1, 9))), u"invalid_date / date"_s);
+        QCOMPARE(failureOf(office.devices().setTariff(u"MTR-1"_s, u"Home"_s, QDate(2026, 1, 16))),
+                 u"invalid_date / date"_s);
+        QCOMPARE(failureOf(office.devices().setTariff(u"MTR-1"_s, u"Home"_s, QDate(2026, 1, 9))),
+                 u"invalid_date / date"_s);
         QCOMPARE(office.devices().find(u"MTR-1"_s)->tariff, u"Access"_s);
         QVERIFY(office.devices().setTariff(u"MTR-1"_s, u"Home"_s, QDate(2026, 1, 17)).has_value());
     }
@@ -315,15 +335,19 @@ private slots:
         QVERIFY(office.registration().registerDevice(input).has_value());
         office.clock.setUtc(u"2026-01-12T08:00:00Z"_s);
         QVERIFY(office.devices().setTariff(u"MTR-1"_s, u"access"_s, office.today()).has_value());
-        QCOMPARE(office.count(u"SELECT count(*) FROM access_series WHERE start_date = '2026-01-10' AND end_date IS NULL"_s), 1);
+        QCOMPARE(
+            office.count(u"SELECT count(*) FROM access_series WHERE start_date = '2026-01-10' AND end_date IS NULL"_s),
+            1);
     }
 
     void aTariffNeedsAMeter()
     {
         RegistryOffice office;
         QVERIFY(office.registration().registerDevice(office.homeSystem()).has_value());
-        QCOMPARE(failureOf(office.devices().setTariff(u"SHS-00001"_s, u"Home"_s, office.today())), u"wrong_device_kind / serial"_s);
-        QCOMPARE(failureOf(office.devices().setTariff(u"none"_s, u"Home"_s, office.today())), u"unknown_serial / serial"_s);
+        QCOMPARE(failureOf(office.devices().setTariff(u"SHS-00001"_s, u"Home"_s, office.today())),
+                 u"wrong_device_kind / serial"_s);
+        QCOMPARE(failureOf(office.devices().setTariff(u"none"_s, u"Home"_s, office.today())),
+                 u"unknown_serial / serial"_s);
     }
 
     void aMeterThatIsNotInUseIsNotCharged()
@@ -336,7 +360,9 @@ private slots:
         QCOMPARE(office.count(u"SELECT count(*) FROM access_series WHERE end_date IS NULL"_s), 0);
         office.clock.setUtc(u"2026-03-01T08:00:00Z"_s);
         QVERIFY(office.devices().setInUse(u"MTR-1"_s, true, office.today()).has_value());
-        QCOMPARE(office.count(u"SELECT count(*) FROM access_series WHERE start_date = '2026-03-01' AND end_date IS NULL"_s), 1);
+        QCOMPARE(
+            office.count(u"SELECT count(*) FROM access_series WHERE start_date = '2026-03-01' AND end_date IS NULL"_s),
+            1);
     }
 
     void aMeterMovesWithItsCarryToTheOldCustomersCredit()
@@ -347,7 +373,7 @@ private slots:
         input.resolutionWh = 100;
         const auto first = office.registration().registerDevice(input);
         const auto second = office.addCustomer(2);
-        Q_UNUSED(pay(office, u"MTR-1"_s, u"90.00"_s));  // 300 Wh, 15.00 wait on the meter
+        Q_UNUSED(pay(office, u"MTR-1"_s, u"90.00"_s)); // 300 Wh, 15.00 wait on the meter
         QCOMPARE(office.devices().find(u"MTR-1"_s)->vendCarry, Money(1'500));
         office.clock.setUtc(u"2026-01-18T08:00:00Z"_s);
 
@@ -379,11 +405,14 @@ private slots:
         auto devices = office.devices();
         QCOMPARE(failureOf(devices.reassign(u"SHS-00001"_s, second, {}, office.today())), u"open_sale / serial"_s);
         QVERIFY(office.registration().registerDevice(office.meter(u"MTR-1"_s, 3)).has_value());
-        QCOMPARE(failureOf(devices.reassign(u"MTR-1"_s, office.customers().find(u"0712000003"_s)->id, {}, office.today())),
-                 u"not_allowed / customer"_s);
-        QCOMPARE(failureOf(devices.reassign(u"MTR-1"_s, second, u"None"_s, office.today())), u"unknown_tariff / tariff"_s);
+        QCOMPARE(
+            failureOf(devices.reassign(u"MTR-1"_s, office.customers().find(u"0712000003"_s)->id, {}, office.today())),
+            u"not_allowed / customer"_s);
+        QCOMPARE(failureOf(devices.reassign(u"MTR-1"_s, second, u"None"_s, office.today())),
+                 u"unknown_tariff / tariff"_s);
         QCOMPARE(failureOf(devices.reassign(u"MTR-1"_s, second, {}, QDate(2026, 1, 12))), u"future_date / date"_s);
-        QCOMPARE(failureOf(devices.reassign(u"MTR-1"_s, CustomerId(QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)), {}, office.today())),
+        QCOMPARE(failureOf(devices.reassign(u"MTR-1"_s, CustomerId(QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)), {},
+                                            office.today())),
                  u"unknown_customer / customer"_s);
         QCOMPARE(failureOf(devices.retire(u"SHS-00001"_s)), u"open_sale / serial"_s);
         QVERIFY(first.has_value());
@@ -420,7 +449,8 @@ private slots:
         Q_UNUSED(pay(office, u"MTR-1"_s, u"50.00"_s));
         QVERIFY(office.devices().retire(u"MTR-1"_s)->isRetired);
         QCOMPARE(failureOf(office.devices().retire(u"MTR-1"_s)), u"not_allowed / serial"_s);
-        QCOMPARE(failureOf(office.registration().registerDevice(office.meter(u"MTR-1"_s, 2))), u"serial_taken / serial"_s);
+        QCOMPARE(failureOf(office.registration().registerDevice(office.meter(u"MTR-1"_s, 2))),
+                 u"serial_taken / serial"_s);
     }
 
     void aDeviceRegisteredByMistakeMayComeBack()
@@ -434,6 +464,98 @@ private slots:
         QCOMPARE(office.rowsOf(u"device"_s), 1);
     }
 
+    void aMeterIsRegisteredWithItsDetails()
+    {
+        RegistryOffice office;
+        auto input = office.meter();
+        input.details = details();
+        const auto result = office.registration().registerDevice(input);
+        QVERIFY2(result.has_value(), qPrintable(failureOf(result)));
+        QCOMPARE(office.devices().find(u"MTR-1"_s)->details, details());
+    }
+
+    void detailsAreEditedWholeAndTheAuditSaysHow()
+    {
+        RegistryOffice office;
+        QVERIFY(office.registration().registerDevice(office.meter()).has_value());
+        const auto edited = DeviceDetailService(office.context()).edit(u"mtr-1"_s, details());
+        QVERIFY2(edited.has_value(), qPrintable(failureOf(edited)));
+        QCOMPARE(edited->details, details());
+        QCOMPARE(office.count(u"SELECT count(*) FROM audit WHERE action = 'device.edit' AND before = '' AND after = "
+                              "'-3.3731 36.6822; online; phase 3; 60 A; Household; Group 2'"_s),
+                 1);
+        const auto emptied = DeviceDetailService(office.context()).edit(u"MTR-1"_s, {});
+        QCOMPARE(emptied->details, DeviceDetails());
+    }
+
+    void detailsThatCannotBeAreRefused_data()
+    {
+        QTest::addColumn<QString>("serial");
+        QTest::addColumn<DeviceDetails>("details");
+        QTest::addColumn<QString>("failure");
+        const auto with = [](auto change) {
+            DeviceDetails details;
+            change(details);
+            return details;
+        };
+        const QString meter = u"MTR-1"_s;
+        const QString shs = u"SHS-00001"_s;
+        QTest::newRow("latitude") << meter << with([](auto &d) {
+            d.position = Position{90'000'001, 0};
+        }) << u"invalid_position / lat"_s;
+        QTest::newRow("longitude") << meter << with([](auto &d) {
+            d.position = Position{0, -180'000'001};
+        }) << u"invalid_position / lon"_s;
+        QTest::newRow("two phases") << meter << with([](auto &d) { d.phase = 2; }) << u"invalid_phase / phase"_s;
+        QTest::newRow("no current") << meter << with([](auto &d) { d.maximumCurrent = 0; })
+                                    << u"invalid_current / max_current"_s;
+        QTest::newRow("current of a town")
+            << meter << with([](auto &d) { d.maximumCurrent = 1001; }) << u"invalid_current / max_current"_s;
+        QTest::newRow("long type") << meter << with([](auto &d) { d.connectionType = QString(256, u'x'); })
+                                   << u"too_long / connection_type"_s;
+        QTest::newRow("phase of a lamp") << shs << with([](auto &d) { d.phase = 3; }) << u"wrong_device_kind / phase"_s;
+        QTest::newRow("nobody's") << u"MTR-9"_s << DeviceDetails() << u"unknown_serial / serial"_s;
+    }
+    void detailsThatCannotBeAreRefused()
+    {
+        QFETCH(QString, serial);
+        QFETCH(DeviceDetails, details);
+        QFETCH(QString, failure);
+        RegistryOffice office;
+        QVERIFY(office.registration().registerDevice(office.meter()).has_value());
+        QVERIFY(office.registration().registerDevice(office.homeSystem(u"SHS-00001"_s, 2)).has_value());
+        QCOMPARE(failureOf(DeviceDetailService(office.context()).edit(serial, details)), failure);
+        QCOMPARE(office.count(u"SELECT count(*) FROM audit WHERE action = 'device.edit'"_s), 0);
+    }
+
+    void aSolarHomeSystemHasAPositionOfItsOwn()
+    {
+        RegistryOffice office;
+        QVERIFY(office.registration().registerDevice(office.homeSystem()).has_value());
+        DeviceDetails where;
+        where.position = Position{-3'373'100, 36'682'200};
+        const auto edited = DeviceDetailService(office.context()).edit(u"SHS-00001"_s, where);
+        QVERIFY2(edited.has_value(), qPrintable(failureOf(edited)));
+        QCOMPARE(edited->details, where);
+    }
+
+    void whatTheCloudSaidIsKeptWithItsTimeUntilTheDeviceIsNew()
+    {
+        RegistryOffice office;
+        QVERIFY(office.registration().registerDevice(office.meter()).has_value());
+        QCOMPARE(office.devices().find(u"MTR-1"_s)->mapping, MappingState::Unknown);
+        const auto noted = DeviceDetailService(office.context()).noteMapping(u"MTR-1"_s, MappingState::NotMapped);
+        QCOMPARE(noted->mapping, MappingState::NotMapped);
+        QCOMPARE(*noted->mappingChecked, office.clock.now());
+        QVERIFY(office.devices().retire(u"MTR-1"_s).has_value());
+        auto again = office.meter();
+        again.existingCustomer = office.customers().find(again.customer.phone)->id;
+        QVERIFY(office.registration().registerDevice(again).has_value());
+        const auto back = office.devices().find(u"MTR-1"_s);
+        QCOMPARE(back->mapping, MappingState::Unknown);
+        QVERIFY(!back->mappingChecked.has_value());
+    }
+
     void aDeviceTakenBackIsResetBeforeItIsSoldAgain()
     {
         RegistryOffice office;
@@ -444,7 +566,9 @@ private slots:
         QVERIFY2(reset.has_value(), qPrintable(failureOf(reset)));
         QVERIFY(reset->needsReset); // the maker has not answered
         QCOMPARE(failureOf(office.devices().reset(u"SHS-00001"_s, false)), u"not_allowed / serial"_s);
-        QCOMPARE(office.count(u"SELECT count(*) FROM token WHERE kind = 'command' AND command = 'reset' AND state = 'queued'"_s), 1);
+        QCOMPARE(office.count(
+                     u"SELECT count(*) FROM token WHERE kind = 'command' AND command = 'reset' AND state = 'queued'"_s),
+                 1);
 
         TokenService tokens(office.context());
         const auto waiting = tokens.list({}, {});
