@@ -1115,6 +1115,41 @@
     </message>
 </context>
 <context>
+    <name>ClusterForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Manager</source>
+        <translation>&amp;Responsable</translation>
+    </message>
+    <message>
+        <source>Who looks after it. May be empty.</source>
+        <translation>Qui s'en occupe. Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>&amp;Contour</translation>
+    </message>
+    <message>
+        <source>Corners in degrees, latitude then longitude: -3.1 36.2; -3.4 36.2; -3.4 36.9. May be empty.</source>
+        <translation>Sommets en degrés, latitude puis longitude : -3.1 36.2; -3.4 36.2; -3.4 36.9. Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 est enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsDialog</name>
     <message>
         <source>Move &amp;up</source>
@@ -2301,6 +2336,72 @@
     </message>
 </context>
 <context>
+    <name>DeviceDetailForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Détails de %1</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 est enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceDetailInputs</name>
+    <message>
+        <source>No, it takes tokens by keypad</source>
+        <translation>Non, les codes se tapent au clavier</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>In degrees, e.g. -3.3731. Empty: where its customer lives.</source>
+        <translation>En degrés, p. ex. -3.3731. Vide : là où habite son client.</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Maximum current (A)</source>
+        <translation>Courant maximal (A)</translation>
+    </message>
+    <message>
+        <source>Connection type</source>
+        <translation>Type de raccordement</translation>
+    </message>
+    <message>
+        <source>E.g. household or business.</source>
+        <translation>P. ex. ménage ou entreprise.</translation>
+    </message>
+    <message>
+        <source>Connection group</source>
+        <translation>Groupe de raccordement</translation>
+    </message>
+    <message>
+        <source>This is not a whole number of ampere.</source>
+        <translation>Ce n'est pas un nombre entier d'ampères.</translation>
+    </message>
+</context>
+<context>
     <name>DeviceEventForm</name>
     <message>
         <source>&amp;Record it</source>
@@ -2808,6 +2909,66 @@
         <source>Ret&amp;ire…</source>
         <translation>Ret&amp;irer…</translation>
     </message>
+    <message>
+        <source>Known there (asked %1)</source>
+        <translation>Connu là-bas (demandé le %1)</translation>
+    </message>
+    <message>
+        <source>Not known there, so it gets no tokens (asked %1)</source>
+        <translation>Inconnu là-bas, il ne reçoit donc pas de codes (demandé le %1)</translation>
+    </message>
+    <message>
+        <source>This maker's cloud cannot be asked for a serial number</source>
+        <translation>Le service de ce fabricant ne peut pas être interrogé sur un numéro de série</translation>
+    </message>
+    <message>
+        <source>&amp;Edit details…</source>
+        <translation>Modifier les &amp;détails…</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;maker's cloud for it</source>
+        <translation>Interroger le service du &amp;fabricant</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude</source>
+        <translation>Latitude, longitude</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Maximum current</source>
+        <translation>Courant maximal</translation>
+    </message>
+    <message>
+        <source>%1 A</source>
+        <translation>%1 A</translation>
+    </message>
+    <message>
+        <source>Connection type</source>
+        <translation>Type de raccordement</translation>
+    </message>
+    <message>
+        <source>Connection group</source>
+        <translation>Groupe de raccordement</translation>
+    </message>
+    <message>
+        <source>In the maker's cloud</source>
+        <translation>Chez le fabricant</translation>
+    </message>
 </context>
 <context>
     <name>DevicesScreen</name>
@@ -3131,10 +3292,6 @@
     <message>
         <source>This is not a possible phone number.</source>
         <translation>Ce n'est pas un numéro de téléphone possible.</translation>
-    </message>
-    <message>
-        <source>This is not a position in degrees.</source>
-        <translation>Ce n'est pas une position en degrés.</translation>
     </message>
     <message>
         <source>This time zone is not known.</source>
@@ -3799,6 +3956,14 @@
     <message>
         <source>The words of this row may take another payment back, or the payer wrote them. If it is a payment, take the words out of the row and import it again.</source>
         <translation>Les mots de cette ligne annulent peut-être un autre paiement, ou le payeur les a écrits. Si c'est un paiement, enlevez ces mots de la ligne et importez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>A maximum current is between 1 and 1000 ampere.</source>
+        <translation>Un courant maximal est compris entre 1 et 1000 ampères.</translation>
+    </message>
+    <message>
+        <source>Degrees with a point and at most six decimals: a latitude from -90 to 90, a longitude from -180 to 180.</source>
+        <translation>Des degrés avec un point et au plus six décimales : une latitude de -90 à 90, une longitude de -180 à 180.</translation>
     </message>
 </context>
 <context>
@@ -6918,6 +7083,10 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
         <source>Village</source>
         <translation>Village</translation>
     </message>
+    <message>
+        <source>Manager</source>
+        <translation>Responsable</translation>
+    </message>
 </context>
 <context>
     <name>PlacesScreen</name>
@@ -6948,18 +7117,6 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Rename %1</source>
-        <translation>Renommer %1</translation>
-    </message>
-    <message>
-        <source>New name:</source>
-        <translation>Nouveau nom :</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Renommer</translation>
     </message>
     <message>
         <source>Choose the village in the tree first.</source>
@@ -7312,6 +7469,10 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
         <source>%1 %2 is registered for %3 %4.</source>
         <extracomment>%1 is the kind of device, %2 its serial number, %3 and %4 the customer's name</extracomment>
         <translation>%1 %2 est enregistré pour %3 %4.</translation>
+    </message>
+    <message>
+        <source>More about the device</source>
+        <translation>Plus sur l'équipement</translation>
     </message>
 </context>
 <context>

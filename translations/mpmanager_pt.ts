@@ -1115,6 +1115,41 @@
     </message>
 </context>
 <context>
+    <name>ClusterForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Manager</source>
+        <translation>&amp;Responsável</translation>
+    </message>
+    <message>
+        <source>Who looks after it. May be empty.</source>
+        <translation>Quem cuida dela. Pode ficar vazio.</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>&amp;Contorno</translation>
+    </message>
+    <message>
+        <source>Corners in degrees, latitude then longitude: -3.1 36.2; -3.4 36.2; -3.4 36.9. May be empty.</source>
+        <translation>Vértices em graus, latitude e depois longitude: -3.1 36.2; -3.4 36.2; -3.4 36.9. Pode ficar vazio.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 está guardado.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsDialog</name>
     <message>
         <source>Move &amp;up</source>
@@ -2301,6 +2336,72 @@
     </message>
 </context>
 <context>
+    <name>DeviceDetailForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Detalhes de %1</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceDetailInputs</name>
+    <message>
+        <source>No, it takes tokens by keypad</source>
+        <translation>Não, os códigos são digitados no teclado</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>In degrees, e.g. -3.3731. Empty: where its customer lives.</source>
+        <translation>Em graus, p. ex. -3.3731. Vazio: onde mora o seu cliente.</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Em linha</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fases</translation>
+    </message>
+    <message>
+        <source>Maximum current (A)</source>
+        <translation>Corrente máxima (A)</translation>
+    </message>
+    <message>
+        <source>Connection type</source>
+        <translation>Tipo de ligação</translation>
+    </message>
+    <message>
+        <source>E.g. household or business.</source>
+        <translation>P. ex. agregado familiar ou empresa.</translation>
+    </message>
+    <message>
+        <source>Connection group</source>
+        <translation>Grupo de ligação</translation>
+    </message>
+    <message>
+        <source>This is not a whole number of ampere.</source>
+        <translation>Isto não é um número inteiro de amperes.</translation>
+    </message>
+</context>
+<context>
     <name>DeviceEventForm</name>
     <message>
         <source>&amp;Record it</source>
@@ -2808,6 +2909,66 @@
         <source>Ret&amp;ire…</source>
         <translation>Ret&amp;irar…</translation>
     </message>
+    <message>
+        <source>Known there (asked %1)</source>
+        <translation>Conhecido lá (consultado em %1)</translation>
+    </message>
+    <message>
+        <source>Not known there, so it gets no tokens (asked %1)</source>
+        <translation>Desconhecido lá, por isso não recebe códigos (consultado em %1)</translation>
+    </message>
+    <message>
+        <source>This maker's cloud cannot be asked for a serial number</source>
+        <translation>O serviço deste fabricante não pode ser consultado sobre um número de série</translation>
+    </message>
+    <message>
+        <source>&amp;Edit details…</source>
+        <translation>&amp;Editar detalhes…</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;maker's cloud for it</source>
+        <translation>Consultar o serviço do &amp;fabricante</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude</source>
+        <translation>Latitude, longitude</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Em linha</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fases</translation>
+    </message>
+    <message>
+        <source>Maximum current</source>
+        <translation>Corrente máxima</translation>
+    </message>
+    <message>
+        <source>%1 A</source>
+        <translation>%1 A</translation>
+    </message>
+    <message>
+        <source>Connection type</source>
+        <translation>Tipo de ligação</translation>
+    </message>
+    <message>
+        <source>Connection group</source>
+        <translation>Grupo de ligação</translation>
+    </message>
+    <message>
+        <source>In the maker's cloud</source>
+        <translation>No serviço do fabricante</translation>
+    </message>
 </context>
 <context>
     <name>DevicesScreen</name>
@@ -3131,10 +3292,6 @@
     <message>
         <source>This is not a possible phone number.</source>
         <translation>Isto não é um número de telefone possível.</translation>
-    </message>
-    <message>
-        <source>This is not a position in degrees.</source>
-        <translation>Isto não é uma posição em graus.</translation>
     </message>
     <message>
         <source>This time zone is not known.</source>
@@ -3799,6 +3956,14 @@
     <message>
         <source>The words of this row may take another payment back, or the payer wrote them. If it is a payment, take the words out of the row and import it again.</source>
         <translation>As palavras desta linha talvez anulem outro pagamento, ou foi o pagador que as escreveu. Se for um pagamento, retire essas palavras da linha e importe-a de novo.</translation>
+    </message>
+    <message>
+        <source>A maximum current is between 1 and 1000 ampere.</source>
+        <translation>Uma corrente máxima fica entre 1 e 1000 amperes.</translation>
+    </message>
+    <message>
+        <source>Degrees with a point and at most six decimals: a latitude from -90 to 90, a longitude from -180 to 180.</source>
+        <translation>Graus com ponto e no máximo seis casas decimais: uma latitude de -90 a 90, uma longitude de -180 a 180.</translation>
     </message>
 </context>
 <context>
@@ -6918,6 +7083,10 @@ Enter altera este filtro, Delete retira-o.</translation>
         <source>Village</source>
         <translation>Aldeia</translation>
     </message>
+    <message>
+        <source>Manager</source>
+        <translation>Responsável</translation>
+    </message>
 </context>
 <context>
     <name>PlacesScreen</name>
@@ -6948,18 +7117,6 @@ Enter altera este filtro, Delete retira-o.</translation>
     <message>
         <source>Add</source>
         <translation>Adicionar</translation>
-    </message>
-    <message>
-        <source>Rename %1</source>
-        <translation>Mudar o nome de %1</translation>
-    </message>
-    <message>
-        <source>New name:</source>
-        <translation>Novo nome:</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Mudar o nome</translation>
     </message>
     <message>
         <source>Choose the village in the tree first.</source>
@@ -7312,6 +7469,10 @@ Enter altera este filtro, Delete retira-o.</translation>
         <source>%1 %2 is registered for %3 %4.</source>
         <extracomment>%1 is the kind of device, %2 its serial number, %3 and %4 the customer's name</extracomment>
         <translation>%1 %2 está registado para %3 %4.</translation>
+    </message>
+    <message>
+        <source>More about the device</source>
+        <translation>Mais sobre o dispositivo</translation>
     </message>
 </context>
 <context>

@@ -1115,6 +1115,41 @@
     </message>
 </context>
 <context>
+    <name>ClusterForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Hifadhi</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Jina</translation>
+    </message>
+    <message>
+        <source>&amp;Manager</source>
+        <translation>&amp;Msimamizi</translation>
+    </message>
+    <message>
+        <source>Who looks after it. May be empty.</source>
+        <translation>Anayeisimamia. Inaweza kuachwa tupu.</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>M&amp;paka</translation>
+    </message>
+    <message>
+        <source>Corners in degrees, latitude then longitude: -3.1 36.2; -3.4 36.2; -3.4 36.9. May be empty.</source>
+        <translation>Pembe kwa digrii, latitudo kisha longitudo: -3.1 36.2; -3.4 36.2; -3.4 36.9. Inaweza kuachwa tupu.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Hariri %1</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 imehifadhiwa.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsDialog</name>
     <message>
         <source>Move &amp;up</source>
@@ -2301,6 +2336,72 @@
     </message>
 </context>
 <context>
+    <name>DeviceDetailForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Hifadhi</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Maelezo ya %1</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 imehifadhiwa.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceDetailInputs</name>
+    <message>
+        <source>No, it takes tokens by keypad</source>
+        <translation>Hapana, tokeni huandikwa kwenye vitufe</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ndiyo</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitudo</translation>
+    </message>
+    <message>
+        <source>In degrees, e.g. -3.3731. Empty: where its customer lives.</source>
+        <translation>Kwa digrii, k.m. -3.3731. Tupu: mahali anapoishi mteja wake.</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitudo</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Mtandaoni</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fezi</translation>
+    </message>
+    <message>
+        <source>Maximum current (A)</source>
+        <translation>Mkondo wa juu kabisa (A)</translation>
+    </message>
+    <message>
+        <source>Connection type</source>
+        <translation>Aina ya muunganisho</translation>
+    </message>
+    <message>
+        <source>E.g. household or business.</source>
+        <translation>K.m. kaya au biashara.</translation>
+    </message>
+    <message>
+        <source>Connection group</source>
+        <translation>Kundi la muunganisho</translation>
+    </message>
+    <message>
+        <source>This is not a whole number of ampere.</source>
+        <translation>Hii si namba kamili ya ampea.</translation>
+    </message>
+</context>
+<context>
     <name>DeviceEventForm</name>
     <message>
         <source>&amp;Record it</source>
@@ -2808,6 +2909,66 @@
         <source>Ret&amp;ire…</source>
         <translation>&amp;Staafisha…</translation>
     </message>
+    <message>
+        <source>Known there (asked %1)</source>
+        <translation>Kinajulikana huko (kiliulizwa %1)</translation>
+    </message>
+    <message>
+        <source>Not known there, so it gets no tokens (asked %1)</source>
+        <translation>Hakijulikani huko, kwa hiyo hakipati tokeni (kiliulizwa %1)</translation>
+    </message>
+    <message>
+        <source>This maker's cloud cannot be asked for a serial number</source>
+        <translation>Huduma ya mtengenezaji huyu haiwezi kuulizwa kuhusu namba ya kifaa</translation>
+    </message>
+    <message>
+        <source>&amp;Edit details…</source>
+        <translation>&amp;Hariri maelezo…</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;maker's cloud for it</source>
+        <translation>Uliza huduma ya &amp;mtengenezaji</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude</source>
+        <translation>Latitudo, longitudo</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Mtandaoni</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ndiyo</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hapana</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fezi</translation>
+    </message>
+    <message>
+        <source>Maximum current</source>
+        <translation>Mkondo wa juu kabisa</translation>
+    </message>
+    <message>
+        <source>%1 A</source>
+        <translation>%1 A</translation>
+    </message>
+    <message>
+        <source>Connection type</source>
+        <translation>Aina ya muunganisho</translation>
+    </message>
+    <message>
+        <source>Connection group</source>
+        <translation>Kundi la muunganisho</translation>
+    </message>
+    <message>
+        <source>In the maker's cloud</source>
+        <translation>Kwenye huduma ya mtengenezaji</translation>
+    </message>
 </context>
 <context>
     <name>DevicesScreen</name>
@@ -3131,10 +3292,6 @@
     <message>
         <source>This is not a possible phone number.</source>
         <translation>Hii si namba ya simu inayowezekana.</translation>
-    </message>
-    <message>
-        <source>This is not a position in degrees.</source>
-        <translation>Hili si eneo kwa digrii.</translation>
     </message>
     <message>
         <source>This time zone is not known.</source>
@@ -3799,6 +3956,14 @@
     <message>
         <source>The words of this row may take another payment back, or the payer wrote them. If it is a payment, take the words out of the row and import it again.</source>
         <translation>Maneno ya safu hii huenda yanafuta malipo mengine, au mlipaji aliyaandika. Kama ni malipo, ondoa maneno hayo kwenye safu kisha uiingize tena.</translation>
+    </message>
+    <message>
+        <source>A maximum current is between 1 and 1000 ampere.</source>
+        <translation>Mkondo wa juu kabisa ni kati ya ampea 1 na 1000.</translation>
+    </message>
+    <message>
+        <source>Degrees with a point and at most six decimals: a latitude from -90 to 90, a longitude from -180 to 180.</source>
+        <translation>Digrii zenye nukta na desimali zisizozidi sita: latitudo kutoka -90 hadi 90, longitudo kutoka -180 hadi 180.</translation>
     </message>
 </context>
 <context>
@@ -6918,6 +7083,10 @@ Enter hubadilisha kichujio hiki, Delete hukiondoa.</translation>
         <source>Village</source>
         <translation>Kijiji</translation>
     </message>
+    <message>
+        <source>Manager</source>
+        <translation>Msimamizi</translation>
+    </message>
 </context>
 <context>
     <name>PlacesScreen</name>
@@ -6948,18 +7117,6 @@ Enter hubadilisha kichujio hiki, Delete hukiondoa.</translation>
     <message>
         <source>Add</source>
         <translation>Ongeza</translation>
-    </message>
-    <message>
-        <source>Rename %1</source>
-        <translation>Badilisha jina la %1</translation>
-    </message>
-    <message>
-        <source>New name:</source>
-        <translation>Jina jipya:</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Badilisha jina</translation>
     </message>
     <message>
         <source>Choose the village in the tree first.</source>
@@ -7312,6 +7469,10 @@ Enter hubadilisha kichujio hiki, Delete hukiondoa.</translation>
         <source>%1 %2 is registered for %3 %4.</source>
         <extracomment>%1 is the kind of device, %2 its serial number, %3 and %4 the customer's name</extracomment>
         <translation>%1 %2 imesajiliwa kwa %3 %4.</translation>
+    </message>
+    <message>
+        <source>More about the device</source>
+        <translation>Zaidi kuhusu kifaa</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,7 @@ void addAccountCommands(Commands &commands);
 void addCustomerCommands(Commands &commands);
 void addCustomerCardCommands(Commands &commands);
 void addDeviceCommands(Commands &commands);
+void addDeviceDetailCommands(Commands &commands);
 void addDeviceEventCommands(Commands &commands);
 void addSaleCommands(Commands &commands);
 void addPaymentCommands(Commands &commands);

@@ -2,9 +2,8 @@
 #include "app/mpmctl/inputs.h"
 #include "app/mpmctl/json_views.h"
 #include "app/mpmctl/passphrase.h"
+#include "app/mpmctl/provider_wait.h"
 #include "core/providers/qt_http_client.h"
-
-#include <QEventLoop>
 
 namespace {
 
@@ -127,19 +126,10 @@ Result<Answer> enableAccount(CommandContext &context, const Arguments &arguments
     return Answer(wrapped(sort.word, JsonViews(company).account(changed)));
 }
 
-/// Starts the asynchronous test of a provider and waits for its one answer.
 template <typename Provider>
 Result<QString> waitForTest(Provider &provider)
 {
-    QEventLoop loop;
-    Result<QString> answer =
-        failure(ErrorCode::Cancelled, QStringLiteral("cancelled"), QStringLiteral("The test was interrupted."));
-    provider.test([&](Result<QString> result) {
-        answer = std::move(result);
-        loop.quit();
-    });
-    loop.exec();
-    return answer;
+    return waitForAnswer<QString>([&provider](auto done) { provider.test(std::move(done)); });
 }
 
 Result<QString> runTest(CommandContext &context, const AccountView &account, const AccountConfig &config)

@@ -1,5 +1,6 @@
 #include "app/mpmctl/command.h"
 #include "app/mpmctl/customer_json.h"
+#include "app/mpmctl/device_options.h"
 #include "app/mpmctl/inputs.h"
 #include "app/mpmctl/json_views.h"
 #include "core/services/phone_number.h"
@@ -103,8 +104,7 @@ Result<Registration> registrationFrom(CommandContext &context, const Arguments &
     input.serial = arguments.text(QStringLiteral("serial"));
     input.manufacturer = arguments.text(QStringLiteral("manufacturer"));
     input.tariff = arguments.text(QStringLiteral("tariff"));
-    input.connectionType = arguments.text(QStringLiteral("connection-type"));
-    input.connectionGroup = arguments.text(QStringLiteral("connection-group"));
+    MPM_TRY(input.details, changedDetails(arguments, {}));
     if (input.kind != DeviceKind::Meter && arguments.has(QStringLiteral("tariff")))
         return usageError(QStringLiteral("Only a meter has a tariff; an SHS or e-bike is priced by its sale."));
     if (input.kind == DeviceKind::Meter && (namesASale(arguments) || arguments.has(QStringLiteral("appliance"))))
@@ -132,7 +132,7 @@ Result<Answer> registerDevice(CommandContext &context, const Arguments &argument
         return tl::make_unexpected(result.error());
     const JsonViews views(company);
     auto document = wrapped("customer", views.customer(result->customer));
-    document.insert(QStringLiteral("device"), views.device(result->device, {}));
+    document.insert(QStringLiteral("device"), views.detailedDevice(result->device, {}));
     document.insert(QStringLiteral("sale"), result->sale ? views.sale(*result->sale) : JsonValue());
     document.insert(QStringLiteral("warnings"), warningsOf(arguments, company));
     return Answer(std::move(document));
@@ -278,8 +278,6 @@ void addCustomerCommands(Commands &commands)
                                                 required("manufacturer", "M"),
                                                 value("tariff", "T"),
                                                 value("resolution-wh", "R"),
-                                                value("connection-type", "TEXT"),
-                                                value("connection-group", "TEXT"),
                                                 value("appliance", "A"),
                                                 value("date", "DATE"),
                                                 value("customer", "ID")};
@@ -288,7 +286,7 @@ void addCustomerCommands(Commands &commands)
         commands.end(),
         {{QStringLiteral("register"),
           {},
-          joined(joined(customerOptions, deviceOptions), saleOptions()),
+          joined(joined(joined(customerOptions, deviceOptions), deviceDetailOptions()), saleOptions()),
           QStringLiteral("Register a customer with a device, or a further device of --customer: both or neither."),
           QStringLiteral("mpmctl register --name Asha --surname Juma --phone 0712345678 --village Kome --device meter "
                          "--serial MTR-1 "

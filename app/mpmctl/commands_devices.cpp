@@ -1,9 +1,8 @@
 #include "app/mpmctl/command.h"
 #include "app/mpmctl/customer_json.h"
+#include "app/mpmctl/device_options.h"
 #include "app/mpmctl/inputs.h"
 #include "app/mpmctl/json_views.h"
-
-namespace {
 
 Result<Answer> answerDevice(CommandContext &context, const Company &company, const Result<DeviceView> &device)
 {
@@ -13,8 +12,10 @@ Result<Answer> answerDevice(CommandContext &context, const Company &company, con
     TokenFilter filter;
     filter.device = device->id;
     MPM_TRY(const auto tokens, TokenService(services).list(filter, PageRequest{}));
-    return Answer(wrapped("device", JsonViews(company).device(*device, tokens.rows)));
+    return Answer(wrapped("device", JsonViews(company).detailedDevice(*device, tokens.rows)));
 }
+
+namespace {
 
 /// --serial S as often as wanted, then --serials-file FILE, one a line.
 Result<QStringList> serialsOf(const Arguments &arguments)

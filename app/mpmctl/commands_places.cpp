@@ -1,4 +1,5 @@
 #include "app/mpmctl/command.h"
+#include "app/mpmctl/inputs.h"
 #include "app/mpmctl/json_views.h"
 #include "core/services/place_service.h"
 
@@ -6,17 +7,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// [{"lat":"-3.1","lon":"36.2"}, ...]
+JsonValue outlineJson(const Outline &outline)
+{
+    auto corners = JsonValue::array();
+    for (const auto &corner : outline) {
+        auto object = JsonValue::object({});
+        insertPosition(object, corner);
+        corners.append(std::move(object));
+    }
+    return corners;
+}
+
 JsonValue toJson(const ClusterView &cluster)
 {
     return JsonValue::object({{u"id"_s, JsonValue(cluster.id.toText())},
                               {u"name"_s, JsonValue(cluster.name)},
-                              {u"mini_grids"_s, JsonValue(cluster.miniGrids)}});
-}
-
-void insertPosition(JsonValue &object, const std::optional<Position> &position)
-{
-    object.insert(u"lat"_s, position ? JsonValue(formatDegreesE6(position->latitudeE6)) : JsonValue());
-    object.insert(u"lon"_s, position ? JsonValue(formatDegreesE6(position->longitudeE6)) : JsonValue());
+                              {u"mini_grids"_s, JsonValue(cluster.miniGrids)},
+                              {u"manager"_s, cluster.manager.isEmpty() ? JsonValue() : JsonValue(cluster.manager)},
+                              {u"outline"_s, outlineJson(cluster.outline)}});
 }
 
 JsonValue toJson(const MiniGridView &miniGrid)
@@ -39,29 +48,39 @@ JsonValue countedVillage(const VillageView &village, const PlaceCount &count)
     return object;
 }
 
-Result<std::optional<Position>> positionOption(const Arguments &arguments)
+/// --name, --manager and --outline over what is there; an empty manager or outline takes it away.
+Result<ClusterFields> changedCluster(const Arguments &arguments, ClusterFields fields)
 {
-    const QString latitude = u"lat"_s;
-    const QString longitude = u"lon"_s;
-    if (!arguments.has(latitude) && !arguments.has(longitude))
-        return std::nullopt;
-    Position position;
-    MPM_TRY(position.latitudeE6, parseDegreesE6(arguments.text(latitude), 90, latitude));
-    MPM_TRY(position.longitudeE6, parseDegreesE6(arguments.text(longitude), 180, longitude));
-    return position;
+    fields.name = arguments.text(u"name"_s, fields.name);
+    fields.manager = arguments.text(u"manager"_s, fields.manager);
+    if (arguments.has(u"outline"_s)) {
+        MPM_TRY(fields.outline, parseOutline(arguments.text(u"outline"_s)));
+    }
+    return fields;
 }
 
 Result<Answer> addCluster(CommandContext &context, const Arguments &arguments)
 {
     MPM_TRY(const auto services, context.services());
-    MPM_TRY(const auto cluster, PlaceService(services).addCluster(arguments.positional(0)));
+    MPM_TRY(const auto fields, changedCluster(arguments, {arguments.positional(0), {}, {}}));
+    MPM_TRY(const auto cluster, PlaceService(services).addCluster(fields));
     return Answer(wrapped("cluster", toJson(cluster)));
+}
+
+Result<Answer> editCluster(CommandContext &context, const Arguments &arguments)
+{
+    MPM_TRY(const auto services, context.services());
+    PlaceService places(services);
+    MPM_TRY(const auto present, places.readCluster(arguments.positional(0)));
+    MPM_TRY(const auto fields, changedCluster(arguments, {present.name, present.manager, present.outline}));
+    MPM_TRY(const auto edited, places.editCluster(present.id.toText(), fields));
+    return Answer(wrapped("cluster", toJson(edited)));
 }
 
 Result<Answer> addMiniGrid(CommandContext &context, const Arguments &arguments)
 {
     MPM_TRY(const auto services, context.services());
-    MPM_TRY(const auto position, positionOption(arguments));
+    MPM_TRY(const auto position, optionalPosition(arguments));
     MPM_TRY(const auto miniGrid,
             PlaceService(services).addMiniGrid(arguments.positional(0), arguments.text(u"cluster"_s), position));
     return Answer(wrapped("mini_grid", toJson(miniGrid)));
@@ -70,7 +89,7 @@ Result<Answer> addMiniGrid(CommandContext &context, const Arguments &arguments)
 Result<Answer> addVillage(CommandContext &context, const Arguments &arguments)
 {
     MPM_TRY(const auto services, context.services());
-    MPM_TRY(const auto position, positionOption(arguments));
+    MPM_TRY(const auto position, optionalPosition(arguments));
     MPM_TRY(const auto village,
             PlaceService(services).addVillage(arguments.positional(0), arguments.text(u"mini-grid"_s), position));
     return Answer(wrapped("village", toJson(village)));
@@ -100,16 +119,12 @@ Result<Answer> listVillages(CommandContext &context, const Arguments &)
                                      {u"next"_s, JsonValue()}}));
 }
 
-/// --name and --mini-grid over what is there; --no-position takes the position away.
+/// --name and --mini-grid over what is there.
 Result<PlaceFields> changedFields(const Arguments &arguments, PlaceFields fields)
 {
     fields.name = arguments.text(u"name"_s, fields.name);
     fields.parent = arguments.text(u"mini-grid"_s, fields.parent);
-    MPM_TRY(const auto position, positionOption(arguments));
-    if (position)
-        fields.position = position;
-    if (arguments.has(u"no-position"_s))
-        fields.position.reset();
+    MPM_TRY(fields.position, changedPosition(arguments, fields.position));
     return fields;
 }
 
@@ -175,19 +190,24 @@ Result<Answer> removeVillage(CommandContext &context, const Arguments &arguments
     return listVillages(context, arguments);
 }
 
-std::vector<OptionSpec> withPosition(std::vector<OptionSpec> options)
-{
-    options.insert(options.end(), {value("lat", "DEGREES"), value("lon", "DEGREES")});
-    return options;
-}
-
 void addClusterCommands(Commands &commands)
 {
     const QString name = u"NAME"_s;
     commands.insert(
         commands.end(),
-        {{u"cluster add"_s, name, {}, u"Add a cluster."_s, u"mpmctl cluster add North"_s, addCluster},
+        {{u"cluster add"_s,
+          name,
+          {value("manager", "USER"), value("outline", "POINTS")},
+          u"Add a cluster; its outline is three or more points."_s,
+          u"mpmctl cluster add North --manager anna --outline \"-3.1 36.2; -3.4 36.2; -3.4 36.9\""_s,
+          addCluster},
          {u"cluster list"_s, {}, {}, u"List all clusters."_s, u"mpmctl cluster list"_s, listClusters},
+         {u"cluster edit"_s,
+          name,
+          {value("name", "NAME"), value("manager", "USER"), value("outline", "POINTS")},
+          u"Change a cluster; what is not named stays, an empty manager or outline is taken away."_s,
+          u"mpmctl cluster edit North --manager anna"_s,
+          editCluster},
          {u"cluster rename"_s,
           name,
           {required("name", "NAME")},

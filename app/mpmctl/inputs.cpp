@@ -88,6 +88,32 @@ Result<std::optional<Instant>> optionalInstant(const Arguments &arguments, const
     return Instant{time.toMSecsSinceEpoch()};
 }
 
+Result<std::optional<Position>> optionalPosition(const Arguments &arguments)
+{
+    const QString latitude = QStringLiteral("lat");
+    const QString longitude = QStringLiteral("lon");
+    if (!arguments.has(latitude) && !arguments.has(longitude))
+        return std::nullopt;
+    Position position;
+    MPM_TRY(position.latitudeE6, parseDegreesE6(arguments.text(latitude), 90, latitude));
+    MPM_TRY(position.longitudeE6, parseDegreesE6(arguments.text(longitude), 180, longitude));
+    return position;
+}
+
+Result<std::optional<Position>> changedPosition(const Arguments &arguments, std::optional<Position> present)
+{
+    MPM_TRY(const auto position, optionalPosition(arguments));
+    if (arguments.has(QStringLiteral("no-position")))
+        return std::nullopt;
+    return position ? position : present;
+}
+
+std::vector<OptionSpec> withPosition(std::vector<OptionSpec> options)
+{
+    options.insert(options.end(), {value("lat", "DEGREES"), value("lon", "DEGREES")});
+    return options;
+}
+
 Result<Period> periodOption(const Arguments &arguments)
 {
     const QString word = arguments.text(QStringLiteral("every"));

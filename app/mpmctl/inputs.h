@@ -3,6 +3,7 @@
 #include "app/mpmctl/arguments.h"
 #include "core/domain/schedule.h"
 #include "core/providers/statement.h"
+#include "core/services/place_service.h"
 #include "core/services/sale_service.h"
 
 /// Text of the command line into values; every failure names the option (Invalid, cli.md refusal codes).
@@ -23,6 +24,13 @@
 /// ISO 8601; without offset it is meant in `zone`.
 [[nodiscard]] Result<std::optional<Instant>> optionalInstant(const Arguments &arguments, const QString &option,
                                                              const QTimeZone &zone);
+/// --lat and --lon, both or none.
+[[nodiscard]] Result<std::optional<Position>> optionalPosition(const Arguments &arguments);
+/// The same over what is there; --no-position takes it away.
+[[nodiscard]] Result<std::optional<Position>> changedPosition(const Arguments &arguments,
+                                                              std::optional<Position> present);
+/// `options`, then --lat and --lon.
+[[nodiscard]] std::vector<OptionSpec> withPosition(std::vector<OptionSpec> options);
 [[nodiscard]] Result<Period> periodOption(const Arguments &arguments);
 [[nodiscard]] Result<InstalmentScheme> schemeOption(const Arguments &arguments, const Currency &currency);
 /// --cost (default: `listPrice`), --down, the scheme, --first-due, --minimum, --initial-days; or --service-per-day.

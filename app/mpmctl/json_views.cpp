@@ -142,6 +142,12 @@ JsonValue JsonViews::customerRow(const CustomerRow &row) const
                               member("village", row.village), member("devices", row.devices)});
 }
 
+void insertPosition(JsonValue &object, const std::optional<Position> &position)
+{
+    object.insert(QStringLiteral("lat"), position ? JsonValue(formatDegreesE6(position->latitudeE6)) : JsonValue());
+    object.insert(QStringLiteral("lon"), position ? JsonValue(formatDegreesE6(position->longitudeE6)) : JsonValue());
+}
+
 JsonValue JsonViews::device(const DeviceView &device, const std::vector<TokenView> &tokens) const
 {
     auto tokenArray = JsonValue::array();
@@ -155,6 +161,24 @@ JsonValue JsonViews::device(const DeviceView &device, const std::vector<TokenVie
          member("vend_carry", money(device.vendCarry)), member("state", deviceState(device)),
          member("needs_reset", device.needsReset), member("paid_until", instant(device.paidUntil)),
          member("sale", idOrNull(device.openSale)), member("tokens", std::move(tokenArray))});
+}
+
+JsonValue JsonViews::detailedDevice(const DeviceView &device, const std::vector<TokenView> &tokens) const
+{
+    auto object = this->device(device, tokens);
+    const auto &details = device.details;
+    insertPosition(object, details.position);
+    if (device.kind == DeviceKind::Meter) {
+        object.insert(QStringLiteral("online"), details.isOnline);
+        object.insert(QStringLiteral("phase"), details.phase);
+        object.insert(QStringLiteral("max_current"),
+                      details.maximumCurrent ? JsonValue(*details.maximumCurrent) : JsonValue());
+        object.insert(QStringLiteral("connection_type"), textOrNull(details.connectionType));
+        object.insert(QStringLiteral("connection_group"), textOrNull(details.connectionGroup));
+    }
+    object.insert(QStringLiteral("mapping_state"), toWord(device.mapping));
+    object.insert(QStringLiteral("mapping_checked"), instant(device.mappingChecked));
+    return object;
 }
 
 JsonValue JsonViews::schedule(const Schedule &schedule) const

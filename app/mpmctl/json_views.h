@@ -33,6 +33,8 @@ public:
     [[nodiscard]] JsonValue customer(const CustomerView &customer) const;
     [[nodiscard]] JsonValue customerRow(const CustomerRow &row) const;
     [[nodiscard]] JsonValue device(const DeviceView &device, const std::vector<TokenView> &tokens) const;
+    /// With everything that is known of it; too much for a row of a list.
+    [[nodiscard]] JsonValue detailedDevice(const DeviceView &device, const std::vector<TokenView> &tokens) const;
     [[nodiscard]] JsonValue schedule(const Schedule &schedule) const;
     [[nodiscard]] JsonValue sale(const SaleView &sale) const;
     [[nodiscard]] JsonValue payment(const PaymentView &payment) const;
@@ -57,6 +59,8 @@ private:
 };
 
 [[nodiscard]] JsonValue toJson(const IntegrationKind &kind);
+/// "lat" and "lon", null without a position.
+void insertPosition(JsonValue &object, const std::optional<Position> &position);
 [[nodiscard]] JsonValue toJson(const VillageView &village);
 [[nodiscard]] JsonValue toJson(const std::vector<VerifyProblem> &problems);
 

@@ -88,6 +88,7 @@ Commands allCommands()
     addCustomerCommands(commands);
     addCustomerCardCommands(commands);
     addDeviceCommands(commands);
+    addDeviceDetailCommands(commands);
     addDeviceEventCommands(commands);
     addSaleCommands(commands);
     addPaymentCommands(commands);

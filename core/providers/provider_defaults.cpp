@@ -14,6 +14,11 @@ void TokenIssuer::lookUp(const TokenRequest &, std::function<void(IssueOutcome)>
     });
 }
 
+void TokenIssuer::findDevice(const QString &, std::function<void(Result<MappingState>)> done)
+{
+    m_lifetime.later([done = std::move(done)] { done(MappingState::Unsupported); });
+}
+
 void MessageGateway::deliveryState(const QString &, std::function<void(Result<DeliveryState>)> done)
 {
     m_lifetime.later([done = std::move(done)] { done(DeliveryState::Unknown); });

@@ -136,17 +136,19 @@ Result<DeviceId> insertDevice(Transaction &transaction, const IntegrationRegistr
 
     // Two offices that register the same serial while apart make the same row, and the hub shows the difference.
     const DeviceId id(makeNaturalUuid(u"device"_s, {serialKey}));
-    const Fields fields{{"serial"_L1, toSql(device.serial.trimmed())},
-                        {"kind"_L1, toSql(toWord(device.kind))},
-                        {"account_id"_L1, toSql(maker.account)},
-                        {"customer_id"_L1, toSql(device.customer)},
-                        {"assigned_on"_L1, toSql(device.customer ? device.date : QDate())},
-                        {"state"_L1, toSql(u"active"_s)},
-                        {"resolution_wh"_L1, toSql(resolution)},
-                        {"connection_type"_L1, toSql(device.connectionType.trimmed())},
-                        {"connection_group"_L1, toSql(device.connectionGroup.trimmed())},
-                        {"in_use"_L1, toSql(true)},
-                        {"appliance_id"_L1, toSql(appliance)}};
+    Fields fields{{"serial"_L1, toSql(device.serial.trimmed())},
+                  {"kind"_L1, toSql(toWord(device.kind))},
+                  {"account_id"_L1, toSql(maker.account)},
+                  {"customer_id"_L1, toSql(device.customer)},
+                  {"assigned_on"_L1, toSql(device.customer ? device.date : QDate())},
+                  {"state"_L1, toSql(u"active"_s)},
+                  {"resolution_wh"_L1, toSql(resolution)},
+                  {"in_use"_L1, toSql(true)},
+                  {"mapping_state"_L1, toSql(toWord(MappingState::Unknown))},
+                  {"mapping_ms"_L1, sqlNull()},
+                  {"appliance_id"_L1, toSql(appliance)}};
+    MPM_TRY(const auto details, deviceDetailFields(device.kind, device.details));
+    fields.insert(fields.end(), details.begin(), details.end());
     if (former) {
         MPM_CHECK(transaction.update("device"_L1, id.toBytes(), fields));
         MPM_CHECK(tariff ? changeMeterTariff(transaction, id, *tariff, fromTheBeginning)

@@ -4,6 +4,7 @@
 #include "core/services/audit.h"
 #include "core/services/customer_money.h"
 #include "core/services/customer_rows.h"
+#include "core/services/place_rows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,10 +12,29 @@ const QString deviceColumns = QStringLiteral(
     "d.serial, d.kind, d.account_id, a.name, a.kind, d.customer_id, coalesce(c.name || ' ' || c.surname, ''), "
     "coalesce(c.number, ''), coalesce(t.name, ''), coalesce(p.name, ''), d.resolution_wh, d.vend_carry, d.state, "
     "d.needs_reset, d.paid_until_ms, "
-    "(SELECT s.id FROM sale s WHERE s.device_id = d.id AND s.state = 'open'), d.assigned_on");
+    "(SELECT s.id FROM sale s WHERE s.device_id = d.id AND s.state = 'open'), d.assigned_on, d.latitude_e6, "
+    "d.longitude_e6, d.is_online, d.phase, d.maximum_current, d.connection_type, d.connection_group, "
+    "d.mapping_state, d.mapping_ms");
 const QString deviceTables =
     QStringLiteral("device d CROSS JOIN account a ON a.id = d.account_id LEFT JOIN customer c ON c.id = d.customer_id "
                    "LEFT JOIN tariff t ON t.id = d.tariff_id LEFT JOIN appliance p ON p.id = d.appliance_id");
+
+namespace {
+
+DeviceDetails readDetails(const Row &row, int first)
+{
+    DeviceDetails details;
+    details.position = readPosition(row, first);
+    details.isOnline = row.boolean(first + 2);
+    details.phase = row.integer(first + 3);
+    if (!row.isNull(first + 4))
+        details.maximumCurrent = row.integer(first + 4);
+    details.connectionType = row.text(first + 5);
+    details.connectionGroup = row.text(first + 6);
+    return details;
+}
+
+} // namespace
 
 DeviceView readDeviceRow(const Row &row)
 {
@@ -39,6 +59,9 @@ DeviceView readDeviceRow(const Row &row)
     view.openSale = row.optionalId<SaleId>(17);
     if (!row.isNull(18))
         view.assignedOn = row.date(18);
+    view.details = readDetails(row, 19);
+    view.mapping = mappingStateFromWord(row.text(26));
+    view.mappingChecked = row.optionalInstant(27);
     return view;
 }
 

@@ -24,14 +24,15 @@ struct NewDevice
     // meters
     QString tariff;
     std::optional<qint64> resolutionWh;
-    QString connectionType, connectionGroup;
     // SHS and e-bikes
     QString appliance; ///< name or id; may be empty
+    DeviceDetails details;
 };
 
 /// Inside somebody else's transaction. A device that was retired without ever having been used may come back.
 /// Fails: required, invalid_serial, serial_taken (Conflict, names who has it), unknown_manufacturer, unsupported_device
-/// (manufacturer), unknown_tariff, resolution_too_fine (resolution), unknown_appliance, wrong_device_kind (appliance).
+/// (manufacturer), unknown_tariff, resolution_too_fine (resolution), unknown_appliance, wrong_device_kind (appliance),
+/// and as deviceDetailFields().
 [[nodiscard]] Result<DeviceId> insertDevice(Transaction &transaction, const IntegrationRegistry &registry,
                                             const NewDevice &device, const QString &user);
 

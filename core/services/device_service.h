@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/domain/serial.h"
-#include "core/services/context.h"
+#include "core/domain/mapping_state.h"
+#include "core/services/device_details.h"
 
 struct TokenView;
 
@@ -23,6 +23,9 @@ struct DeviceView
     std::optional<Instant> paidUntil;
     std::optional<SaleId> openSale;
     std::optional<QDate> assignedOn; ///< to its present holder, or switched on again; none: not known
+    DeviceDetails details;
+    MappingState mapping = MappingState::Unknown; ///< what the manufacturer's cloud said
+    std::optional<Instant> mappingChecked;        ///< when it said so
 };
 
 /// What a hand-over to another customer moves (domain rules, sections 6, 9 and 17).

@@ -11,16 +11,11 @@ namespace {
 constexpr qint64 microDegrees = 1'000'000;
 constexpr int degreeDecimals = 6;
 
-std::optional<Position> readPosition(const Row &row, int first)
-{
-    if (row.isNull(first) || row.isNull(first + 1))
-        return std::nullopt;
-    return Position{row.integer(first), row.integer(first + 1)};
-}
-
 ClusterView readClusterRow(const Row &row)
 {
-    return {row.id<ClusterId>(0), row.text(1), row.integer(2)};
+    // What was written was checked; a corner that another program spoiled must not hide the cluster.
+    return {row.id<ClusterId>(0), row.text(1), row.integer(2), row.text(3),
+            parseOutline(row.text(4)).value_or(Outline())};
 }
 
 MiniGridView readMiniGridRow(const Row &row)
@@ -36,8 +31,8 @@ VillageView readVillageRow(const Row &row)
 }
 
 const QString clusterSql =
-    u"SELECT c.id, c.name, (SELECT count(*) FROM mini_grid m WHERE m.cluster_id = c.id AND m.deleted = 0) "
-    "FROM cluster c WHERE c.deleted = 0"_s;
+    u"SELECT c.id, c.name, (SELECT count(*) FROM mini_grid m WHERE m.cluster_id = c.id AND m.deleted = 0), "
+    "c.manager, c.outline FROM cluster c WHERE c.deleted = 0"_s;
 const QString miniGridSql =
     u"SELECT m.id, m.name, c.name, (SELECT count(*) FROM village v WHERE v.mini_grid_id = m.id AND v.deleted = 0), "
     "c.id, m.latitude_e6, m.longitude_e6 "
@@ -113,6 +108,13 @@ Outcome checkPosition(const std::optional<Position> &position)
     if (qAbs(position->longitudeE6) > 180 * microDegrees)
         return invalid(u"invalid_position"_s, u"A longitude is between -180 and 180 degrees."_s, u"lon"_s);
     return {};
+}
+
+std::optional<Position> readPosition(const Row &row, int first)
+{
+    if (row.isNull(first) || row.isNull(first + 1))
+        return std::nullopt;
+    return Position{row.integer(first), row.integer(first + 1)};
 }
 
 Fields positionFields(const std::optional<Position> &position)
@@ -202,6 +204,12 @@ Result<std::vector<VillageView>> PlaceService::villageChoices()
 {
     return m_context.database.readAll(villageColumns + u"0"_s + villageTables + u" ORDER BY v.name, v.id"_s, {},
                                       readVillageRow);
+}
+
+Result<ClusterView> PlaceService::readCluster(const QString &nameOrId)
+{
+    MPM_TRY(const auto id, findNamed(m_context.database, namedKinds::cluster(), nameOrId));
+    return readClusterView(m_context.database, id);
 }
 
 Result<MiniGridView> PlaceService::readMiniGrid(const QString &nameOrId)

@@ -13,6 +13,10 @@
 [[nodiscard]] NamedScope childOf(const char *column, const QByteArray &parent);
 /// Fails with Invalid "invalid_position" (lat or lon).
 [[nodiscard]] Outcome checkPosition(const std::optional<Position> &position);
+/// Fails with Invalid "invalid_outline" (outline).
+[[nodiscard]] Outcome checkOutline(const Outline &outline);
+/// Latitude and longitude from two columns that follow each other.
+[[nodiscard]] std::optional<Position> readPosition(const Row &row, int first);
 /// Both columns; NULL without a position.
 [[nodiscard]] Fields positionFields(const std::optional<Position> &position);
 /// The mini-grid of this name or id; for an empty one the default "No grid", made silently.

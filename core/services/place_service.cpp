@@ -16,6 +16,24 @@ QString summary(const QString &name, const QString &parent, const std::optional<
     return u"%1, %2%3"_s.arg(name, parent, where);
 }
 
+QString summary(const ClusterView &cluster)
+{
+    return u"%1, %2, %3"_s.arg(cluster.name, cluster.manager, formatOutline(cluster.outline));
+}
+
+/// All but the name.
+Result<Fields> clusterColumns(const ClusterFields &fields)
+{
+    constexpr qsizetype longestName = 255;
+    const QString manager = fields.manager.trimmed();
+    if (manager.size() > longestName)
+        return invalid(u"too_long"_s, u"The manager's name is longer than %1 characters."_s.arg(longestName),
+                       u"manager"_s);
+    MPM_CHECK(checkOutline(fields.outline));
+    return Fields{{QLatin1String("manager"), toSql(manager)},
+                  {QLatin1String("outline"), toSql(formatOutline(fields.outline))}};
+}
+
 struct RenameScope
 {
     const NamedKind &kind;
@@ -61,9 +79,33 @@ Outcome removePlace(const ServiceContext &context, const NamedKind &kind, const 
 
 Result<ClusterView> PlaceService::addCluster(const QString &name)
 {
+    return addCluster(ClusterFields{name, {}, {}});
+}
+
+Result<ClusterView> PlaceService::addCluster(const ClusterFields &fields)
+{
+    MPM_TRY(const auto columns, clusterColumns(fields));
     MPM_TRY(auto transaction, Transaction::begin(m_context.database));
-    MPM_TRY(const auto id, insertCluster(transaction, name, m_context.user));
+    MPM_TRY(const auto id, insertCluster(transaction, fields.name, m_context.user));
+    MPM_CHECK(transaction.update(QLatin1String("cluster"), id.toBytes(), columns));
     MPM_TRY(auto view, readClusterView(m_context.database, id.toBytes()));
+    MPM_CHECK(transaction.commit());
+    return view;
+}
+
+Result<ClusterView> PlaceService::editCluster(const QString &cluster, const ClusterFields &fields)
+{
+    Database &database = m_context.database;
+    MPM_TRY(auto columns, clusterColumns(fields));
+    MPM_TRY(auto transaction, Transaction::begin(database));
+    MPM_TRY(const auto id, findNamed(database, namedKinds::cluster(), cluster));
+    MPM_TRY(const auto before, readClusterView(database, id));
+    MPM_CHECK(checkNewName(database, namedKinds::cluster(), fields.name, {}, id));
+    columns.emplace_back(QLatin1String("name"), toSql(fields.name.trimmed()));
+    MPM_CHECK(transaction.update(QLatin1String("cluster"), id, columns));
+    MPM_TRY(auto view, readClusterView(database, id));
+    MPM_CHECK(
+        writeAudit(transaction, {m_context.user, u"cluster.edit"_s, u"cluster"_s, id, summary(before), summary(view)}));
     MPM_CHECK(transaction.commit());
     return view;
 }

@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<CustomerId> customerOf(Transaction &transaction, const Company &company, const Registration &input, const QString &user)
+Result<CustomerId> customerOf(Transaction &transaction, const Company &company, const Registration &input,
+                              const QString &user)
 {
     if (!input.existingCustomer)
         return insertCustomer(transaction, company, input.customer, user);
@@ -18,9 +19,9 @@ Result<CustomerId> customerOf(Transaction &transaction, const Company &company, 
 
 NewDevice deviceOf(const Registration &input, const CustomerId &customer, const QDate &date)
 {
-    return {input.kind,         input.serial,         input.manufacturer,    customer,
-            date,               input.tariff,         input.resolutionWh,    input.connectionType,
-            input.connectionGroup, input.sale ? input.sale->appliance : input.appliance};
+    return {input.kind,   input.serial, input.manufacturer, customer,
+            date,         input.tariff, input.resolutionWh, input.sale ? input.sale->appliance : input.appliance,
+            input.details};
 }
 
 } // namespace

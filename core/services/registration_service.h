@@ -8,19 +8,19 @@
 /// Customer and device together: one form, one transaction, both or neither (domain rules, section 3).
 struct Registration
 {
-    std::optional<CustomerId> existingCustomer;  ///< attaches the device to this customer instead of `customer`
+    std::optional<CustomerId> existingCustomer; ///< attaches the device to this customer instead of `customer`
     CustomerFields customer;
     DeviceKind kind = DeviceKind::Meter;
     QString serial;
     QString manufacturer;
-    std::optional<QDate> date;  ///< default today
+    std::optional<QDate> date; ///< default today
     // meters
     QString tariff;
     std::optional<qint64> resolutionWh;
-    QString connectionType, connectionGroup;
     // SHS and e-bikes: without a sale the appliance stands here; the sale's `serial` and customer are filled in
     QString appliance;
     std::optional<SaleInput> sale;
+    DeviceDetails details;
 };
 
 struct RegistrationResult
@@ -30,13 +30,15 @@ struct RegistrationResult
     std::optional<SaleView> sale;
 };
 
-/// Field errors as in CustomerService, DeviceService and SaleService; also resolution_too_fine (resolution).
+/// Field errors as in CustomerService, DeviceService and SaleService; also resolution_too_fine (resolution), and as
+/// deviceDetailFields().
 class RegistrationService
 {
 public:
     RegistrationService(ServiceContext context, const IntegrationRegistry &registry)
         : m_context(std::move(context)), m_registry(registry)
-    {}
+    {
+    }
     [[nodiscard]] Result<RegistrationResult> registerDevice(const Registration &input);
 
 private:

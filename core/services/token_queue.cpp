@@ -1,6 +1,7 @@
 #include "core/services/back_off.h"
 #include "core/services/device_facts.h"
 #include "core/services/paid_until.h"
+#include "core/services/tariff_history.h"
 #include "core/services/token_settle.h"
 
 #include <algorithm>
@@ -127,7 +128,18 @@ Outcome recordNotIssued(Transaction &transaction, const TokenQueue::Job &job, co
     return {};
 }
 
-TokenRequest requestOf(const TokenRow &token, const DeviceFacts &device)
+/// Only of meters whose tariff has something to hand on (domain rules, section 5).
+Result<std::optional<MeterTariff>> meterTariffOf(Database &database, const DeviceFacts &device)
+{
+    if (device.kind != DeviceKind::Meter || !device.tariff)
+        return std::nullopt;
+    MPM_TRY(auto tariff, tariffAt(database, device.id, *device.tariff, database.clock().now()));
+    if (!tariff.social && tariff.timeOfUse.empty())
+        return std::nullopt;
+    return MeterTariff{tariff.pricePerKwh, tariff.social, std::move(tariff.timeOfUse)};
+}
+
+TokenRequest requestOf(const TokenRow &token, const DeviceFacts &device, std::optional<MeterTariff> meterTariff)
 {
     TokenRequest request;
     request.token = token.id;
@@ -137,6 +149,7 @@ TokenRequest requestOf(const TokenRow &token, const DeviceFacts &device)
     request.wattHours = token.wattHours;
     request.days = token.days;
     request.command = token.command;
+    request.meterTariff = std::move(meterTariff);
     if (token.kind == TokenKind::Days)
         request.activeUntil = token.activeUntil;
     return request;
@@ -217,8 +230,9 @@ Result<std::optional<TokenQueue::Job>> TokenQueue::takeNext(const AccountId &acc
     }
     MPM_CHECK(openAttempt(transaction, token.id, attempt));
     MPM_TRY(const auto device, readDeviceFacts(database, token.device));
+    MPM_TRY(auto meterTariff, meterTariffOf(database, device));
     MPM_CHECK(transaction.commit());
-    return Job{requestOf(token, device), account, attempt, candidate->state == u"uncertain"};
+    return Job{requestOf(token, device, std::move(meterTariff)), account, attempt, candidate->state == u"uncertain"};
 }
 
 Outcome TokenQueue::finish(const Job &job, const IssueOutcome &outcome)

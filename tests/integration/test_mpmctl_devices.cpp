@@ -19,6 +19,10 @@ private slots:
     void aLostDeviceIsFoundOnce();
     void aRecoveryIsTakenAtTheDesk();
     void anUnmatchedPaymentIsBookedOnASale();
+    void detailsAreEnteredAndShown();
+    void whatIsWrongInDetailsIsNamed();
+    void aMakerThatCannotBeAskedIsNoted();
+    void aClusterHasAManagerAndAnOutline();
     void whatIsWrongIsNamedAndChangesNothing();
     void aSaleOfServiceHasNoSchedule();
     void anUnlikelyPhoneIsTakenWithAWarning();
@@ -224,6 +228,58 @@ void TestMpmctlDevices::addMoreDevices() const
             "--date 2026-01-20"_s.arg(serial));
     ask(u"device take-back SHS-00004 --reason returned --date 2026-02-01"_s);
     ask(u"device lost SHS-00005 --reason lost --date 2026-02-01"_s);
+}
+
+void TestMpmctlDevices::detailsAreEnteredAndShown()
+{
+    ask(u"register --name Neema --surname Ali --phone 0712000002 --village Kome --device meter --serial M1 "
+        "--manufacturer Maker --tariff Home --phase 3 --max-current 60 --connection-type Household --lat -3.3731 "
+        "--lon 36.6822"_s);
+    ask(u"device edit M1 --online yes --connection-group \"Group 2\" --max-current \"\""_s);
+    const auto meter = ask(u"device show M1"_s)[u"device"];
+    QCOMPARE(meter[u"lat"].toText(), u"-3.3731"_s);
+    QCOMPARE(meter[u"lon"].toText(), u"36.6822"_s);
+    QCOMPARE(meter[u"online"].toBool(), true);
+    QCOMPARE(meter[u"phase"].toInteger(), 3);
+    QVERIFY(meter[u"max_current"].isNull());
+    QCOMPARE(meter[u"connection_type"].toText(), u"Household"_s);
+    QCOMPARE(meter[u"connection_group"].toText(), u"Group 2"_s);
+    const auto lamp = ask(u"device edit SHS-00002 --lat 1 --lon 2"_s)[u"device"];
+    QCOMPARE(lamp[u"lat"].toText(), u"1"_s);
+    QVERIFY(!lamp.contains(u"phase"));
+    QVERIFY(ask(u"device edit SHS-00002 --no-position"_s)[u"device"][u"lat"].isNull());
+}
+
+void TestMpmctlDevices::whatIsWrongInDetailsIsNamed()
+{
+    QCOMPARE(wrong(u"device edit SHS-00001 --lat 91 --lon 0"_s), u"1 invalid_position lat"_s);
+    QCOMPARE(wrong(u"device edit SHS-00001 --lat 9"_s), u"1 invalid_position lon"_s);
+    QCOMPARE(wrong(u"device edit SHS-00001 --phase 3"_s), u"1 wrong_device_kind phase"_s);
+    QCOMPARE(wrong(u"device edit SHS-00001 --online maybe"_s), u"1 invalid_value online"_s);
+    QCOMPARE(wrong(u"device edit NOBODY --online no"_s), u"1 unknown_serial serial"_s);
+}
+
+void TestMpmctlDevices::aMakerThatCannotBeAskedIsNoted()
+{
+    QCOMPARE(ask(u"device show SHS-00001"_s)[u"device"][u"mapping_state"].toText(), u"unknown"_s);
+    ask(u"device check SHS-00001"_s);
+    const auto lamp = ask(u"device show SHS-00001"_s)[u"device"];
+    QCOMPARE(lamp[u"mapping_state"].toText(), u"unsupported"_s);
+    QVERIFY(!lamp[u"mapping_checked"].isNull());
+    QCOMPARE(wrong(u"device check NOBODY"_s), u"1 unknown_serial serial"_s);
+}
+
+void TestMpmctlDevices::aClusterHasAManagerAndAnOutline()
+{
+    ask(u"cluster add South --manager asha --outline \"-3.1 36.2; -3.4 36.2; -3.4 36.9\""_s);
+    ask(u"cluster edit South --manager anna"_s);
+    const auto clusters = ask(u"cluster list"_s);
+    const auto south = clusters[u"rows"].items().back();
+    QCOMPARE(south[u"manager"].toText(), u"anna"_s);
+    QCOMPARE(south[u"outline"].items().size(), size_t(3));
+    QCOMPARE(south[u"outline"].items().front()[u"lat"].toText(), u"-3.1"_s);
+    QVERIFY(clusters[u"rows"].items().front()[u"manager"].isNull());
+    QCOMPARE(wrong(u"cluster edit South --outline \"1 1; 2 2\""_s), u"1 invalid_outline outline"_s);
 }
 
 void TestMpmctlDevices::whatIsWrongIsNamedAndChangesNothing()

@@ -241,6 +241,37 @@ private slots:
         QCOMPARE(outcome.text, text);
     }
 
+    void theCloudIsAskedForASerial_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("state"); // empty: it could not be asked
+        QTest::newRow("below device") << 200 << QByteArray(R"({"device":{"code":"SK40088123","is_paygo":true}})")
+                                      << QStringLiteral("mapped");
+        QTest::newRow("at top level") << 200 << QByteArray(R"({"code":"SK40088123"})") << QStringLiteral("mapped");
+        QTest::newRow("not known") << 404 << QByteArray(R"({"message":"Device not found","details":[]})")
+                                   << QStringLiteral("not_mapped");
+        QTest::newRow("no device in it") << 200 << QByteArray("{}") << QString();
+        QTest::newRow("no JSON") << 200 << QByteArray("<html>") << QString();
+        QTest::newRow("forbidden") << 403 << QByteArray(R"({"message":"no"})") << QString();
+        QTest::newRow("broken") << 502 << QByteArray() << QString();
+    }
+    void theCloudIsAskedForASerial()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(QString, state);
+        sellAlways(TestHttpAnswer::json(body, status));
+        const auto answer =
+            waitFor<Result<MappingState>>([&](auto done) { m_issuer->findDevice(QStringLiteral("SK 4/8"), done); });
+        QCOMPARE(answer.has_value() ? toWord(*answer) : QString(), state);
+        const auto &question = m_server.requests().back();
+        QCOMPARE(question.method, QByteArray("GET"));
+        QCOMPARE(question.target, QByteArray("/v2/device_details/SK%204%2F8"));
+        QCOMPARE(question.header("Authorization"), QByteArray("Bearer eyJ-demo"));
+        QCOMPARE(m_sales, 0);
+    }
+
     void theStoredAnswerHidesTheBearer()
     {
         sellAlways(TestHttpAnswer::json(R"({"token":"123","echo":"Bearer eyJ-demo"})"));

@@ -32,6 +32,7 @@ class TestMoneyQueues final : public QObject
     Q_OBJECT
 private slots:
     void init();
+    void theDriverGetsWhatTheMeterMustKnowOfItsTariff();
     void issuedTokenIsSentToItsCustomer();
     void requestIsOnDiskBeforeTheCall();
     void tokensOfOneDeviceComeInPaymentOrderOneByOne();
@@ -118,6 +119,27 @@ void TestMoneyQueues::init()
     m_office = std::make_unique<TestOffice>();
     m_customer = m_office->addCustomer(u"Mushi"_s);
     m_office->addMeter(m_customer, u"MTR-1"_s);
+}
+
+/// Domain rules, section 5: handed to the driver, and no part of the price.
+void TestMoneyQueues::theDriverGetsWhatTheMeterMustKnowOfItsTariff()
+{
+    pay();
+    QVERIFY(!take()->request.meterTariff.has_value());
+    m_office->addMeter(m_customer, u"MTR-2"_s);
+    TariffService tariffs(m_office->context());
+    auto tariff = must(tariffs.find(u"Home"_s)).tariff;
+    tariff.social = SocialTariff{200, Money(1'000), 5'000, 10'000};
+    tariff.timeOfUse = {{18 * 60, 6 * 60, 150}};
+    must(tariffs.edit(u"Home"_s, tariff));
+    const auto payment = pay(u"MTR-2"_s);
+    const auto job = take();
+    QCOMPARE(job->request.serial, u"MTR-2"_s);
+    QCOMPARE(job->request.wattHours, payment.tokens.front().wattHours);
+    QVERIFY(job->request.meterTariff.has_value());
+    QCOMPARE(job->request.meterTariff->pricePerKwh, tariff.pricePerKwh);
+    QCOMPARE(job->request.meterTariff->social, tariff.social);
+    QCOMPARE(job->request.meterTariff->timeOfUse, tariff.timeOfUse);
 }
 
 void TestMoneyQueues::issuedTokenIsSentToItsCustomer()

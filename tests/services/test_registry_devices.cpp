@@ -1,5 +1,6 @@
 #include "core/services/access_charges.h"
 #include "core/services/customer_money.h"
+#include "core/services/device_detail_service.h"
 #include "core/services/payment_service.h"
 #include "core/services/token_service.h"
 #include "tests/services/registry_office.h"
@@ -18,6 +19,11 @@ PaymentView pay(RegistryOffice &office, const QString &serial, const QString &am
     if (!paid.has_value())
         qFatal("payment: %s", qPrintable(paid.error().detail));
     return *paid;
+}
+
+DeviceDetails details()
+{
+    return {Position{-3'373'100, 36'682'200}, true, 3, 60, u"Household"_s, u"Group 2"_s};
 }
 
 } // namespace
@@ -510,6 +516,98 @@ private slots:
         QVERIFY2(again.has_value(), qPrintable(failureOf(again)));
         QVERIFY(!again->device.isRetired);
         QCOMPARE(office.rowsOf(u"device"_s), 1);
+    }
+
+    void aMeterIsRegisteredWithItsDetails()
+    {
+        RegistryOffice office;
+        auto input = office.meter();
+        input.details = details();
+        const auto result = office.registration().registerDevice(input);
+        QVERIFY2(result.has_value(), qPrintable(failureOf(result)));
+        QCOMPARE(office.devices().find(u"MTR-1"_s)->details, details());
+    }
+
+    void detailsAreEditedWholeAndTheAuditSaysHow()
+    {
+        RegistryOffice office;
+        QVERIFY(office.registration().registerDevice(office.meter()).has_value());
+        const auto edited = DeviceDetailService(office.context()).edit(u"mtr-1"_s, details());
+        QVERIFY2(edited.has_value(), qPrintable(failureOf(edited)));
+        QCOMPARE(edited->details, details());
+        QCOMPARE(office.count(u"SELECT count(*) FROM audit WHERE action = 'device.edit' AND before = '' AND after = "
+                              "'-3.3731 36.6822; online; phase 3; 60 A; Household; Group 2'"_s),
+                 1);
+        const auto emptied = DeviceDetailService(office.context()).edit(u"MTR-1"_s, {});
+        QCOMPARE(emptied->details, DeviceDetails());
+    }
+
+    void detailsThatCannotBeAreRefused_data()
+    {
+        QTest::addColumn<QString>("serial");
+        QTest::addColumn<DeviceDetails>("details");
+        QTest::addColumn<QString>("failure");
+        const auto with = [](auto change) {
+            DeviceDetails details;
+            change(details);
+            return details;
+        };
+        const QString meter = u"MTR-1"_s;
+        const QString shs = u"SHS-00001"_s;
+        QTest::newRow("latitude") << meter << with([](auto &d) {
+            d.position = Position{90'000'001, 0};
+        }) << u"invalid_position / lat"_s;
+        QTest::newRow("longitude") << meter << with([](auto &d) {
+            d.position = Position{0, -180'000'001};
+        }) << u"invalid_position / lon"_s;
+        QTest::newRow("two phases") << meter << with([](auto &d) { d.phase = 2; }) << u"invalid_phase / phase"_s;
+        QTest::newRow("no current") << meter << with([](auto &d) { d.maximumCurrent = 0; })
+                                    << u"invalid_current / max_current"_s;
+        QTest::newRow("current of a town")
+            << meter << with([](auto &d) { d.maximumCurrent = 1001; }) << u"invalid_current / max_current"_s;
+        QTest::newRow("long type") << meter << with([](auto &d) { d.connectionType = QString(256, u'x'); })
+                                   << u"too_long / connection_type"_s;
+        QTest::newRow("phase of a lamp") << shs << with([](auto &d) { d.phase = 3; }) << u"wrong_device_kind / phase"_s;
+        QTest::newRow("nobody's") << u"MTR-9"_s << DeviceDetails() << u"unknown_serial / serial"_s;
+    }
+    void detailsThatCannotBeAreRefused()
+    {
+        QFETCH(QString, serial);
+        QFETCH(DeviceDetails, details);
+        QFETCH(QString, failure);
+        RegistryOffice office;
+        QVERIFY(office.registration().registerDevice(office.meter()).has_value());
+        QVERIFY(office.registration().registerDevice(office.homeSystem(u"SHS-00001"_s, 2)).has_value());
+        QCOMPARE(failureOf(DeviceDetailService(office.context()).edit(serial, details)), failure);
+        QCOMPARE(office.count(u"SELECT count(*) FROM audit WHERE action = 'device.edit'"_s), 0);
+    }
+
+    void aSolarHomeSystemHasAPositionOfItsOwn()
+    {
+        RegistryOffice office;
+        QVERIFY(office.registration().registerDevice(office.homeSystem()).has_value());
+        DeviceDetails where;
+        where.position = Position{-3'373'100, 36'682'200};
+        const auto edited = DeviceDetailService(office.context()).edit(u"SHS-00001"_s, where);
+        QVERIFY2(edited.has_value(), qPrintable(failureOf(edited)));
+        QCOMPARE(edited->details, where);
+    }
+
+    void whatTheCloudSaidIsKeptWithItsTimeUntilTheDeviceIsNew()
+    {
+        RegistryOffice office;
+        QVERIFY(office.registration().registerDevice(office.meter()).has_value());
+        QCOMPARE(office.devices().find(u"MTR-1"_s)->mapping, MappingState::Unknown);
+        const auto noted = DeviceDetailService(office.context()).noteMapping(u"MTR-1"_s, MappingState::NotMapped);
+        QCOMPARE(noted->mapping, MappingState::NotMapped);
+        QCOMPARE(*noted->mappingChecked, office.clock.now());
+        QVERIFY(office.devices().retire(u"MTR-1"_s).has_value());
+        auto again = office.meter();
+        again.existingCustomer = office.customers().find(again.customer.phone)->id;
+        QVERIFY(office.registration().registerDevice(again).has_value());
+        const auto back = office.devices().find(u"MTR-1"_s);
+        QCOMPARE(back->mapping, MappingState::Unknown);
+        QVERIFY(!back->mappingChecked.has_value());
     }
 
     void aDeviceTakenBackIsResetBeforeItIsSoldAgain()

@@ -12,7 +12,8 @@ private slots:
     void aCompanyIsMadeOnce()
     {
         RegistryOffice office;
-        const auto again = CompanyService(office.context()).init({u"Other"_s, u"TZS"_s, u"TZ"_s, u"UTC"_s, {}, u"en"_s, false});
+        const auto again =
+            CompanyService(office.context()).init({u"Other"_s, u"TZS"_s, u"TZ"_s, u"UTC"_s, {}, u"en"_s, false});
         QCOMPARE(failureOf(again), u"already_initialised"_s);
         const auto company = CompanyService(office.context()).read();
         QVERIFY(company.has_value());
@@ -31,7 +32,8 @@ private slots:
         QTest::newRow("currency") << u"A"_s << u"TSH"_s << u"TZ"_s << u"UTC"_s << u"invalid_currency / currency"_s;
         QTest::newRow("country") << u"A"_s << u"TZS"_s << u"Tanzania"_s << u"UTC"_s << u"invalid_country / country"_s;
         QTest::newRow("country code") << u"A"_s << u"TZS"_s << u"QQ"_s << u"UTC"_s << u"invalid_country / country"_s;
-        QTest::newRow("zone") << u"A"_s << u"TZS"_s << u"TZ"_s << u"Africa/Nowhere"_s << u"invalid_time_zone / timezone"_s;
+        QTest::newRow("zone") << u"A"_s << u"TZS"_s << u"TZ"_s << u"Africa/Nowhere"_s
+                              << u"invalid_time_zone / timezone"_s;
     }
     void aWrongWordForTheCompanyNamesItsField()
     {
@@ -109,6 +111,48 @@ private slots:
         QCOMPARE(office.places().addVillage(u"Town"_s, {})->miniGrid, u"No grid"_s);
         QCOMPARE(office.places().addVillage(u"City"_s, {})->cluster, u"No grid"_s);
         QCOMPARE(office.rowsOf(u"mini_grid"_s), 2);
+    }
+
+    void aClusterHasAManagerAndAnOutline()
+    {
+        RegistryOffice office;
+        const auto outline = parseOutline(u" -3.1 36.2;-3.4 36.2 ; -3.4 36.9;"_s);
+        QVERIFY2(outline.has_value(), qPrintable(failureOf(outline)));
+        const auto edited = office.places().editCluster(u"North"_s, {u"North shore"_s, u" anna "_s, *outline});
+        QVERIFY2(edited.has_value(), qPrintable(failureOf(edited)));
+        const auto cluster = office.places().readCluster(u"north shore"_s);
+        QCOMPARE(cluster->manager, u"anna"_s);
+        QCOMPARE(cluster->outline, *outline);
+        QCOMPARE(formatOutline(cluster->outline), u"-3.1 36.2; -3.4 36.2; -3.4 36.9"_s);
+        QVERIFY(office.places().addCluster(ClusterFields{u"South"_s, u"asha"_s, *outline}).has_value());
+        QCOMPARE(office.places().readCluster(u"South"_s)->outline.size(), size_t(3));
+        QVERIFY(office.places().editCluster(u"South"_s, {u"South"_s, {}, {}})->outline.empty());
+        QCOMPARE(failureOf(office.places().editCluster(u"South"_s, {u"north shore"_s, {}, {}})),
+                 u"name_taken / name"_s);
+        QCOMPARE(failureOf(office.places().editCluster(u"South"_s, {u"South"_s, QString(256, u'x'), {}})),
+                 u"too_long / manager"_s);
+        QCOMPARE(
+            failureOf(office.places().editCluster(u"South"_s, {u"South"_s, {}, {{0, 0}, {91'000'000, 0}, {0, 1}}})),
+            u"invalid_outline / outline"_s);
+    }
+
+    void anOutlineThatIsNoneNamesTheCorner_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("two corners") << u"-3.1 36.2; -3.4 36.2"_s << u"at least 3"_s;
+        QTest::newRow("half a corner") << u"-3.1 36.2; -3.4; 1 1"_s << u"Corner 2"_s;
+        QTest::newRow("beyond the pole") << u"-3.1 36.2; -3.4 36.2; 90.1 1"_s << u"between -90 and 90"_s;
+        QTest::newRow("beyond the date line") << u"-3.1 180.1; -3.4 36.2; 1 1"_s << u"between -180 and 180"_s;
+        QTest::newRow("words") << u"here there; -3.4 36.2; 1 1"_s << u"Corner 1"_s;
+    }
+    void anOutlineThatIsNoneNamesTheCorner()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, said);
+        const auto outline = parseOutline(text);
+        QCOMPARE(failureOf(outline), u"invalid_outline / outline"_s);
+        QVERIFY2(outline.error().detail.contains(said), qPrintable(outline.error().detail));
     }
 
     void aVillageIsEditedWhole()
@@ -277,7 +321,7 @@ private slots:
         auto tariff = office.tariffs().find(u"Access"_s)->tariff;
         tariff.pricePerKwh = Money(30'000);
         QVERIFY(office.tariffs().edit(u"Access"_s, tariff).has_value());
-        QCOMPARE(office.rowsOf(u"access_series"_s), 2);  // another price is no other access rate
+        QCOMPARE(office.rowsOf(u"access_series"_s), 2); // another price is no other access rate
 
         tariff.accessRate = {Money(4'000), 30};
         QVERIFY(office.tariffs().edit(u"Access"_s, tariff, QDate(2026, 1, 11)).has_value());
@@ -285,7 +329,8 @@ private slots:
         QCOMPARE(office.count(u"SELECT count(*) FROM access_series WHERE amount = 4000 AND period_days = 30 AND "
                               "start_date = '2026-01-11' AND end_date IS NULL"_s),
                  1);
-        QCOMPARE(office.count(u"SELECT count(*) FROM access_series WHERE amount = 1500 AND end_date = '2026-01-11'"_s), 1);
+        QCOMPARE(office.count(u"SELECT count(*) FROM access_series WHERE amount = 1500 AND end_date = '2026-01-11'"_s),
+                 1);
     }
 
     void appliancesAreCheckedAndNamedOnce()

@@ -141,11 +141,32 @@ private slots:
         PlacesDesk desk;
         desk.item(QStringLiteral("Terrat grid"))->setExpanded(false);
         desk.choose(QStringLiteral("Simanjiro"));
-        desk.company.dialogs.text = QStringLiteral("Simanjiro north");
         desk.press(Qt::Key_F2);
+        desk.input("name")->setText(QStringLiteral("Simanjiro north"));
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(desk.item(QStringLiteral("Simanjiro north")) != nullptr);
         QVERIFY(!desk.item(QStringLiteral("Terrat grid"))->isExpanded());
         QVERIFY(desk.item(QStringLiteral("Loiborsoit grid"))->isExpanded());
+    }
+
+    void aClusterGetsAManagerAndAnOutline()
+    {
+        PlacesDesk desk;
+        desk.choose(QStringLiteral("Simanjiro"));
+        desk.press(Qt::Key_F2);
+        QCOMPARE(desk.title(), QStringLiteral("Edit Simanjiro"));
+        desk.input("manager")->setText(QStringLiteral("anna"));
+        desk.input("outline")->setText(QStringLiteral("-3.1 36.2; -3.4"));
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY2(desk.errorOf("outline").contains(QStringLiteral("Corner 2")), qPrintable(desk.errorOf("outline")));
+        desk.input("outline")->setText(QStringLiteral("-3.1 36.2; -3.4 36.2; -3.4 36.9"));
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.title(), QStringLiteral("Places"));
+        QTRY_COMPARE(desk.item(QStringLiteral("Simanjiro"))->text(5), QStringLiteral("anna"));
+        const auto cluster = desk.company.run([](const ServiceContext &context) {
+            return PlaceService(context).readCluster(QStringLiteral("Simanjiro"));
+        });
+        QCOMPARE(cluster.outline.size(), size_t(3));
     }
 
     void aCompanyWithMetersIsNotOfferedVillagesWithoutAGrid()

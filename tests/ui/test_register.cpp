@@ -4,6 +4,7 @@
 #include "ui/error_texts.h"
 #include "ui/widgets/schedule_view.h"
 
+#include <QAction>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QTableView>
@@ -136,6 +137,76 @@ private slots:
         QCOMPARE(sale.schedule.instalments.size(), size_t(24));
         QCOMPARE(sale.schedule.instalments.back().cost, Money(5'000'000));
         QCOMPARE(sale.schedule.period, Period::Weekly);
+    }
+
+    void aMeterIsRegisteredWithItsPlaceAndType()
+    {
+        Desk desk;
+        desk.openRegistration();
+        desk.fillRegistration(QStringLiteral("0712 555 105"), QStringLiteral("47000000815"));
+        desk.input("lat")->setText(QStringLiteral("-3.3731"));
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!desk.errorOf("lon").isEmpty());
+        QVERIFY(desk.isIn("lon")); // unfolded
+        desk.type(QStringLiteral("36.6822"));
+        desk.input<QComboBox>("phase")->setCurrentText(QStringLiteral("3"));
+        desk.input("max_current")->setText(QStringLiteral("60"));
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.title(), QStringLiteral("Grace Urassa"));
+        const auto details = devicesOf(desk, QStringLiteral("+255712555105")).at(0).details;
+        QCOMPARE(details.position, (Position{-3'373'100, 36'682'200}));
+        QCOMPARE(details.phase, 3);
+        QCOMPARE(details.maximumCurrent, 60);
+    }
+
+    void theDetailsOfAMeterAreEditedFromItsPageByKeys()
+    {
+        Desk desk;
+        desk.window.navigator().showDevice(QStringLiteral("47000000001"));
+        QTRY_VERIFY(desk.allText().contains(QStringLiteral("Phases")));
+        desk.press(Qt::Key_F2);
+        QTRY_COMPARE(desk.title(), QStringLiteral("Details of 47000000001"));
+        desk.type(QStringLiteral("95"));
+        desk.press(Qt::Key_Return);
+        desk.type(QStringLiteral("36.6822"));
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY2(desk.errorOf("lat").contains(QStringLiteral("-90 to 90")), qPrintable(desk.errorOf("lat")));
+        desk.input("lat")->setText(QStringLiteral("-3.3731"));
+        desk.input("max_current")->setText(QStringLiteral("1001"));
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(desk.errorOf("max_current").contains(QStringLiteral("1000")));
+        desk.input("max_current")->setText(QStringLiteral("60"));
+        desk.input("connection_type")->setText(QStringLiteral("Mill"));
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(desk.allText().contains(QStringLiteral("-3.3731, 36.6822")));
+        QVERIFY(desk.allText().contains(QStringLiteral("60 A")));
+        QVERIFY(desk.allText().contains(QStringLiteral("Mill")));
+    }
+
+    void aSolarHomeSystemHasOnlyAPosition()
+    {
+        Desk desk;
+        desk.window.navigator().showDevice(QStringLiteral("SKH20000004"));
+        QTRY_VERIFY(desk.allText().contains(QStringLiteral("Home 60")));
+        desk.press(Qt::Key_F2);
+        QTRY_COMPARE(desk.title(), QStringLiteral("Details of SKH20000004"));
+        QVERIFY(desk.input("lat")->isVisible());
+        QVERIFY(!desk.input<QComboBox>("phase")->isVisible());
+        QVERIFY(!desk.input("connection_type")->isVisible());
+    }
+
+    void theMakersCloudIsAskedForADevice()
+    {
+        Desk desk;
+        desk.window.navigator().showDevice(QStringLiteral("47000000001"));
+        QTRY_VERIFY(desk.allText().contains(QStringLiteral("Phases")));
+        const auto actions = desk.screen().actions();
+        const auto ask = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
+            return action->text().remove(u'&').contains(QStringLiteral("maker's cloud"));
+        });
+        QVERIFY(ask != actions.end());
+        (*ask)->trigger();
+        QTRY_VERIFY(desk.allText().contains(QStringLiteral("cannot be asked for a serial number")));
     }
 
     void saveAndNewBeginsWithTheNextName()
@@ -336,8 +407,8 @@ private slots:
         desk.type(QStringLiteral("harvest was good"));
         desk.press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(desk.title().contains(QStringLiteral("Home 60")));
-        const auto changes = desk.company.run(
-            [&](const ServiceContext &context) { return SaleService(context).planChanges(sale.id); });
+        const auto changes =
+            desk.company.run([&](const ServiceContext &context) { return SaleService(context).planChanges(sale.id); });
         QCOMPARE(changes.size(), size_t(1));
         QCOMPARE(changes.front().reason, QStringLiteral("harvest was good"));
         QCOMPARE(changes.front().by, QStringLiteral("amina"));

@@ -6,6 +6,7 @@
 #include "ui/customers/customer_inputs.h"
 #include "ui/customers/identity_check.h"
 #include "ui/customers/lookalike_hint.h"
+#include "ui/devices/device_detail_inputs.h"
 #include "ui/formats.h"
 #include "ui/sales/plan_inputs.h"
 #include "ui/widgets/date_edit.h"
@@ -69,6 +70,9 @@ void RegisterForm::addDeviceFields()
     form()->addField(QStringLiteral("resolution"), tr("Token step (W&h)"), m_resolution);
     form()->addField(QStringLiteral("appliance"), tr("&Appliance"), m_appliance);
     form()->addField(QStringLiteral("date"), tr("Date"), m_date);
+    form()->beginFold(tr("More about the device"));
+    m_details = new DeviceDetailInputs(form());
+    form()->endFold();
 }
 
 QString RegisterForm::title() const
@@ -96,6 +100,7 @@ void RegisterForm::kindChosen()
     form()->setFieldVisible(QStringLiteral("resolution"), isMeter);
     form()->setFieldVisible(QStringLiteral("appliance"), !isMeter);
     m_plan->setVisible(!isMeter);
+    m_details->setKind(kind());
     form()->setHint(QStringLiteral("serial"), isMeter ? QString() : tr("8 to 15 characters, as on the label."));
     refresh();
 }
@@ -124,6 +129,7 @@ Result<Registration> RegisterForm::read() const
         input.existingCustomer = m_customer->id;
     MPM_TRY(input.customer, m_inputs->read());
     MPM_TRY(input.date, m_date->date(QStringLiteral("date")));
+    MPM_TRY(input.details, m_details->read());
     input.kind = kind();
     input.manufacturer = m_manufacturer->chosen();
     input.serial = m_serial->text();
@@ -223,6 +229,7 @@ void RegisterForm::saved(const RegistrationResult &result, bool andNew)
     }
     // A registration day is one village, one kind and one tariff: only what differs is emptied.
     m_serial->clear();
+    m_details->clearPosition();
     if (m_customer)
         m_serial->setFocus(Qt::OtherFocusReason);
     else

@@ -6,6 +6,7 @@
 class ChoiceBox;
 class CustomerInputs;
 class DateEdit;
+class DeviceDetailInputs;
 class IdentityCheck;
 class PlanInputs;
 class QComboBox;
@@ -48,5 +49,6 @@ private:
     QLineEdit *m_resolution;
     ChoiceBox *m_appliance;
     DateEdit *m_date;
+    DeviceDetailInputs *m_details = nullptr;
     PlanInputs *m_plan = nullptr;
 };

@@ -1,9 +1,13 @@
 #include "ui/devices/device_page.h"
 
+#include "core/services/account_service.h"
+#include "core/services/device_detail_service.h"
 #include "core/services/tariff_service.h"
+#include "ui/devices/device_detail_form.h"
 #include "ui/devices/device_event_form.h"
 #include "ui/devices/device_event_words.h"
 #include "ui/formats.h"
+#include "ui/settings/account_tester.h"
 #include "ui/widgets/key_values.h"
 #include "ui/widgets/short_table.h"
 #include "ui/words.h"
@@ -18,6 +22,22 @@ QStringList historyHeaders()
 {
     return {DevicePage::tr("Day"), DevicePage::tr("What happened"), DevicePage::tr("Customer"), DevicePage::tr("By"),
             DevicePage::tr("Note")};
+}
+
+/// `when`: the time at which the cloud said so.
+QString mappingText(MappingState state, const QString &when)
+{
+    switch (state) {
+    case MappingState::Mapped:
+        return DevicePage::tr("Known there (asked %1)").arg(when);
+    case MappingState::NotMapped:
+        return DevicePage::tr("Not known there, so it gets no tokens (asked %1)").arg(when);
+    case MappingState::Unsupported:
+        return DevicePage::tr("This maker's cloud cannot be asked for a serial number");
+    case MappingState::Unknown:
+        break;
+    }
+    return {};
 }
 
 /// Gone, and not found again.
@@ -70,6 +90,10 @@ void DevicePage::addActions()
     m_sale = addHeaderAction(tr("Open sale"), {}, [this] { navigator().showSale(*m_device->openSale); });
     m_event = addHeaderAction(tr("Broken, lost, back\u2026"), Qt::CTRL | Qt::Key_D, [this] { recordEvent(); });
     m_moreAction = addHeaderAction(tr("More"), Qt::Key_F4, [this] { showMore(); });
+    m_edit = addMenuAction(tr("&Edit details\u2026"), &DevicePage::editDetails);
+    m_edit->setShortcut(Qt::Key_F2);
+    m_edit->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_check = addMenuAction(tr("Ask the &maker's cloud for it"), &DevicePage::askCloud);
     m_tariff = addMenuAction(tr("Change &tariff\u2026"), &DevicePage::changeTariff);
     m_reassign = addMenuAction(tr("&Give to another customer\u2026"), &DevicePage::reassign);
     m_grant = addMenuAction(tr("Grant &without payment\u2026"), &DevicePage::grant);
@@ -95,6 +119,37 @@ void DevicePage::showMore()
 void DevicePage::grant()
 {
     navigator().grant(*m_device);
+}
+
+void DevicePage::editDetails()
+{
+    navigator().push([context = context(), device = *m_device] { return new DeviceDetailForm(context, device); });
+}
+
+void DevicePage::askCloud()
+{
+    if (!m_cloud)
+        m_cloud = new AccountTester(session(), this);
+    const auto findAccount = [id = m_device->manufacturerId.toText(), &registry = session().registry(),
+                              &secrets = session().secrets()](const ServiceContext &context) {
+        return AccountService(context, registry, secrets).find(AccountRole::Manufacturer, id);
+    };
+    session().ask(this, findAccount, [this](const Result<AccountView> &account) {
+        if (!check(account))
+            return;
+        m_cloud->findDevice(*account, m_device->serial, [this](const Result<MappingState> &state) {
+            if (check(state))
+                noteMapping(*state);
+        });
+    });
+}
+
+void DevicePage::noteMapping(MappingState state)
+{
+    const auto work = [serial = m_serial, state](const ServiceContext &context) {
+        return DeviceDetailService(context).noteMapping(serial, state);
+    };
+    session().change(this, work, [this](const Result<DeviceView> &device) { (void)check(device); });
 }
 
 QString DevicePage::title() const
@@ -134,6 +189,8 @@ void DevicePage::show(const Picture &picture)
     m_cash->setVisible(device.customerId.has_value());
     m_request->setVisible(device.customerId.has_value());
     m_grant->setVisible(device.customerId && !device.isRetired);
+    m_edit->setVisible(!device.isRetired);
+    m_check->setVisible(!device.isRetired);
     m_sell->setVisible(!isMeter && device.customerId && !device.openSale && !device.isRetired);
     m_customer->setVisible(device.customerId.has_value());
     m_sale->setVisible(device.openSale.has_value());
@@ -163,8 +220,29 @@ void DevicePage::show(const Picture &picture)
         m_details->add(tr("State"), tr("Retired; the serial number stays taken"));
     if (device.needsReset)
         m_details->add(tr("State"), tr("Must be reset before it is sold again"));
+    showDetails(device);
     showTables(picture);
     emit titleChanged();
+}
+
+void DevicePage::showDetails(const DeviceView &device)
+{
+    const auto &details = device.details;
+    if (details.position)
+        m_details->add(tr("Latitude, longitude"),
+                       QStringLiteral("%1, %2").arg(formatDegreesE6(details.position->latitudeE6),
+                                                    formatDegreesE6(details.position->longitudeE6)));
+    if (device.kind == DeviceKind::Meter) {
+        m_details->add(tr("Online"), details.isOnline ? tr("Yes") : tr("No"));
+        m_details->add(tr("Phases"), QString::number(details.phase));
+        m_details->add(tr("Maximum current"),
+                       details.maximumCurrent ? tr("%1 A").arg(*details.maximumCurrent) : QString());
+        m_details->add(tr("Connection type"), details.connectionType);
+        m_details->add(tr("Connection group"), details.connectionGroup);
+    }
+    if (device.mappingChecked)
+        m_details->add(tr("In the maker's cloud"),
+                       mappingText(device.mapping, localInstant(*device.mappingChecked, session().company().zone)));
 }
 
 void DevicePage::showTables(const Picture &picture)

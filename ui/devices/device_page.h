@@ -4,6 +4,7 @@
 #include "core/services/payment_service.h"
 #include "ui/widgets/detail_page.h"
 
+class AccountTester;
 class KeyValues;
 class QLabel;
 class QMenu;
@@ -34,6 +35,10 @@ private:
     QAction *addMenuAction(const QString &text, void (DevicePage::*slot)());
     void showMore();
     void grant();
+    void editDetails();
+    void askCloud();
+    void noteMapping(MappingState state);
+    void showDetails(const DeviceView &device);
     void show(const Picture &picture);
     void showTables(const Picture &picture);
     void showHistory(const std::vector<DeviceEventView> &events);
@@ -51,6 +56,8 @@ private:
     QAction *m_request = nullptr;
     QAction *m_sell = nullptr;
     QAction *m_grant = nullptr;
+    QAction *m_edit = nullptr;
+    QAction *m_check = nullptr;
     QAction *m_customer = nullptr;
     QAction *m_sale = nullptr;
     QAction *m_tariff = nullptr;
@@ -65,4 +72,5 @@ private:
     ShortTable *m_payments;
     QLabel *m_historyHeading = nullptr;
     ShortTable *m_history;
+    AccountTester *m_cloud = nullptr; ///< made when the maker's cloud is asked for the first time
 };

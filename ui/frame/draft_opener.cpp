@@ -9,6 +9,7 @@
 #include "ui/customers/customer_page.h"
 #include "ui/customers/merge_form.h"
 #include "ui/customers/register_form.h"
+#include "ui/devices/device_detail_form.h"
 #include "ui/devices/device_drafts.h"
 #include "ui/devices/device_event_form.h"
 #include "ui/devices/grant_form.h"
@@ -19,6 +20,7 @@
 #include "ui/payments/correct_form.h"
 #include "ui/payments/request_form.h"
 #include "ui/payments/reverse_form.h"
+#include "ui/places/cluster_form.h"
 #include "ui/places/place_form.h"
 #include "ui/reports/day_close_form.h"
 #include "ui/sales/replan_form.h"
@@ -71,12 +73,14 @@ void DraftOpener::open(const FormDraft &draft)
         {QStringLiteral("device_event"), &DraftOpener::openForDevices},
         {QStringLiteral("reassign"), &DraftOpener::openForDevices},
         {QStringLiteral("grant"), &DraftOpener::openForDevices},
+        {QStringLiteral("device_details"), &DraftOpener::openForDevices},
         {QStringLiteral("reverse"), &DraftOpener::openForPayment},
         {QStringLiteral("correct"), &DraftOpener::openForPayment},
         {QStringLiteral("cash"), &DraftOpener::openCash},
         {QStringLiteral("request"), &DraftOpener::openRequest},
         {QStringLiteral("tariff"), &DraftOpener::openTariff},
         {QStringLiteral("appliance"), &DraftOpener::openAppliance},
+        {QStringLiteral("cluster"), &DraftOpener::openPlace},
         {QStringLiteral("village"), &DraftOpener::openPlace},
         {QStringLiteral("mini_grid"), &DraftOpener::openPlace},
         {QStringLiteral("account"), &DraftOpener::openAccount},
@@ -142,6 +146,8 @@ void DraftOpener::openForDevices(const FormDraft &draft)
                 return new DeviceEventForm(context, devices);
             if (form == u"reassign")
                 return new ReassignForm(context, devices);
+            if (form == u"device_details")
+                return new DeviceDetailForm(context, devices.front());
             return new GrantForm(context, devices.front());
         });
 }
@@ -214,7 +220,12 @@ void DraftOpener::openAppliance(const FormDraft &draft)
 void DraftOpener::openPlace(const FormDraft &draft)
 {
     const bool isVillage = draft.form == u"village";
-    if (draft.subject.isEmpty()) {
+    if (draft.form == u"cluster") {
+        readAndPush(
+            draft, Section::Places,
+            [id = draft.subject](const ServiceContext &context) { return PlaceService(context).readCluster(id); },
+            [](const ScreenContext &context, const ClusterView &cluster) { return new ClusterForm(context, cluster); });
+    } else if (draft.subject.isEmpty()) {
         const auto kind = isVillage ? PlaceForm::Kind::Village : PlaceForm::Kind::MiniGrid;
         push(draft, Section::Places, [kind](const ScreenContext &context) { return new PlaceForm(context, kind, {}); });
     } else if (isVillage) {

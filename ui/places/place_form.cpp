@@ -2,14 +2,11 @@
 
 #include "ui/choices.h"
 #include "ui/widgets/field_form.h"
+#include "ui/widgets/position_text.h"
 
 #include <QLineEdit>
 
 namespace {
-
-// The names that the service's refusals carry in Error.field.
-const QString latitudeField = QStringLiteral("lat");
-const QString longitudeField = QStringLiteral("lon");
 
 /// Adds the place, or changes the one called `id`; answers its name.
 Result<QString> store(const ServiceContext &context, PlaceForm::Kind kind, const QString &id, const PlaceFields &fields)
@@ -38,8 +35,8 @@ PlaceForm::PlaceForm(const ScreenContext &context, Kind kind, const QString &par
                          tr("Empty: no grid, for places where only solar home systems or e-bikes are sold."));
     else
         form()->addField(QStringLiteral("cluster"), tr("&Cluster"), m_parent);
-    form()->addField(latitudeField, tr("&Latitude"), m_latitude, tr("In degrees, e.g. -3.3731. May be empty."));
-    form()->addField(longitudeField, tr("L&ongitude"), m_longitude);
+    form()->addField(latitudeField(), tr("&Latitude"), m_latitude, tr("In degrees, e.g. -3.3731. May be empty."));
+    form()->addField(longitudeField(), tr("L&ongitude"), m_longitude);
     m_parent->choose(parent);
     if (isVillage) {
         loadMiniGrids(session(), m_parent);
@@ -57,7 +54,7 @@ PlaceForm::PlaceForm(const ScreenContext &context, const MiniGridView &miniGrid)
     m_before = miniGrid.name;
     m_name->setText(miniGrid.name);
     m_parent->setEnabled(false); // a mini-grid stays in its cluster
-    showPosition(miniGrid.position);
+    showPosition(miniGrid.position, m_latitude, m_longitude);
 }
 
 PlaceForm::PlaceForm(const ScreenContext &context, const VillageView &village)
@@ -67,7 +64,7 @@ PlaceForm::PlaceForm(const ScreenContext &context, const VillageView &village)
     m_before = village.name;
     m_name->setText(village.name);
     form()->setHint(QStringLiteral("mini_grid"), tr("Past payments keep their old place."));
-    showPosition(village.position);
+    showPosition(village.position, m_latitude, m_longitude);
 }
 
 QString PlaceForm::title() const
@@ -75,24 +72,6 @@ QString PlaceForm::title() const
     if (!m_id.isEmpty())
         return tr("Edit %1").arg(m_before);
     return m_kind == Kind::Village ? tr("New village") : tr("New mini-grid");
-}
-
-void PlaceForm::showPosition(const std::optional<Position> &position)
-{
-    if (!position)
-        return;
-    m_latitude->setText(formatDegreesE6(position->latitudeE6));
-    m_longitude->setText(formatDegreesE6(position->longitudeE6));
-}
-
-Result<std::optional<Position>> PlaceForm::position() const
-{
-    if (m_latitude->text().trimmed().isEmpty() && m_longitude->text().trimmed().isEmpty())
-        return std::optional<Position>();
-    Position position;
-    MPM_TRY(position.latitudeE6, parseDegreesE6(m_latitude->text().trimmed(), 90, latitudeField));
-    MPM_TRY(position.longitudeE6, parseDegreesE6(m_longitude->text().trimmed(), 180, longitudeField));
-    return std::optional(position);
 }
 
 DraftKey PlaceForm::draftKey() const
@@ -103,7 +82,7 @@ DraftKey PlaceForm::draftKey() const
 void PlaceForm::save()
 {
     clearFailure();
-    const auto where = position();
+    const auto where = typedPosition(*m_latitude, *m_longitude);
     if (!check(where))
         return;
     beginSaving();

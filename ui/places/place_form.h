@@ -28,10 +28,7 @@ public:
 
 private:
     void save() override;
-    void showPosition(const std::optional<Position> &position);
     [[nodiscard]] DraftKey draftKey() const override;
-    /// Both numbers or none.
-    [[nodiscard]] Result<std::optional<Position>> position() const;
 
     Kind m_kind;
     QString m_id;     ///< empty: a new one

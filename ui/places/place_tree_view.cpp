@@ -15,7 +15,8 @@ enum Column
     Kind,
     Customers,
     Devices,
-    Where
+    Where,
+    Manager
 };
 constexpr int idRole = Qt::UserRole;
 constexpr int levelRole = Qt::UserRole + 1;
@@ -31,7 +32,7 @@ QString positionText(const std::optional<Position> &position)
 
 PlaceTreeView::PlaceTreeView()
 {
-    setHeaderLabels({tr("Name"), tr("Kind"), tr("Customers"), tr("Devices"), tr("Latitude, longitude")});
+    setHeaderLabels({tr("Name"), tr("Kind"), tr("Customers"), tr("Devices"), tr("Latitude, longitude"), tr("Manager")});
     setUniformRowHeights(true);
     setAlternatingRowColors(true);
     setDragDropMode(QAbstractItemView::InternalMove);
@@ -77,7 +78,7 @@ void PlaceTreeView::setPlaces(const PlaceTree &tree)
     clear();
     m_items.clear();
     for (const auto &cluster : tree.clusters)
-        add(nullptr, {Level::Cluster, cluster.id.toText(), cluster.name, {}}, {});
+        add(nullptr, {Level::Cluster, cluster.id.toText(), cluster.name, {}}, {})->setText(Manager, cluster.manager);
     for (const auto &grid : tree.miniGrids) {
         if (auto *parent = m_items.value(grid.clusterId.toText()))
             add(parent, {Level::MiniGrid, grid.id.toText(), grid.name, {}}, grid.position);

@@ -1,5 +1,6 @@
 #include "ui/places/places_screen.h"
 
+#include "ui/places/cluster_form.h"
 #include "ui/places/place_form.h"
 #include "ui/widgets/error_banner.h"
 
@@ -141,7 +142,10 @@ void PlacesScreen::edit()
     if (!place)
         return;
     if (place->level == Level::Cluster) {
-        renameCluster(*place);
+        for (const auto &cluster : m_places.clusters) {
+            if (cluster.id.toText() == place->id)
+                navigator().push([context = context(), cluster] { return new ClusterForm(context, cluster); });
+        }
         return;
     }
     if (place->level == Level::MiniGrid) {
@@ -155,17 +159,6 @@ void PlacesScreen::edit()
         if (village.id.toText() == place->id)
             navigator().push([context = context(), village] { return new PlaceForm(context, village); });
     }
-}
-
-void PlacesScreen::renameCluster(const Place &cluster)
-{
-    const Dialogs::Question question{tr("Rename %1").arg(cluster.name), tr("New name:"), tr("Rename")};
-    dialogs().askText(this, question, cluster.name, [this, id = cluster.id](const std::optional<QString> &name) {
-        if (name)
-            change([id, name = *name](const ServiceContext &context) {
-                return PlaceService(context).renameCluster(id, name);
-            });
-    });
 }
 
 void PlacesScreen::moveVillage()

@@ -30,7 +30,6 @@ private:
     void addBelow();
     void addVillageWithoutGrid();
     void edit();
-    void renameCluster(const Place &cluster);
     void moveVillage();
     void askMove(const QString &village, const QString &miniGrid);
     void remove();

@@ -8,57 +8,91 @@
 namespace {
 
 /// One call with everything it needs. Lives on the tester's thread and deletes itself when it is answered.
-class TestCall final : public QObject
+template <typename T>
+class ProviderCall : public QObject
 {
 public:
-    TestCall(QObject *parent, const IntegrationRegistry &registry, const Clock &clock,
-             std::shared_ptr<QPromise<Result<QString>>> promise)
+    ProviderCall(QObject *parent, const IntegrationRegistry &registry, const Clock &clock,
+                 std::shared_ptr<QPromise<Result<T>>> promise)
         : QObject(parent), m_registry(registry), m_clock(clock), m_http(this), m_promise(std::move(promise))
     {
     }
 
-    void start(const AccountView &account, const AccountConfig &config)
+protected:
+    void finish(const Result<T> &answer)
     {
-        const auto finish = [this](const Result<QString> &answer) {
-            m_promise->addResult(answer);
-            m_promise->finish();
-            deleteLater();
-        };
-        switch (account.role) {
-        case AccountRole::Manufacturer:
-            startWith(m_registry.makeIssuer(account.kind, config, m_http, m_clock), m_issuer, finish);
-            break;
-        case AccountRole::Gateway:
-            startWith(m_registry.makeGateway(account.kind, config, m_http, m_clock), m_gateway, finish);
-            break;
-        case AccountRole::Channel:
-            startWith(m_registry.makeSource(account.kind, config, m_http, m_clock), m_source, finish);
-            break;
-        }
+        m_promise->addResult(answer);
+        m_promise->finish();
+        deleteLater();
     }
-
-private:
-    template <typename Made, typename Kept, typename Finish>
-    void startWith(Made made, Kept &kept, const Finish &finish)
+    /// Keeps what was made and asks it, or finishes with why it could not be made.
+    template <typename Made, typename Kept, typename Ask>
+    void startWith(Made made, Kept &kept, const Ask &ask)
     {
         if (!made) {
             finish(tl::make_unexpected(made.error()));
             return;
         }
         kept = std::move(*made);
-        if (kept)
-            kept->test(finish);
-        else
-            finish(QStringLiteral("Nothing to ask: statements of this channel are imported from files."));
+        ask();
     }
 
     const IntegrationRegistry &m_registry;
     const Clock &m_clock;
     QtHttpClient m_http;
     std::unique_ptr<TokenIssuer> m_issuer;
+
+private:
+    std::shared_ptr<QPromise<Result<T>>> m_promise;
+};
+
+class TestCall final : public ProviderCall<QString>
+{
+public:
+    using ProviderCall::ProviderCall;
+
+    void start(const AccountView &account, const AccountConfig &config)
+    {
+        switch (account.role) {
+        case AccountRole::Manufacturer:
+            test(m_registry.makeIssuer(account.kind, config, m_http, m_clock), m_issuer);
+            break;
+        case AccountRole::Gateway:
+            test(m_registry.makeGateway(account.kind, config, m_http, m_clock), m_gateway);
+            break;
+        case AccountRole::Channel:
+            test(m_registry.makeSource(account.kind, config, m_http, m_clock), m_source);
+            break;
+        }
+    }
+
+private:
+    template <typename Made, typename Kept>
+    void test(Made made, Kept &kept)
+    {
+        startWith(std::move(made), kept, [this, &kept] {
+            if (kept)
+                kept->test([this](const Result<QString> &answer) { finish(answer); });
+            else
+                finish(QStringLiteral("Nothing to ask: statements of this channel are imported from files."));
+        });
+    }
+
     std::unique_ptr<MessageGateway> m_gateway;
     std::unique_ptr<PaymentSource> m_source;
-    std::shared_ptr<QPromise<Result<QString>>> m_promise;
+};
+
+class DeviceCall final : public ProviderCall<MappingState>
+{
+public:
+    using ProviderCall::ProviderCall;
+
+    void start(const AccountView &account, const AccountConfig &config, const QString &serial)
+    {
+        startWith(m_registry.makeIssuer(account.kind, config, m_http, m_clock), m_issuer, [this, serial] {
+            m_issuer->findDevice(serial, [this](const Result<MappingState> &answer) { finish(answer); });
+        });
+    }
 };
 
 } // namespace
@@ -78,27 +112,34 @@ AccountTester::~AccountTester()
     m_thread.wait();
 }
 
-void AccountTester::test(const AccountView &account, std::function<void(const Result<QString> &)> done)
+template <typename Call, typename T, typename... Details>
+void AccountTester::ask(const AccountView &account, std::function<void(const Result<T> &)> done, Details... details)
 {
     const auto work = [account, &registry = m_session.registry(),
                        &secrets = m_session.secrets()](const ServiceContext &context) {
         return AccountService(context, registry, secrets).load(account);
     };
-    m_session.ask(this, work, [this, account, done = std::move(done)](const Result<AccountConfig> &config) {
-        if (config)
-            deliver<Result<QString>>(call(account, *config), this,
-                                     [done](const Result<QString> &answer) { done(answer); });
-        else
+    m_session.ask(this, work, [this, account, done = std::move(done), details...](const Result<AccountConfig> &config) {
+        if (!config) {
             done(tl::make_unexpected(config.error()));
+            return;
+        }
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        QMetaObject::invokeMethod(m_context, [this, promise, account, config = *config, details...] {
+            (new Call(m_context, m_session.registry(), m_session.clock(), promise))->start(account, config, details...);
+        });
+        deliver<Result<T>>(promise->future(), this, [done](const Result<T> &answer) { done(answer); });
     });
 }
 
-QFuture<Result<QString>> AccountTester::call(const AccountView &account, const AccountConfig &config)
+void AccountTester::test(const AccountView &account, std::function<void(const Result<QString> &)> done)
 {
-    auto promise = std::make_shared<QPromise<Result<QString>>>();
-    promise->start();
-    QMetaObject::invokeMethod(m_context, [this, promise, account, config] {
-        (new TestCall(m_context, m_session.registry(), m_session.clock(), promise))->start(account, config);
-    });
-    return promise->future();
+    ask<TestCall, QString>(account, std::move(done));
+}
+
+void AccountTester::findDevice(const AccountView &account, const QString &serial,
+                               std::function<void(const Result<MappingState> &)> done)
+{
+    ask<DeviceCall, MappingState>(account, std::move(done), serial);
 }

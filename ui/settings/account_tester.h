@@ -5,8 +5,8 @@
 
 #include <QThread>
 
-/// Runs an integration's harmless test call on a thread of its own, so that neither the window nor the store waits for
-/// a network. Destroying it abandons a call under way.
+/// Runs an integration's harmless calls on a thread of its own, so that neither the window nor the store waits for a
+/// network. Destroying it abandons a call under way.
 class AccountTester final : public QObject
 {
     Q_OBJECT
@@ -16,9 +16,14 @@ public:
 
     /// `done` is called on the ui thread, once; not after the tester is gone.
     void test(const AccountView &account, std::function<void(const Result<QString> &)> done);
+    /// Whether this manufacturer's cloud knows the serial (TokenIssuer::findDevice()); `done` as for test().
+    void findDevice(const AccountView &account, const QString &serial,
+                    std::function<void(const Result<MappingState> &)> done);
 
 private:
-    [[nodiscard]] QFuture<Result<QString>> call(const AccountView &account, const AccountConfig &config);
+    /// Makes a `Call` with the account's secrets, and starts it with `details`.
+    template <typename Call, typename T, typename... Details>
+    void ask(const AccountView &account, std::function<void(const Result<T> &)> done, Details... details);
 
     Session &m_session;
     QThread m_thread;

@@ -140,6 +140,40 @@ IssueOutcome SunKingIssuer::understand(const HttpAnswer &answer, qint64 nowMs)
     return issued(token);
 }
 
+void SunKingIssuer::findDevice(const QString &serial, std::function<void(Result<MappingState>)> done)
+{
+    const auto question = m_connection.get(QStringLiteral("device_details/") + escapedPathPart(serial));
+    m_session.send(question, m_lifetime.guard([this, done = std::move(done)](const Result<HttpOutcome> &answer) {
+        if (!answer.has_value()) {
+            done(tl::make_unexpected(answer.error()));
+        } else if (!answer->has_value()) {
+            done(tl::make_unexpected(errorOf(answer->error())));
+        } else {
+            done(understandDevice(**answer, m_clock.now().ms).map_error([this](Error error) {
+                error.detail = m_connection.redacted(error.detail);
+                return error;
+            }));
+        }
+    }));
+}
+
+Result<MappingState> SunKingIssuer::understandDevice(const HttpAnswer &answer, qint64 nowMs)
+{
+    constexpr int unknownDevice = 404;
+    if (answer.status == unknownDevice)
+        return MappingState::NotMapped;
+    const auto json = parseJson(answer.body);
+    const JsonValue body = json ? *json : JsonValue();
+    if (!isSuccess(answer.status))
+        return tl::make_unexpected(errorOfStatus(answer, errorWords(body), nowMs));
+    const JsonValue inner = body[u"device"];
+    const QString code = (inner.isObject() ? inner : body)[u"code"].toText();
+    if (code.isEmpty())
+        return failure(ErrorCode::Protocol, QStringLiteral("unusable_answer"),
+                       QStringLiteral("the answer holds no device"));
+    return MappingState::Mapped;
+}
+
 void SunKingIssuer::test(std::function<void(Result<QString>)> done)
 {
     m_session.testLogin(std::move(done));

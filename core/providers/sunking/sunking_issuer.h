@@ -12,10 +12,13 @@ public:
                                                                    const Clock &clock);
 
     void issue(const TokenRequest &request, std::function<void(IssueOutcome)> done) override;
+    void findDevice(const QString &serial, std::function<void(Result<MappingState>)> done) override;
     void test(std::function<void(Result<QString>)> done) override;
 
     /// What an answer of POST /token means; `nowMs` for Retry-After. Public for tests with mutilated answers.
     [[nodiscard]] static IssueOutcome understand(const HttpAnswer &answer, qint64 nowMs);
+    /// What an answer of GET /device_details/{serial} means; 404 is an answer, not an error.
+    [[nodiscard]] static Result<MappingState> understandDevice(const HttpAnswer &answer, qint64 nowMs);
     [[nodiscard]] static QString defaultAuthUrl();
 
 private:
