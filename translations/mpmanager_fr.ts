@@ -1288,6 +1288,10 @@
         <source>The company's data</source>
         <translation>Les données de l'entreprise</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
 </context>
 <context>
     <name>ComponentsEdit</name>
@@ -3965,6 +3969,10 @@
         <source>Degrees with a point and at most six decimals: a latitude from -90 to 90, a longitude from -180 to 180.</source>
         <translation>Des degrés avec un point et au plus six décimales : une latitude de -90 à 90, une longitude de -180 à 180.</translation>
     </message>
+    <message>
+        <source>This is the company's own data file, which is open.</source>
+        <translation>C'est le fichier de données de l'entreprise elle-même, qui est ouvert.</translation>
+    </message>
 </context>
 <context>
     <name>FigureCard</name>
@@ -5879,6 +5887,10 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
         <extracomment>%1 is a kind of message: "A token to be typed"</extracomment>
         <translation>Texte des messages : %1</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
 </context>
 <context>
     <name>MonthBars</name>
@@ -6918,6 +6930,10 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
     <message>
         <source>Recovery after a write-off</source>
         <translation>Recouvrement après passage en perte</translation>
+    </message>
+    <message>
+        <source>The company holds this money, but it is booked nowhere. A refund of it is under way: it can be booked on a device only when the refund was not made.</source>
+        <translation>L'entreprise détient cet argent, mais il n'est comptabilisé nulle part. Son remboursement est en cours : il ne peut être comptabilisé sur un équipement que si le remboursement n'a pas été fait.</translation>
     </message>
 </context>
 <context>

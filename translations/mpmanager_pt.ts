@@ -1288,6 +1288,10 @@
         <source>The company's data</source>
         <translation>Os dados da empresa</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
 </context>
 <context>
     <name>ComponentsEdit</name>
@@ -3965,6 +3969,10 @@
         <source>Degrees with a point and at most six decimals: a latitude from -90 to 90, a longitude from -180 to 180.</source>
         <translation>Graus com ponto e no máximo seis casas decimais: uma latitude de -90 a 90, uma longitude de -180 a 180.</translation>
     </message>
+    <message>
+        <source>This is the company's own data file, which is open.</source>
+        <translation>Este é o próprio ficheiro de dados da empresa, que está aberto.</translation>
+    </message>
 </context>
 <context>
     <name>FigureCard</name>
@@ -5879,6 +5887,10 @@ Enter altera este filtro, Delete retira-o.</translation>
         <extracomment>%1 is a kind of message: "A token to be typed"</extracomment>
         <translation>Texto das mensagens: %1</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
 </context>
 <context>
     <name>MonthBars</name>
@@ -6918,6 +6930,10 @@ Enter altera este filtro, Delete retira-o.</translation>
     <message>
         <source>Recovery after a write-off</source>
         <translation>Recuperação depois de dado como perdido</translation>
+    </message>
+    <message>
+        <source>The company holds this money, but it is booked nowhere. A refund of it is under way: it can be booked on a device only when the refund was not made.</source>
+        <translation>A empresa tem este dinheiro, mas não está contabilizado em lado nenhum. O reembolso está em curso: só pode ser contabilizado num equipamento se o reembolso não tiver sido feito.</translation>
     </message>
 </context>
 <context>

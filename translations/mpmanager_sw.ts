@@ -1288,6 +1288,10 @@
         <source>The company's data</source>
         <translation>Taarifa za kampuni</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
 </context>
 <context>
     <name>ComponentsEdit</name>
@@ -3965,6 +3969,10 @@
         <source>Degrees with a point and at most six decimals: a latitude from -90 to 90, a longitude from -180 to 180.</source>
         <translation>Digrii zenye nukta na desimali zisizozidi sita: latitudo kutoka -90 hadi 90, longitudo kutoka -180 hadi 180.</translation>
     </message>
+    <message>
+        <source>This is the company's own data file, which is open.</source>
+        <translation>Hili ni faili la data la kampuni yenyewe, na limefunguliwa.</translation>
+    </message>
 </context>
 <context>
     <name>FigureCard</name>
@@ -5879,6 +5887,10 @@ Enter hubadilisha kichujio hiki, Delete hukiondoa.</translation>
         <extracomment>%1 is a kind of message: "A token to be typed"</extracomment>
         <translation>Maandishi ya ujumbe: %1</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
 </context>
 <context>
     <name>MonthBars</name>
@@ -6918,6 +6930,10 @@ Enter hubadilisha kichujio hiki, Delete hukiondoa.</translation>
     <message>
         <source>Recovery after a write-off</source>
         <translation>Urejeshaji baada ya kufutwa</translation>
+    </message>
+    <message>
+        <source>The company holds this money, but it is booked nowhere. A refund of it is under way: it can be booked on a device only when the refund was not made.</source>
+        <translation>Kampuni ina pesa hizi, lakini hazijaandikwa popote. Zinaendelea kurejeshwa: zinaweza kuandikwa kwenye kifaa ikiwa tu urejeshaji haukufanyika.</translation>
     </message>
 </context>
 <context>

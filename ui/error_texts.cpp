@@ -88,6 +88,7 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP(
          "ErrorTexts",
          "This data file was written by a newer version of the program. Install that version to open it.")},
+    {"own_file", QT_TRANSLATE_NOOP("ErrorTexts", "This is the company's own data file, which is open.")},
     {"no_email",
      QT_TRANSLATE_NOOP("ErrorTexts", "The channel needs an e-mail address. Give the customer one, or set one in the "
                                      "channel's account under Settings.")},

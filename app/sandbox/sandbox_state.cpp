@@ -8,10 +8,17 @@ constexpr size_t longestLog = 10'000;
 /// Ids of a real account have ten digits, which a 32-bit integer cannot hold.
 constexpr qint64 firstId = 5'512'340'001;
 
+/// Other ids with another seed: a client that still holds the payments of an earlier run must not meet their ids again.
+qint64 firstIdOf(quint64 seed)
+{
+    constexpr qint64 idsOfARun = 10'000;
+    return firstId + static_cast<qint64>(seed % 1'000'000'000) * idsOfARun;
+}
+
 } // namespace
 
 SandboxState::SandboxState(const Clock &clock, quint64 seed)
-    : random(seed), m_clock(clock), m_seed(seed), m_nextId(firstId)
+    : random(seed), m_clock(clock), m_seed(seed), m_nextId(firstIdOf(seed))
 {
 }
 
@@ -30,7 +37,7 @@ void SandboxState::reset()
     onlyKnownDevices = false;
     pageLimit = 100;
     bearerSeconds = 300;
-    m_nextId = firstId;
+    m_nextId = firstIdOf(m_seed);
 }
 
 void SandboxState::log(LoggedRequest request)

@@ -60,6 +60,7 @@ Result<std::vector<DocumentView>> CustomerDocuments::list(const CustomerId &cust
 Outcome CustomerDocuments::add(const CustomerId &customer, const QString &path)
 {
     Database &database = m_context.database;
+    MPM_CHECK(database.checkIsOtherFile(path, fileField));
     MPM_TRY(const auto content, readDocument(path));
     MPM_TRY(const auto mediaType, mediaTypeOf(content));
     const QString name = QFileInfo(path).fileName().left(255);

@@ -35,6 +35,9 @@ struct RefundView
     QString state; ///< asked, approved, pending, done, failed
     QString reference, askedBy, approvedBy, reason, detail;
     bool wasSent = false; ///< the channel may have it
+
+    /// Asked for and not ended: the money can be booked on nothing else meanwhile.
+    [[nodiscard]] bool isUnderWay() const { return state != u"done" && state != u"failed"; }
 };
 
 /// The other half of a correction.

@@ -8,6 +8,8 @@
 #include "core/store/storage_error.h"
 #include "core/store/text_functions.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSqlError>
 
 #include <atomic>
@@ -128,6 +130,15 @@ Outcome Database::setUp(const std::vector<Migration> &migrations)
     MPM_CHECK(runScript(m_handle, "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;"
                                   "PRAGMA cache_size = -4096; PRAGMA journal_size_limit = 67108864;"));
     return migrate(m_handle, m_path, migrations, m_clock, m_random);
+}
+
+Outcome Database::checkIsOtherFile(const QString &file, const QString &field) const
+{
+    if (QFileInfo(file) != QFileInfo(m_path))
+        return {};
+    return invalid(QStringLiteral("own_file"),
+                   QStringLiteral("%1 is the company's own file, which is open.").arg(QDir::toNativeSeparators(file)),
+                   field);
 }
 
 Outcome Database::passGate() const

@@ -122,6 +122,9 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] Random &random() const { return m_random; }
     [[nodiscard]] QString path() const { return m_path; }
+    /// For every file that a person names to be read: this one must not be opened past SQLite (file_header.cpp says
+    /// why). Fails with Invalid "own_file".
+    [[nodiscard]] Outcome checkIsOtherFile(const QString &file, const QString &field) const;
 
     /// Runs a SELECT and calls `each` for every row; stops early when it returns false.
     [[nodiscard]] Outcome forEach(const QString &sql, const SqlValues &values,

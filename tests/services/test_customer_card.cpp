@@ -137,6 +137,7 @@ private slots:
         QCOMPARE(refusal({}), u"document_empty / file"_s);
         QCOMPARE(refusal("%PDF-" + QByteArray(5 * 1024 * 1024, 'x')), u"document_too_large / file"_s);
         QCOMPARE(failureOf(documents.add(desk.customer, u"/nowhere/paper.pdf"_s)), u"file_not_found / file"_s);
+        QCOMPARE(failureOf(documents.add(desk.customer, desk.office.context().database.path())), u"own_file / file"_s);
         for (int i = 0; i < 10; ++i)
             QCOMPARE(refusal("%PDF-"), QString());
         QCOMPARE(refusal("%PDF-"), u"too_many_documents / file"_s);

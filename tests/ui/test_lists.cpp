@@ -364,6 +364,10 @@ private slots:
         desk.company.dialogs.file = folder.filePath(u"nowhere/list.csv"_s);
         desk.press(Qt::Key_E, Qt::ControlModifier);
         QTRY_VERIFY(desk.allText().contains(u"cannot be written there"_s));
+        QVERIFY(QDir(folder.path()).mkdir(u"nowhere"_s));
+        desk.button(u"Try again"_s)->click();
+        QTRY_COMPARE(readCsv(*desk.company.dialogs.file).size(), 7);
+        QVERIFY(!desk.allText().contains(u"cannot be written there"_s));
     }
 
     void aLongExportIsStoppedByKeysAndLeavesNoFile()

@@ -130,11 +130,15 @@ void TestPayments::aRefundIsEndedByAPersonWhoKnows()
     desk.company.dialogs.text = QStringLiteral("no device");
     choose(QStringLiteral("Ask for a refund\u2026"));
     QTRY_VERIFY(desk.allText().contains(QStringLiteral("waits for approval by another person")));
+    // What cannot be done meanwhile is not offered.
+    QVERIFY(desk.allText().contains(QStringLiteral("A refund of it is under way")));
+    QVERIFY(!desk.allText().contains(QStringLiteral("Which device was it for?")));
     QVERIFY(!actionOf(desk, QStringLiteral("The refund was made\u2026")));
     desk.company.dialogs.text = QStringLiteral("the customer called");
     choose(QStringLiteral("The refund was not made\u2026"));
     QTRY_VERIFY(desk.allText().contains(QStringLiteral("The refund was not made")));
     QTRY_VERIFY(actionOf(desk, QStringLiteral("Choose the device\u2026")));
+    QVERIFY(desk.allText().contains(QStringLiteral("Which device was it for?")));
 }
 
 void TestPayments::aReversalIsSeenBeforehandAndDone()

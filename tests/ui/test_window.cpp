@@ -77,6 +77,17 @@ private slots:
         QCOMPARE(desk.title(), sectionTitle(Section::Settings));
     }
 
+    void theCompanysDataIsChangedByKeys()
+    {
+        Desk desk;
+        desk.press(Qt::Key_Comma, Qt::ControlModifier);
+        QTRY_VERIFY(desk.isIn("name"));
+        desk.press(Qt::Key_A, Qt::ControlModifier);
+        desk.type(QStringLiteral("Jua Kali"));
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.company.session().company().name, QStringLiteral("Jua Kali"));
+    }
+
     void theWholeJobIsDoneByKeyboardAlone()
     {
         Desk desk;

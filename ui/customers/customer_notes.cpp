@@ -2,6 +2,7 @@
 
 #include "ui/error_texts.h"
 #include "ui/formats.h"
+#include "ui/widgets/form_keys.h"
 #include "ui/widgets/pane_draft.h"
 #include "ui/widgets/short_table.h"
 #include "ui/widgets/tone_label.h"
@@ -11,7 +12,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QShortcut>
 
 CustomerNotes::CustomerNotes(const ScreenContext &context, const CustomerId &customer)
     : CustomerPane(context, customer), m_input(new QPlainTextEdit), m_draft(nullptr), m_error(new ToneLabel(Tone::Bad)),
@@ -30,11 +30,7 @@ CustomerNotes::CustomerNotes(const ScreenContext &context, const CustomerId &cus
     m_table->setFillsHeight();
     m_table->setWordWrap(true);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, &CustomerNotes::add);
-    }
+    addSaveKeys(this, [this] { add(); });
     connect(m_add, &QPushButton::clicked, this, &CustomerNotes::add);
 
     auto *written = new QWidget;

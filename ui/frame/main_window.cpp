@@ -62,7 +62,7 @@ MainWindow::MainWindow(Session &session, WorkerThread &worker, Dialogs &dialogs)
     makeStatus();
     makeShortcuts();
     writeTexts();
-    resize(1240, 700);
+    resize(QSize(1240, 700).boundedTo(screen()->availableSize()));
     new FileDrop(this, [this](const QString &path) { m_pages.importData({}, path); });
 
     m_languageTimer->setSingleShot(true);

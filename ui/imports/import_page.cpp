@@ -4,12 +4,12 @@
 #include "ui/imports/imports_screen.h"
 #include "ui/imports/take_back_page.h"
 #include "ui/widgets/error_banner.h"
+#include "ui/widgets/form_keys.h"
 
 #include <QDropEvent>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -31,6 +31,7 @@ Result<QByteArray> readFile(const QString &path)
 
 Result<ImportDraft> readDraft(const ServiceContext &context, ImportDraft draft, bool guessesKind)
 {
+    MPM_CHECK(context.database.checkIsOtherFile(draft.path, QStringLiteral("file")));
     MPM_TRY(draft.file, readFile(draft.path));
     if (guessesKind) {
         MPM_TRY(const auto kind, ImportSketcher::guessKind(draft.file));
@@ -92,11 +93,7 @@ void ImportPage::makeButtons()
         else
             emit closeRequested();
     });
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, &ImportPage::nextStep);
-    }
+    addSaveKeys(this, [this] { nextStep(); });
 }
 
 QString ImportPage::title() const

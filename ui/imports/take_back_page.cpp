@@ -6,6 +6,7 @@
 #include "ui/imports/long_work.h"
 #include "ui/widgets/error_banner.h"
 #include "ui/widgets/field_form.h"
+#include "ui/widgets/form_keys.h"
 #include "ui/widgets/short_table.h"
 
 #include <QCheckBox>
@@ -14,7 +15,6 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace {
@@ -49,11 +49,7 @@ TakeBackPage::TakeBackPage(const ScreenContext &context, const ImportId &import)
     connect(m_others, &QCheckBox::toggled, this, &TakeBackPage::showState);
     connect(m_work, &LongWork::progressed, m_progress, &QProgressBar::setValue);
     connect(m_work, &LongWork::runningChanged, this, &TakeBackPage::showState);
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, &TakeBackPage::confirm);
-    }
+    addSaveKeys(this, [this] { confirm(); });
     readRun();
 }
 

@@ -54,11 +54,13 @@ ListBrowser::ListBrowser(const ScreenContext &context, const Offer &offer)
     makeEmptyNote();
     connectTable();
     connect(m_memory, &ListMemory::loaded, this, &ListBrowser::begin);
-    connect(m_memory, &ListMemory::failed, m_banner, &ErrorBanner::showError);
+    connect(m_memory, &ListMemory::failed, this,
+            [this](const Error &error) { showFailure(error, &ListBrowser::refresh); });
     connect(m_chips, &FilterChips::changeRequested, this, &ListBrowser::chooseFilter);
     connect(m_chips, &FilterChips::removeRequested, this, &ListBrowser::removeFilter);
     connect(m_chips, &FilterChips::clearRequested, this, [this] { setQuestion({{}, {}, m_question.sort}); });
-    connect(m_export, &ListExportBar::failed, m_banner, &ErrorBanner::showError);
+    connect(m_export, &ListExportBar::failed, this,
+            [this](const Error &error) { showFailure(error, &ListBrowser::exportAgain); });
 }
 
 ListBrowser::~ListBrowser() = default;
@@ -75,7 +77,7 @@ void ListBrowser::layOut(const Offer &offer)
     connect(m_search, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
     connect(m_typing, &QTimer::timeout, this, &ListBrowser::searchTyped);
     m_banner->showRetry(true);
-    connect(m_banner, &ErrorBanner::retryRequested, this, &ListBrowser::ask);
+    connect(m_banner, &ErrorBanner::retryRequested, this, [this] { (this->*m_again)(); });
 
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_search, 1);
@@ -121,8 +123,15 @@ void ListBrowser::connectTable()
     connect(m_model, &ListModel::pageArrived, this, &ListBrowser::showPage);
     connect(m_model, &ListModel::failed, this, [this](const Error &error) {
         m_foot->setReading(false);
-        m_banner->showError(error);
+        showFailure(error, &ListBrowser::ask);
     });
+}
+
+/// `again` is what the button beside the error does once more.
+void ListBrowser::showFailure(const Error &error, void (ListBrowser::*again)())
+{
+    m_again = again;
+    m_banner->showError(error);
 }
 
 void ListBrowser::refresh()
@@ -262,17 +271,23 @@ void ListBrowser::askForExport()
     m_context.dialogs.chooseTarget(this, tr("Export"), suggested, kinds, [this](const std::optional<QString> &file) {
         if (!file)
             return;
-        m_banner->clear();
-        const auto &totals = m_foot->totals();
-        m_export->start(m_view, m_question, m_table->shownColumns(), *file,
-                        totals ? std::optional(totals->rows) : m_model->keptTotal());
+        m_exportFile = *file;
+        exportAgain();
     });
+}
+
+void ListBrowser::exportAgain()
+{
+    m_banner->clear();
+    const auto &totals = m_foot->totals();
+    m_export->start(m_view, m_question, m_table->shownColumns(), m_exportFile,
+                    totals ? std::optional(totals->rows) : m_model->keptTotal());
 }
 
 void ListBrowser::print()
 {
     printRows(m_context, {m_view, m_question, m_table->shownColumns(), m_formats}, this,
-              [this](const Error &error) { m_banner->showError(error); });
+              [this](const Error &error) { showFailure(error, &ListBrowser::print); });
 }
 
 void ListBrowser::showQuestionInWidgets()

@@ -81,6 +81,8 @@ private:
     void nameFilter();
     void forgetFilter();
 
+    void exportAgain();
+    void showFailure(const Error &error, void (ListBrowser::*again)());
     void showQuestionInWidgets();
     void showPage();
     void enterFromSearch();
@@ -113,6 +115,8 @@ private:
     QPushButton *m_emptyClear = nullptr;
     ListExportBar *m_export;
     ListFoot *m_foot;
+    QString m_exportFile;
+    void (ListBrowser::*m_again)() = &ListBrowser::ask; ///< what the button beside an error does once more
     bool m_hasBegun = false, m_opensFirst = false;
     std::optional<ListQuestion> m_wanted; ///< came before the memory was read
 };

@@ -174,7 +174,7 @@ void PaymentPage::show(const Facts &facts)
     m_outcome->setText(outcome);
     m_outcome->setVisible(!outcome.isEmpty());
     m_request->show(payment.request);
-    m_unmatched->setVisible(payment.unmatched == u"open");
+    m_unmatched->setVisible(payment.unmatched == u"open" && !(payment.refund && payment.refund->isUnderWay()));
     m_unmatched->setPayment(payment);
     showFacts(payment);
     showSplit(payment);
@@ -362,12 +362,11 @@ void PaymentPage::showProviderData(const PaymentView &payment)
 void PaymentPage::showActions(const PaymentView &payment)
 {
     const bool isUnmatched = payment.unmatched == u"open";
-    const QString refund = payment.refund ? payment.refund->state : QString();
-    const bool isRefunding = refund == u"asked" || refund == u"approved" || refund == u"pending";
+    const bool isRefunding = payment.refund && payment.refund->isUnderWay();
     m_match->setVisible(isUnmatched && !isRefunding);
     m_askRefund->setVisible(isUnmatched && !isRefunding);
     m_return->setVisible(isUnmatched && !isRefunding);
-    m_approveRefund->setVisible(refund == u"asked");
+    m_approveRefund->setVisible(payment.refund && payment.refund->state == u"asked");
     m_refundMade->setVisible(isUnmatched && isRefunding && payment.refund->wasSent);
     m_refundNotMade->setVisible(isUnmatched && isRefunding);
     // Credit was the customer's own: it is reversed and used again, not moved.

@@ -123,6 +123,10 @@ QString outcomeSentence(const PaymentView &payment)
     const QString why = refusalSentence(payment);
     if (isUnpaidRequest(payment))
         return {};
+    if (payment.unmatched == u"open" && payment.refund && payment.refund->isUnderWay())
+        return PaymentWords::tr(
+            "The company holds this money, but it is booked nowhere. A refund of it is under way: it "
+            "can be booked on a device only when the refund was not made.");
     if (payment.unmatched == u"open")
         return PaymentWords::
             tr("The company holds this money, but it is booked nowhere. %1 Choose the device, or give the money back.")
@@ -171,6 +175,10 @@ QString bookingPlanText(const PaymentView &planned, const Currency &currency)
 
 QString tokenReasonSentence(const PaymentView &payment)
 {
+    if (payment.unmatched == u"open" && payment.refund && payment.refund->isUnderWay())
+        return PaymentWords::tr(
+            "The company holds this money, but it is booked nowhere. A refund of it is under way: it "
+            "can be booked on a device only when the refund was not made.");
     if (payment.unmatched == u"open")
         return PaymentWords::tr("No token yet: it is not known which device the money is for.");
     if (payment.unmatched == u"refunded" || payment.unmatched == u"returned")

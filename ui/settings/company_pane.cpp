@@ -3,6 +3,7 @@
 #include "ui/settings/company_choices.h"
 #include "ui/widgets/error_banner.h"
 #include "ui/widgets/field_form.h"
+#include "ui/widgets/form_keys.h"
 #include "ui/widgets/key_values.h"
 #include "ui/widgets/pane_draft.h"
 
@@ -31,7 +32,9 @@ CompanyPane::CompanyPane(const ScreenContext &context)
     m_form->addField(QStringLiteral("device_debts"), tr("A payment clears &first"), m_deviceDebts);
     m_form->setMaximumWidth(620);
     auto *saveButton = new QPushButton(tr("&Save"));
+    saveButton->setToolTip(tr("Ctrl+Enter"));
     connect(saveButton, &QPushButton::clicked, this, &CompanyPane::save);
+    addSaveKeys(this, [this] { save(); });
 
     m_draft = new PaneDraft(context.session, m_form, m_name, [this] { return hasUnsavedInput(); });
     auto *layout = new QVBoxLayout(this);

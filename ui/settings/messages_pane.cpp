@@ -3,6 +3,7 @@
 #include "ui/settings/company_choices.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/field_form.h"
+#include "ui/widgets/form_keys.h"
 #include "ui/widgets/pane_draft.h"
 #include "ui/widgets/tone_label.h"
 
@@ -87,7 +88,9 @@ MessagesPane::MessagesPane(const ScreenContext &context)
     connect(m_text, &QPlainTextEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
     connect(m_kind, &ChoiceBox::chosenChanged, this, &MessagesPane::switchText);
     connect(m_language, &ChoiceBox::chosenChanged, this, &MessagesPane::switchText);
+    m_save->setToolTip(tr("Ctrl+Enter"));
     connect(m_save, &QPushButton::clicked, this, &MessagesPane::save);
+    addSaveKeys(this, [this] { save(); });
     connect(m_reset, &QPushButton::clicked, this, &MessagesPane::reset);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/settings/company_pane.h"
 #include "ui/settings/computer_pane.h"
 #include "ui/settings/messages_pane.h"
+#include "ui/widgets/form_keys.h"
 
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -42,6 +43,11 @@ void SettingsScreen::refresh()
         m_messages->refresh();
     else if (m_tabs->currentWidget() == m_computer)
         m_computer->refresh();
+}
+
+void SettingsScreen::focusFirst()
+{
+    focusFirstInput(m_tabs->currentWidget());
 }
 
 void SettingsScreen::startNew()

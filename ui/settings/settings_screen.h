@@ -18,6 +18,7 @@ public:
     [[nodiscard]] QString title() const override { return tr("Settings"); }
     [[nodiscard]] QString helpTopic() const override;
     void refresh() override;
+    void focusFirst() override;
     void startNew() override;
     [[nodiscard]] bool hasUnsavedInput() const override;
     /// With the company's data or the text of a message.

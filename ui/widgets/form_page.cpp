@@ -3,12 +3,12 @@
 #include "ui/widgets/draft_offer.h"
 #include "ui/widgets/error_banner.h"
 #include "ui/widgets/field_form.h"
+#include "ui/widgets/form_keys.h"
 #include "ui/widgets/side_by_side.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 
 FormPage::FormPage(const ScreenContext &context, const QString &saveLabel)
     : Screen(context), m_form(new FieldForm), m_beside(new QVBoxLayout), m_banner(new ErrorBanner),
@@ -41,11 +41,7 @@ FormPage::FormPage(const ScreenContext &context, const QString &saveLabel)
     m_buttons->addWidget(cancel);
     connect(m_save, &QPushButton::clicked, this, &FormPage::requestSave);
     connect(cancel, &QPushButton::clicked, this, &Screen::closeRequested);
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, &FormPage::requestSave);
-    }
+    addSaveKeys(this, [this] { requestSave(); });
     connect(m_inputs.get(), &FormInputs::edited, this, &FormPage::markTouched);
     connect(m_inputs.get(), &FormInputs::changed, this, [this] {
         if (hasUnsavedInput())
@@ -81,13 +77,7 @@ void FormPage::setColumns(int formShare, int besideShare)
 
 void FormPage::focusFirst()
 {
-    const auto inputs = m_form->findChildren<QWidget *>();
-    for (auto *input : inputs) {
-        if (input->focusPolicy() & Qt::TabFocus && input->isVisibleTo(this) && input->isEnabled()) {
-            input->setFocus(Qt::TabFocusReason);
-            return;
-        }
-    }
+    focusFirstInput(m_form);
 }
 
 QPushButton *FormPage::addButton(const QString &text, const QKeySequence &shortcut, std::function<void()> pressed)
