@@ -55,6 +55,7 @@ ListSpec paymentListSpec()
                   customerJoin(u"p.customer_id"_s),
                   // The place at the time of the payment, not where the customer lives now.
                   {u"village"_s, u"LEFT JOIN village v ON v.id = p.village_id"_s},
+                  {u"mini_grid"_s, u"LEFT JOIN mini_grid g ON g.id = v.mini_grid_id"_s, u"village"_s},
                   {u"channel"_s, u"LEFT JOIN account a ON a.role = 'channel' AND "
                                  "hex(a.id) = upper(replace(p.account_key, '-', ''))"_s}};
     spec.columns =
@@ -66,6 +67,7 @@ ListSpec paymentListSpec()
                 statesOfPayment(),
                 {text(u"receipt"_s, u"p.receipt_number"_s), text(u"sender"_s, u"p.sender"_s),
                  forScripts(text(u"amount_text"_s, u"p.amount_text"_s)), text(u"currency"_s, u"p.currency"_s),
+                 text(u"mini_grid"_s, u"coalesce(g.name, '')"_s, {u"mini_grid"_s}),
                  text(u"operator_receipt"_s, u"p.operator_receipt"_s), text(u"tariff"_s, u"p.tariff_name"_s),
                  instant(u"received_at"_s, u"p.received_ms"_s), nullable(instant(u"booked_at"_s, u"p.booked_ms"_s)),
                  text(u"created_by"_s, u"p.created_by"_s), id(u"p.id"_s)}});

@@ -260,6 +260,36 @@ private slots:
         QTRY_COMPARE(table->item(0, 0)->text(), QStringLiteral("Loiborsoit (Loiborsoit grid)"));
     }
 
+    void aRowOpensThePaymentsBehindIt_data()
+    {
+        QTest::addColumn<int>("by");
+        QTest::newRow("mini-grid") << 2;
+        QTest::newRow("village") << 3;
+        QTest::newRow("channel") << 4;
+    }
+    void aRowOpensThePaymentsBehindIt()
+    {
+        QFETCH(const int, by);
+        Desk desk;
+        desk.company.receive(QStringLiteral("PSK-9"), QStringLiteral("47000000001"), 800'000);
+        desk.company.receive(QStringLiteral("PSK-10"), QStringLiteral("SKH20000005"), 700'000);
+        desk.window.showSection(Section::Reports);
+        auto *table = desk.screen().findChild<ShortTable *>();
+        QTRY_COMPARE(table->rowCount(), 21);
+        desk.input<QComboBox>("by")->setCurrentIndex(by);
+        QTRY_COMPARE(table->rowCount(), 3); // two, and the total
+        int payments = 0;
+        while (table->horizontalHeaderItem(payments)->text() != QStringLiteral("Payments"))
+            ++payments;
+        const QString first = table->item(0, payments)->text();
+        QVERIFY(first != table->item(2, payments)->text());
+        table->setFocus();
+        table->setCurrentCell(0, 0);
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.title(), QStringLiteral("Payments"));
+        QTRY_COMPARE(foot(desk).section(u' ', 0, 0), first);
+    }
+
     void datesAreTypedAndWrongOnesAreSaid()
     {
         Desk desk;

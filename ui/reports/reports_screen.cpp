@@ -33,6 +33,24 @@ Figures totalOf(const std::vector<FigureRow> &rows)
     return total;
 }
 
+/// By which column of the payments the rows behind a figure are found; empty: by the days alone.
+QString columnOf(const FigureRow &row, ReportBy by)
+{
+    switch (by) {
+    case ReportBy::Day:
+    case ReportBy::Month:
+        return {};
+    case ReportBy::MiniGrid:
+        return QStringLiteral("mini_grid");
+    case ReportBy::Village:
+        return QStringLiteral("village");
+    case ReportBy::Channel:
+        // Cash and credit have no account.
+        return AccountId::fromText(QString::fromUtf8(row.key)) ? QStringLiteral("channel") : QStringLiteral("provider");
+    }
+    return {};
+}
+
 } // namespace
 
 ReportsScreen::ReportsScreen(const ScreenContext &context)
@@ -49,7 +67,10 @@ ReportsScreen::ReportsScreen(const ScreenContext &context)
     layOut();
     connect(m_by, &QComboBox::currentIndexChanged, this, &ReportsScreen::refresh);
     connect(m_period, &PeriodChoice::changed, this, &ReportsScreen::refresh);
-    connect(m_chart, &BarChart::barOpened, this, &ReportsScreen::openRow);
+    connect(m_chart, &BarChart::barOpened, this, [this](int bar) {
+        if (!isBarOfOthers(m_rows, m_shownBy, bar)) // those stand in the table below
+            openRow(bar);
+    });
     connect(m_table, &ShortTable::rowOpened, this, [this](const QString &key) {
         if (!key.isEmpty())
             openRow(key.toInt());
@@ -150,8 +171,8 @@ void ReportsScreen::openRow(int row)
         return;
     const auto &shown = m_rows[static_cast<size_t>(row)];
     auto preset = bookedPayments({DaySpan::Fixed, shown.range.from, shown.range.to});
-    if (m_shownBy == ReportBy::Village)
-        preset.question.filters.push_back({QStringLiteral("village"), TextTest{shown.name, true}});
+    if (const QString column = columnOf(shown, m_shownBy); !column.isEmpty())
+        preset.question.filters.push_back({column, TextTest{shown.name, true}});
     navigator().showList(preset);
 }
 

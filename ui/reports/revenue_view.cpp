@@ -32,11 +32,15 @@ QString shortLabel(const FigureRow &row, ReportBy by)
     return row.name.isEmpty() ? Revenue::tr("No village") : row.name;
 }
 
+bool haveOthers(const std::vector<FigureRow> &rows, ReportBy by)
+{
+    return by != ReportBy::Day && by != ReportBy::Month && rows.size() > mostPlaces;
+}
+
 /// The rows that get a bar: all days and months, and of places the largest ones and what the others make together.
 std::vector<FigureRow> withBars(const std::vector<FigureRow> &rows, ReportBy by)
 {
-    const bool isTime = by == ReportBy::Day || by == ReportBy::Month;
-    if (isTime || rows.size() <= mostPlaces)
+    if (!haveOthers(rows, by))
         return rows;
     std::vector<FigureRow> shown(rows.begin(), rows.begin() + mostPlaces - 1);
     FigureRow others;
@@ -67,6 +71,11 @@ std::vector<ShortTable::Cell> cellsOf(const QString &name, const Figures &figure
 }
 
 } // namespace
+
+bool isBarOfOthers(const std::vector<FigureRow> &rows, ReportBy by, int bar)
+{
+    return haveOthers(rows, by) && static_cast<size_t>(bar) == mostPlaces - 1;
+}
 
 std::vector<RevenuePart> revenueParts()
 {

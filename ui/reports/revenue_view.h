@@ -25,6 +25,8 @@ struct RevenuePart
 
 /// Of places and channels only the largest have a bar of their own, the others share one at the end.
 [[nodiscard]] BarContent revenueBars(const std::vector<FigureRow> &rows, ReportBy by, const QString &title);
+/// Whether a bar stands for several rows.
+[[nodiscard]] bool isBarOfOthers(const std::vector<FigureRow> &rows, ReportBy by, int bar);
 
 [[nodiscard]] QStringList revenueColumns(ReportBy by);
 /// One row each, in the order given, and the total as the last one; the key is the position.
