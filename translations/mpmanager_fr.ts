@@ -150,6 +150,18 @@
         <source>Ways of paying that a request offers (mobile_money, card, ...)</source>
         <translation>Moyens de paiement qu'une demande propose (mobile_money, card, ...)</translation>
     </message>
+    <message>
+        <source>Africa's Talking</source>
+        <translation>Africa's Talking</translation>
+    </message>
+    <message>
+        <source>Paystack</source>
+        <translation>Paystack</translation>
+    </message>
+    <message>
+        <source>Sun King</source>
+        <translation>Sun King</translation>
+    </message>
 </context>
 <context>
     <name>AccountsPane</name>
@@ -3574,10 +3586,6 @@
         <translation>Un code de ce fabricant a 20 chiffres. Comparez-le avec l'original.</translation>
     </message>
     <message>
-        <source>This is too short: write at least two characters.</source>
-        <translation>C'est trop court : écrivez au moins deux caractères.</translation>
-    </message>
-    <message>
         <source>This is there already.</source>
         <translation>Ceci existe déjà.</translation>
     </message>
@@ -3972,6 +3980,14 @@
     <message>
         <source>This is the company's own data file, which is open.</source>
         <translation>C'est le fichier de données de l'entreprise elle-même, qui est ouvert.</translation>
+    </message>
+    <message>
+        <source>A name is needed here; a person's has at least two characters.</source>
+        <translation>Un nom est nécessaire ici ; celui d'une personne a au moins deux caractères.</translation>
+    </message>
+    <message>
+        <source>A name is needed here, of at least two characters.</source>
+        <translation>Un nom est nécessaire ici, d'au moins deux caractères.</translation>
     </message>
 </context>
 <context>

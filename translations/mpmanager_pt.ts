@@ -150,6 +150,18 @@
         <source>Ways of paying that a request offers (mobile_money, card, ...)</source>
         <translation>Meios de pagamento que um pedido oferece (mobile_money, card, ...)</translation>
     </message>
+    <message>
+        <source>Africa's Talking</source>
+        <translation>Africa's Talking</translation>
+    </message>
+    <message>
+        <source>Paystack</source>
+        <translation>Paystack</translation>
+    </message>
+    <message>
+        <source>Sun King</source>
+        <translation>Sun King</translation>
+    </message>
 </context>
 <context>
     <name>AccountsPane</name>
@@ -3574,10 +3586,6 @@
         <translation>Um código deste fabricante tem 20 algarismos. Compare-o com o original.</translation>
     </message>
     <message>
-        <source>This is too short: write at least two characters.</source>
-        <translation>Isto é curto demais: escreva pelo menos dois caracteres.</translation>
-    </message>
-    <message>
         <source>This is there already.</source>
         <translation>Isto já existe.</translation>
     </message>
@@ -3972,6 +3980,14 @@
     <message>
         <source>This is the company's own data file, which is open.</source>
         <translation>Este é o próprio ficheiro de dados da empresa, que está aberto.</translation>
+    </message>
+    <message>
+        <source>A name is needed here; a person's has at least two characters.</source>
+        <translation>É preciso um nome aqui; o de uma pessoa tem pelo menos dois caracteres.</translation>
+    </message>
+    <message>
+        <source>A name is needed here, of at least two characters.</source>
+        <translation>É preciso um nome aqui, com pelo menos dois caracteres.</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,18 @@
         <source>Ways of paying that a request offers (mobile_money, card, ...)</source>
         <translation>Njia za kulipa ambazo ombi linatoa (mobile_money, card, ...)</translation>
     </message>
+    <message>
+        <source>Africa's Talking</source>
+        <translation>Africa's Talking</translation>
+    </message>
+    <message>
+        <source>Paystack</source>
+        <translation>Paystack</translation>
+    </message>
+    <message>
+        <source>Sun King</source>
+        <translation>Sun King</translation>
+    </message>
 </context>
 <context>
     <name>AccountsPane</name>
@@ -3574,10 +3586,6 @@
         <translation>Tokeni ya mtengenezaji huyu ina tarakimu 20. Ilinganishe na ile ya asili.</translation>
     </message>
     <message>
-        <source>This is too short: write at least two characters.</source>
-        <translation>Hii ni fupi mno: andika angalau herufi mbili.</translation>
-    </message>
-    <message>
         <source>This is there already.</source>
         <translation>Hii ipo tayari.</translation>
     </message>
@@ -3972,6 +3980,14 @@
     <message>
         <source>This is the company's own data file, which is open.</source>
         <translation>Hili ni faili la data la kampuni yenyewe, na limefunguliwa.</translation>
+    </message>
+    <message>
+        <source>A name is needed here; a person's has at least two characters.</source>
+        <translation>Jina linahitajika hapa; la mtu lina angalau herufi mbili.</translation>
+    </message>
+    <message>
+        <source>A name is needed here, of at least two characters.</source>
+        <translation>Jina linahitajika hapa, la angalau herufi mbili.</translation>
     </message>
 </context>
 <context>

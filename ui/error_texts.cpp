@@ -119,6 +119,9 @@ constexpr Sentence sentences[] = {
     {"refund_under_way", QT_TRANSLATE_NOOP("ErrorTexts", "A refund of this payment is under way.")},
     {"request_expired", QT_TRANSLATE_NOOP("ErrorTexts", "The payer did not pay in time.")},
     {"request_refused", QT_TRANSLATE_NOOP("ErrorTexts", "The payer or the channel said no to the request.")},
+    {"required/name",
+     QT_TRANSLATE_NOOP("ErrorTexts", "A name is needed here; a person's has at least two characters.")},
+    {"required/surname", QT_TRANSLATE_NOOP("ErrorTexts", "A name is needed here, of at least two characters.")},
     {"required", QT_TRANSLATE_NOOP("ErrorTexts", "This is needed.")},
     {"reversal",
      QT_TRANSLATE_NOOP("ErrorTexts",
@@ -146,7 +149,6 @@ constexpr Sentence sentences[] = {
                        "Energy is paid and waits for its token, and the new meter takes coarser steps. Reverse "
                        "that payment first.")},
     {"too_many_documents", QT_TRANSLATE_NOOP("ErrorTexts", "A customer has at most 10 documents: remove one first.")},
-    {"too_short", QT_TRANSLATE_NOOP("ErrorTexts", "This is too short: write at least two characters.")},
     {"total_below_paid", QT_TRANSLATE_NOOP("ErrorTexts", "The new total is less than what is already paid.")},
     {"unassigned_device", QT_TRANSLATE_NOOP("ErrorTexts", "The device belongs to no customer.")},
     {"unknown_appliance", QT_TRANSLATE_NOOP("ErrorTexts", "There is no appliance of this name.")},

@@ -17,8 +17,7 @@ Outcome checkName(const QString &name, const QString &field, const QString &what
 {
     const qsizetype length = name.trimmed().size();
     if (length < shortestName)
-        return invalid(length == 0 ? u"required"_s : u"too_short"_s,
-                       u"The %1 needs at least %2 characters."_s.arg(what).arg(shortestName), field);
+        return invalid(u"required"_s, u"The %1 needs at least %2 characters."_s.arg(what).arg(shortestName), field);
     if (length > longestText)
         return invalid(u"too_long"_s, u"The %1 is longer than %2 characters."_s.arg(what).arg(longestText), field);
     return {};

@@ -235,7 +235,8 @@ void TestMpmctlDevices::detailsAreEnteredAndShown()
     ask(u"register --name Neema --surname Ali --phone 0712000002 --village Kome --device meter --serial M1 "
         "--manufacturer Maker --tariff Home --phase 3 --max-current 60 --connection-type Household --lat -3.3731 "
         "--lon 36.6822"_s);
-    ask(u"device edit M1 --online yes --connection-group \"Group 2\" --max-current \"\""_s);
+    m_mpmctl->ask(QStringList{u"device"_s, u"edit"_s, u"M1"_s, u"--online"_s, u"yes"_s, u"--connection-group"_s,
+                              u"Group 2"_s, u"--max-current"_s, QString()});
     const auto meter = ask(u"device show M1"_s)[u"device"];
     QCOMPARE(meter[u"lat"].toText(), u"-3.3731"_s);
     QCOMPARE(meter[u"lon"].toText(), u"36.6822"_s);

@@ -41,16 +41,16 @@ QString AccountForm::title() const
 void AccountForm::addSettings()
 {
     for (const auto &spec : m_kind.settings)
-        addSetting(spec);
+        addSetting(spec, settingCaption(spec));
     if (m_kind.role == AccountRole::Channel && m_kind.needsNetwork) {
-        addSetting({QStringLiteral("interval"), tr("Ask every (seconds)"), false, false, {}});
-        addSetting({QStringLiteral("overlap"), tr("Look back each time (seconds)"), false, false, {}});
+        addSetting({QStringLiteral("interval"), {}, false, false, {}}, tr("Ask every (seconds)"));
+        addSetting({QStringLiteral("overlap"), {}, false, false, {}}, tr("Look back each time (seconds)"));
     }
     if (m_kind.role == AccountRole::Channel)
-        addSetting({QStringLiteral("currency"), tr("Currency"), false, false, session().currency().code()});
+        addSetting({QStringLiteral("currency"), {}, false, false, session().currency().code()}, tr("Currency"));
 }
 
-void AccountForm::addSetting(const SettingSpec &spec)
+void AccountForm::addSetting(const SettingSpec &spec, const QString &caption)
 {
     auto *edit = new QLineEdit;
     const bool isStored = m_account && m_account->secretsSet.contains(spec.key);
@@ -66,7 +66,6 @@ void AccountForm::addSetting(const SettingSpec &spec)
             edit->setText(m_account->settings.value(spec.key));
         m_settings.insert(spec.key, edit);
     }
-    const QString caption = settingCaption(spec);
     form()->addField(spec.key, spec.isRequired && !isStored ? tr("%1 (needed)").arg(caption) : caption, edit, hint);
 }
 

@@ -29,7 +29,8 @@ private:
     void save() override;
     [[nodiscard]] DraftKey draftKey() const override;
     void addSettings();
-    void addSetting(const SettingSpec &spec);
+    /// `caption` is in the language of the window.
+    void addSetting(const SettingSpec &spec, const QString &caption);
     [[nodiscard]] AccountInput read() const;
 
     IntegrationKind m_kind;

@@ -4,9 +4,10 @@
 
 namespace {
 
-/// For lupdate: what integration.cpp says, where it is no name of a product.
+/// For lupdate: what integration.cpp says; the name of a product, too, for a script that would write it otherwise.
 [[maybe_unused]] constexpr const char *sentences[] = {
     QT_TRANSLATE_NOOP("AccountWords", "API key"),
+    QT_TRANSLATE_NOOP("AccountWords", "Africa's Talking"),
     QT_TRANSLATE_NOOP("AccountWords", "By hand (a person types the maker's token)"),
     QT_TRANSLATE_NOOP("AccountWords", "Calin (STS meters)"),
     QT_TRANSLATE_NOOP("AccountWords", "Client id"),
@@ -19,9 +20,11 @@ namespace {
     QT_TRANSLATE_NOOP("AccountWords", "Metadata fields that hold the serial"),
     QT_TRANSLATE_NOOP("AccountWords", "Password"),
     QT_TRANSLATE_NOOP("AccountWords", "Password (API key)"),
+    QT_TRANSLATE_NOOP("AccountWords", "Paystack"),
     QT_TRANSLATE_NOOP("AccountWords", "Secret key"),
     QT_TRANSLATE_NOOP("AccountWords", "Sender id"),
     QT_TRANSLATE_NOOP("AccountWords", "Statement file (CSV)"),
+    QT_TRANSLATE_NOOP("AccountWords", "Sun King"),
     QT_TRANSLATE_NOOP("AccountWords", "TextBee (an Android phone)"),
     QT_TRANSLATE_NOOP("AccountWords", "Time limit of a call (seconds)"),
     QT_TRANSLATE_NOOP("AccountWords", "User id"),
