@@ -48,7 +48,7 @@ private slots:
         QCOMPARE(wrong(pay + u"--date 2026-03-01"_s), u"1 day_closed date"_s);
         QCOMPARE(wrong(pay + u"--date 2026-01-15"_s), u"1 day_closed date"_s);
         QCOMPARE(wrong(pay + u"--at 2026-03-01T23:59:59+03:00"_s), u"1 day_closed at"_s);
-        QCOMPARE(wrong(u"payment reverse R3 --reason typing --date 2026-03-01"_s), u"1 day_closed date"_s);
+        QCOMPARE(wrong(u"payment reverse R1 --reason typing --date 2026-03-01"_s), u"1 day_closed date"_s);
         QCOMPARE(ask(u"payment list"_s), payments);
         // The day after begins at midnight of the company's zone.
         QCOMPARE(MpmctlRunner::describe(ask(pay + u"--at 2026-03-02T00:00:00+03:00"_s)[u"payment"]),
