@@ -992,6 +992,10 @@
         <source>Unmatched</source>
         <translation>Non attribué</translation>
     </message>
+    <message>
+        <source>The details of device %1 were changed</source>
+        <translation>Les détails de l'appareil %1 ont été modifiés</translation>
+    </message>
 </context>
 <context>
     <name>CheckStep</name>
@@ -3989,6 +3993,14 @@
         <source>A name is needed here, of at least two characters.</source>
         <translation>Un nom est nécessaire ici, d'au moins deux caractères.</translation>
     </message>
+    <message>
+        <source>A meter has 1 phase or 3.</source>
+        <translation>Un compteur a 1 ou 3 phases.</translation>
+    </message>
+    <message>
+        <source>An outline has at least 3 corners, each a latitude and a longitude, with ";" between the corners: -3.1 36.2; -3.4 36.2; -3.4 36.9</source>
+        <translation>Un contour a au moins 3 sommets, chacun une latitude et une longitude, séparés par « ; » : -3.1 36.2; -3.4 36.2; -3.4 36.9</translation>
+    </message>
 </context>
 <context>
     <name>FigureCard</name>
@@ -5997,6 +6009,10 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
     <message>
         <source>The provider had reversed this payment before it came.</source>
         <translation>Le fournisseur avait annulé ce paiement avant qu'il n'arrive.</translation>
+    </message>
+    <message>
+        <source>What the channel says of a refund is not what a person entered.</source>
+        <translation>Ce que le canal dit d'un remboursement n'est pas ce qu'une personne a saisi.</translation>
     </message>
 </context>
 <context>

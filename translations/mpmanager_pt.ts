@@ -992,6 +992,10 @@
         <source>Unmatched</source>
         <translation>Por atribuir</translation>
     </message>
+    <message>
+        <source>The details of device %1 were changed</source>
+        <translation>Os detalhes do dispositivo %1 foram alterados</translation>
+    </message>
 </context>
 <context>
     <name>CheckStep</name>
@@ -3989,6 +3993,14 @@
         <source>A name is needed here, of at least two characters.</source>
         <translation>É preciso um nome aqui, com pelo menos dois caracteres.</translation>
     </message>
+    <message>
+        <source>A meter has 1 phase or 3.</source>
+        <translation>Um contador tem 1 ou 3 fases.</translation>
+    </message>
+    <message>
+        <source>An outline has at least 3 corners, each a latitude and a longitude, with ";" between the corners: -3.1 36.2; -3.4 36.2; -3.4 36.9</source>
+        <translation>Um contorno tem pelo menos 3 vértices, cada um uma latitude e uma longitude, separados por ";": -3.1 36.2; -3.4 36.2; -3.4 36.9</translation>
+    </message>
 </context>
 <context>
     <name>FigureCard</name>
@@ -5997,6 +6009,10 @@ Enter altera este filtro, Delete retira-o.</translation>
     <message>
         <source>The provider had reversed this payment before it came.</source>
         <translation>O fornecedor tinha anulado este pagamento antes de chegar.</translation>
+    </message>
+    <message>
+        <source>What the channel says of a refund is not what a person entered.</source>
+        <translation>O que o canal diz de um reembolso não é o que uma pessoa registou.</translation>
     </message>
 </context>
 <context>

@@ -992,6 +992,10 @@
         <source>Unmatched</source>
         <translation>Hayajaoanishwa</translation>
     </message>
+    <message>
+        <source>The details of device %1 were changed</source>
+        <translation>Maelezo ya kifaa %1 yamebadilishwa</translation>
+    </message>
 </context>
 <context>
     <name>CheckStep</name>
@@ -3989,6 +3993,14 @@
         <source>A name is needed here, of at least two characters.</source>
         <translation>Jina linahitajika hapa, la angalau herufi mbili.</translation>
     </message>
+    <message>
+        <source>A meter has 1 phase or 3.</source>
+        <translation>Mita ina fezi 1 au 3.</translation>
+    </message>
+    <message>
+        <source>An outline has at least 3 corners, each a latitude and a longitude, with ";" between the corners: -3.1 36.2; -3.4 36.2; -3.4 36.9</source>
+        <translation>Mpaka una pembe zisizopungua 3, kila moja latitudo na longitudo, zikitenganishwa na ";": -3.1 36.2; -3.4 36.2; -3.4 36.9</translation>
+    </message>
 </context>
 <context>
     <name>FigureCard</name>
@@ -5997,6 +6009,10 @@ Enter hubadilisha kichujio hiki, Delete hukiondoa.</translation>
     <message>
         <source>The provider had reversed this payment before it came.</source>
         <translation>Mtoa huduma alikuwa ametengua malipo haya kabla hayajafika.</translation>
+    </message>
+    <message>
+        <source>What the channel says of a refund is not what a person entered.</source>
+        <translation>Kinachosemwa na njia kuhusu marejesho sicho alichoingiza mtu.</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,7 @@ constexpr Sentence sentences[] = {
     {"invalid_date", QT_TRANSLATE_NOOP("ErrorTexts", "This is not a possible date.")},
     {"invalid_email", QT_TRANSLATE_NOOP("ErrorTexts", "This is not an e-mail address.")},
     {"invalid_period", QT_TRANSLATE_NOOP("ErrorTexts", "The period must be at least one whole day.")},
+    {"invalid_phase", QT_TRANSLATE_NOOP("ErrorTexts", "A meter has 1 phase or 3.")},
     {"invalid_phone", QT_TRANSLATE_NOOP("ErrorTexts", "This is not a possible phone number.")},
     {"invalid_position",
      QT_TRANSLATE_NOOP("ErrorTexts", "Degrees with a point and at most six decimals: a latitude from -90 to 90, a "

@@ -64,6 +64,9 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorTexts",
                        "This is not a smallest payment that the program knows: any, or next_instalment.")},
     {"invalid_number", QT_TRANSLATE_NOOP("ErrorTexts", "This is not a possible number.")},
+    {"invalid_outline",
+     QT_TRANSLATE_NOOP("ErrorTexts", "An outline has at least 3 corners, each a latitude and a longitude, with \";\" "
+                                     "between the corners: -3.1 36.2; -3.4 36.2; -3.4 36.9")},
     {"invalid_reason", QT_TRANSLATE_NOOP("ErrorTexts", "Choose one of the reasons in the list.")},
     {"invalid_resolution",
      QT_TRANSLATE_NOOP("ErrorTexts", "This step of the meter is too coarse. Write a smaller number of Wh.")},

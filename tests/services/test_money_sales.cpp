@@ -344,8 +344,10 @@ void TestMoneySales::serviceHasNoPlan()
     QCOMPARE(sales().applyReplan(service.id, {m_office->money(u"5"_s), {}}).error().reason, u"no_plan"_s);
     DeskPayment cash;
     cash.sale = service.id;
-    cash.amountText = u"2"_s;
-    QCOMPARE(m_office->describe(must(m_office->payments().addAtDesk(cash))), u"service 2.00 -> 1 days"_s);
+    cash.amountText = u"2"_s; // below the minimum of 3.00, which holds on the sale as on the serial
+    QCOMPARE(m_office->describe(must(m_office->payments().addAtDesk(cash))), u"refused below_minimum"_s);
+    cash.amountText = u"3"_s;
+    QCOMPARE(m_office->describe(must(m_office->payments().addAtDesk(cash))), u"service 3.00 -> 2 days"_s);
     QCOMPARE(m_office->verify(), QString());
 }
 

@@ -39,6 +39,7 @@ constexpr Word sentences[] = {
     {"device.add", QT_TRANSLATE_NOOP("ChangeWords", "Device %1 was registered")},
     {"device.archive", QT_TRANSLATE_NOOP("ChangeWords", "Device %1 left its customer, who was archived")},
     {"device.assign", QT_TRANSLATE_NOOP("ChangeWords", "Device %1 was given to a customer")},
+    {"device.edit", QT_TRANSLATE_NOOP("ChangeWords", "The details of device %1 were changed")},
     {"device.found", QT_TRANSLATE_NOOP("ChangeWords", "A lost device was found again")},
     {"device.in_use", QT_TRANSLATE_NOOP("ChangeWords", "Meter %1 was taken into use")},
     {"device.lost", QT_TRANSLATE_NOOP("ChangeWords", "A device was lost or stolen")},

@@ -51,12 +51,17 @@ CompanyPane::CompanyPane(const ScreenContext &context)
 
 CompanyService::Edit CompanyPane::typed() const
 {
+    // What the company has stays chosen while a list is still read.
+    const auto held = [](const ChoiceBox *box) {
+        const QString id = box->choice().value(QStringLiteral("id")).toString();
+        return id.isEmpty() ? box->chosen() : id;
+    };
     CompanyService::Edit edit;
     edit.name = m_name->text();
-    edit.country = m_country->chosen();
-    edit.currency = m_currency->chosen();
-    edit.timeZone = m_zone->chosen();
-    edit.language = m_language->chosen();
+    edit.country = held(m_country);
+    edit.currency = held(m_currency);
+    edit.timeZone = held(m_zone);
+    edit.language = held(m_language);
     edit.deviceDebts = static_cast<DeviceDebtScope>(m_deviceDebts->currentData().toInt());
     return edit;
 }

@@ -24,6 +24,8 @@ constexpr Sentence sentences[] = {
     {"provider_reversed", QT_TRANSLATE_NOOP("OpenItemWords", "The provider says that this payment was reversed.")},
     {"quantity_differs",
      QT_TRANSLATE_NOOP("OpenItemWords", "The maker's token gives another quantity than was asked for.")},
+    {"refund_contradicts",
+     QT_TRANSLATE_NOOP("OpenItemWords", "What the channel says of a refund is not what a person entered.")},
     {"refund_unknown", QT_TRANSLATE_NOOP("OpenItemWords", "It is not known whether the refund was made.")},
     {"refund_waits", QT_TRANSLATE_NOOP("OpenItemWords", "A refund waits for the provider.")},
     {"reversal_waiting",
