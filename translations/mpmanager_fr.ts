@@ -3986,20 +3986,16 @@
         <translation>C'est le fichier de données de l'entreprise elle-même, qui est ouvert.</translation>
     </message>
     <message>
-        <source>A name is needed here; a person's has at least two characters.</source>
-        <translation>Un nom est nécessaire ici ; celui d'une personne a au moins deux caractères.</translation>
-    </message>
-    <message>
-        <source>A name is needed here, of at least two characters.</source>
-        <translation>Un nom est nécessaire ici, d'au moins deux caractères.</translation>
-    </message>
-    <message>
         <source>A meter has 1 phase or 3.</source>
         <translation>Un compteur a 1 ou 3 phases.</translation>
     </message>
     <message>
         <source>An outline has at least 3 corners, each a latitude and a longitude, with ";" between the corners: -3.1 36.2; -3.4 36.2; -3.4 36.9</source>
         <translation>Un contour a au moins 3 sommets, chacun une latitude et une longitude, séparés par « ; » : -3.1 36.2; -3.4 36.2; -3.4 36.9</translation>
+    </message>
+    <message>
+        <source>Write a name of at least two characters.</source>
+        <translation>Écrivez un nom d'au moins deux caractères.</translation>
     </message>
 </context>
 <context>

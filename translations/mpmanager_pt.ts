@@ -3986,20 +3986,16 @@
         <translation>Este é o próprio ficheiro de dados da empresa, que está aberto.</translation>
     </message>
     <message>
-        <source>A name is needed here; a person's has at least two characters.</source>
-        <translation>É preciso um nome aqui; o de uma pessoa tem pelo menos dois caracteres.</translation>
-    </message>
-    <message>
-        <source>A name is needed here, of at least two characters.</source>
-        <translation>É preciso um nome aqui, com pelo menos dois caracteres.</translation>
-    </message>
-    <message>
         <source>A meter has 1 phase or 3.</source>
         <translation>Um contador tem 1 ou 3 fases.</translation>
     </message>
     <message>
         <source>An outline has at least 3 corners, each a latitude and a longitude, with ";" between the corners: -3.1 36.2; -3.4 36.2; -3.4 36.9</source>
         <translation>Um contorno tem pelo menos 3 vértices, cada um uma latitude e uma longitude, separados por ";": -3.1 36.2; -3.4 36.2; -3.4 36.9</translation>
+    </message>
+    <message>
+        <source>Write a name of at least two characters.</source>
+        <translation>Escreva um nome com dois caracteres ou mais.</translation>
     </message>
 </context>
 <context>

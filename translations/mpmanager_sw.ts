@@ -3986,20 +3986,16 @@
         <translation>Hili ni faili la data la kampuni yenyewe, na limefunguliwa.</translation>
     </message>
     <message>
-        <source>A name is needed here; a person's has at least two characters.</source>
-        <translation>Jina linahitajika hapa; la mtu lina angalau herufi mbili.</translation>
-    </message>
-    <message>
-        <source>A name is needed here, of at least two characters.</source>
-        <translation>Jina linahitajika hapa, la angalau herufi mbili.</translation>
-    </message>
-    <message>
         <source>A meter has 1 phase or 3.</source>
         <translation>Mita ina fezi 1 au 3.</translation>
     </message>
     <message>
         <source>An outline has at least 3 corners, each a latitude and a longitude, with ";" between the corners: -3.1 36.2; -3.4 36.2; -3.4 36.9</source>
         <translation>Mpaka una pembe zisizopungua 3, kila moja latitudo na longitudo, zikitenganishwa na ";": -3.1 36.2; -3.4 36.2; -3.4 36.9</translation>
+    </message>
+    <message>
+        <source>Write a name of at least two characters.</source>
+        <translation>Andika jina la angalau herufi mbili.</translation>
     </message>
 </context>
 <context>

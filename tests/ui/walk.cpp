@@ -38,6 +38,11 @@ std::vector<std::pair<QString, std::function<void()>>> openersOf(Screen &screen)
     return openers;
 }
 
+QString keyOf(const Screen &page, const QString &label)
+{
+    return QLatin1String(page.metaObject()->className()) + u' ' + label;
+}
+
 } // namespace
 
 Walk::Walk(const QString &language)
@@ -180,9 +185,14 @@ void Walk::visitBehind(const Stop &stop, const Visit &visit)
     const auto *tabs = m_desk->screen().findChild<QTabWidget *>();
     const int count = tabs && tabs->isVisible() ? tabs->count() : 1;
     for (int tab = 0; tab < count; ++tab) {
-        const size_t openers = openersOf(reopen(stop, tab)).size();
-        for (size_t i = 0; i < openers; ++i)
-            press(stop, tab, i, visit);
+        auto &page = reopen(stop, tab);
+        std::vector<QString> keys;
+        for (const auto &opener : openersOf(page))
+            keys.push_back(keyOf(page, opener.first));
+        for (size_t i = 0; i < keys.size(); ++i) {
+            if (!m_pressed.contains(keys[i])) // without opening the page once more for it
+                press(stop, tab, i, visit);
+        }
     }
 }
 
@@ -194,7 +204,7 @@ void Walk::press(const Stop &stop, int tab, size_t which, const Visit &visit)
     if (which >= openers.size())
         return;
     const auto &[label, open] = openers[which];
-    const QString key = QLatin1String(page.metaObject()->className()) + u' ' + label;
+    const QString key = keyOf(page, label);
     if (m_pressed.contains(key))
         return;
     m_pressed.insert(key);
