@@ -14,6 +14,7 @@ database=build/tidy
 configure() {
     cmake -S . -B "$database" -G Ninja -DCMAKE_BUILD_TYPE=Debug -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON >/dev/null
     find "$database" -name AutogenInfo.json -print0 | xargs -0 -I '{}' cmake -E cmake_autogen '{}' Debug
+    ninja -C "$database" mpm_test_mocs >/dev/null
 }
 
 # Prints the sources that changed since a revision, committed or not.
