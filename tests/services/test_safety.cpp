@@ -95,6 +95,28 @@ private slots:
         QVERIFY(must(ledger.verify()).empty()); // and is made another time
     }
 
+    void theCheckOfTheBooksIsStoppedInTheMiddleOfAStatement()
+    {
+        TestOffice office;
+        auto transaction = must(Transaction::begin(office.context().database));
+        must(
+            transaction.executeLocal(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000) "
+                                     "INSERT INTO local_setting (key, value) SELECT 'test' || i, 'x' FROM n"_s,
+                                     {}));
+        must(transaction.commit());
+        int asked = 0;
+        const auto stopped = LedgerService(office.context()).verify([&asked](int) { return ++asked < 3; });
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+        QCOMPARE(asked, 3);
+        int atTheBegin = 0; // while the whole file is read, by one statement
+        must(LedgerService(office.context()).verify([&](int thousandths) {
+            atTheBegin += thousandths == 0 ? 1 : 0;
+            return true;
+        }));
+        QVERIFY2(atTheBegin > 5, qPrintable(QString::number(atTheBegin)));
+    }
+
     void aLocalSettingIsReplacedAndTakenAway()
     {
         TestOffice office;
