@@ -545,10 +545,6 @@
         <translation>Sauvegardes (*.%1)</translation>
     </message>
     <message>
-        <source>The backup is being written; go on working meanwhile.</source>
-        <translation>La sauvegarde s'écrit ; continuez à travailler.</translation>
-    </message>
-    <message>
         <source>There is no backup</source>
         <translation>Il n'y a pas de sauvegarde</translation>
     </message>
@@ -591,6 +587,38 @@
     <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>A backup is being written or read. Wait for it, or stop it.</source>
+        <translation>Une sauvegarde est en cours d'écriture ou de lecture. Attendez-la ou arrêtez-la.</translation>
+    </message>
+    <message>
+        <source>Writing the backup %1</source>
+        <translation>Écriture de la sauvegarde %1</translation>
+    </message>
+    <message>
+        <source>Stop the backup</source>
+        <translation>Arrêter la sauvegarde</translation>
+    </message>
+    <message>
+        <source>The backup was stopped. No file was written.</source>
+        <translation>La sauvegarde a été arrêtée. Aucun fichier n'a été écrit.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Reading the backup %1</source>
+        <translation>Lecture de la sauvegarde %1</translation>
+    </message>
+    <message>
+        <source>Stop restoring</source>
+        <translation>Arrêter la restauration</translation>
+    </message>
+    <message>
+        <source>Restoring was stopped. Nothing was changed.</source>
+        <translation>La restauration a été arrêtée. Rien n'a été changé.</translation>
     </message>
 </context>
 <context>
@@ -1383,10 +1411,6 @@
         <translation>Sauvegarde</translation>
     </message>
     <message>
-        <source>The work is going on</source>
-        <translation>Le travail est en cours</translation>
-    </message>
-    <message>
         <source>The data file and the books</source>
         <translation>Le fichier de données et les livres</translation>
     </message>
@@ -1411,10 +1435,6 @@
         <translation>Connecté comme</translation>
     </message>
     <message>
-        <source>Checking the file, the ledger and every payment…</source>
-        <translation>Vérification du fichier, des livres et de chaque paiement…</translation>
-    </message>
-    <message>
         <source>Everything is in order.</source>
         <translation>Tout est en ordre.</translation>
     </message>
@@ -1424,6 +1444,22 @@
             <numerusform>%n chose ne va pas. Laissez le dossier de données tel quel et demandez de l'aide.</numerusform>
             <numerusform>%n choses ne vont pas. Laissez le dossier de données tel quel et demandez de l'aide.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Checking the file, the ledger and every payment</source>
+        <translation>Vérification du fichier, des livres et de chaque paiement</translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation>Arrêter la vérification</translation>
+    </message>
+    <message>
+        <source>The check was stopped before its end.</source>
+        <translation>La vérification a été arrêtée avant la fin.</translation>
+    </message>
+    <message>
+        <source>The check could not be made: %1</source>
+        <translation>La vérification n'a pas pu être faite : %1</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3074,18 @@
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Remplacer le fichier ?</translation>
+    </message>
+    <message>
+        <source>%1 is there already. What is in it would be lost.</source>
+        <translation>%1 existe déjà. Son contenu serait perdu.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
     </message>
 </context>
 <context>
@@ -4991,13 +5039,17 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
         <source>Forget</source>
         <translation>Oublier</translation>
     </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 n'a pas été écrit : %2</translation>
+    </message>
+    <message>
+        <source>The list was not printed: %1</source>
+        <translation>La liste n'a pas été imprimée : %1</translation>
+    </message>
 </context>
 <context>
     <name>ListExportBar</name>
-    <message>
-        <source>Progress of the export</source>
-        <translation>Avancement de l'export</translation>
-    </message>
     <message>
         <source>Stop the export</source>
         <translation>Arrêter l'export</translation>
@@ -5061,6 +5113,21 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
             <numerusform>%n ligne</numerusform>
             <numerusform>%n lignes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ListPrinter</name>
+    <message>
+        <source>Reading %1 for the paper</source>
+        <translation>Lecture de %1 pour l'impression</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Arrêter l'impression</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>L'impression a été arrêtée.</translation>
     </message>
 </context>
 <context>
@@ -5601,6 +5668,10 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
         <source>A form is not saved. Close the program all the same? What was typed is offered again at the next start.</source>
         <translation>Un formulaire n'est pas enregistré. Fermer quand même le programme ? Ce qui est saisi sera proposé au prochain démarrage.</translation>
     </message>
+    <message>
+        <source>A backup is being written or read. Close the program all the same? The backup is stopped then, and there is none.</source>
+        <translation>Une sauvegarde est en cours d'écriture ou de lecture. Fermer quand même le programme ? La sauvegarde est alors arrêtée, et il n'y en a pas.</translation>
+    </message>
 </context>
 <context>
     <name>MergeForm</name>
@@ -5952,6 +6023,10 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>Office</name>
@@ -5966,6 +6041,14 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
     <message>
         <source>MPManager cannot start</source>
         <translation>MPManager ne peut pas démarrer</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of the company.</source>
+        <translation>La sauvegarde prend la place de l'entreprise.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -6516,6 +6599,38 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
     <message>
         <source>Type two dates, the earlier one first.</source>
         <translation>Tapez deux dates, la plus ancienne d'abord.</translation>
+    </message>
+    <message>
+        <source>Only the first rows are shown here; all are printed.</source>
+        <translation>Seules les premières lignes sont montrées ici ; toutes sont imprimées.</translation>
+    </message>
+    <message>
+        <source>Reading what is printed</source>
+        <translation>Lecture de ce qui s'imprime</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Arrêter l'impression</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was printed or saved.</source>
+        <translation>C'est arrêté. Rien n'a été imprimé ni enregistré.</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Écriture de %1</translation>
+    </message>
+    <message>
+        <source>Printing %1</source>
+        <translation>Impression de %1</translation>
+    </message>
+    <message>
+        <source>%1 was not printed or saved: %2</source>
+        <translation>%1 n'a pas été imprimé ni enregistré : %2</translation>
     </message>
 </context>
 <context>
@@ -7741,6 +7856,10 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
     <message>
         <source>Close a day…</source>
         <translation>Clôturer une journée…</translation>
+    </message>
+    <message>
+        <source>The report was not saved: %1</source>
+        <translation>Le rapport n'a pas été enregistré : %1</translation>
     </message>
 </context>
 <context>
@@ -9994,6 +10113,18 @@ Messages en attente : %6 · incertains : %7 · échoués : %8</translation>
     <message>
         <source>The refund was not made</source>
         <translation>Le remboursement n'a pas été fait</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>Stopping</source>
+        <translation>Arrêt en cours</translation>
+    </message>
+    <message>
+        <source>%1 (%2 min)</source>
+        <comment>what is done, and for how long: 0:07</comment>
+        <translation>%1 (%2 min)</translation>
     </message>
 </context>
 </TS>

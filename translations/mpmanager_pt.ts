@@ -545,10 +545,6 @@
         <translation>Cópias de segurança (*.%1)</translation>
     </message>
     <message>
-        <source>The backup is being written; go on working meanwhile.</source>
-        <translation>A cópia está a ser escrita; continue a trabalhar.</translation>
-    </message>
-    <message>
         <source>There is no backup</source>
         <translation>Não há cópia de segurança</translation>
     </message>
@@ -591,6 +587,38 @@
     <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>A backup is being written or read. Wait for it, or stop it.</source>
+        <translation>Uma cópia está a ser escrita ou lida. Espere por ela ou pare-a.</translation>
+    </message>
+    <message>
+        <source>Writing the backup %1</source>
+        <translation>A escrever a cópia %1</translation>
+    </message>
+    <message>
+        <source>Stop the backup</source>
+        <translation>Parar a cópia</translation>
+    </message>
+    <message>
+        <source>The backup was stopped. No file was written.</source>
+        <translation>A cópia foi parada. Nenhum ficheiro foi escrito.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Reading the backup %1</source>
+        <translation>A ler a cópia %1</translation>
+    </message>
+    <message>
+        <source>Stop restoring</source>
+        <translation>Parar o restauro</translation>
+    </message>
+    <message>
+        <source>Restoring was stopped. Nothing was changed.</source>
+        <translation>O restauro foi parado. Nada foi alterado.</translation>
     </message>
 </context>
 <context>
@@ -1383,10 +1411,6 @@
         <translation>Cópia de segurança</translation>
     </message>
     <message>
-        <source>The work is going on</source>
-        <translation>O trabalho está a decorrer</translation>
-    </message>
-    <message>
         <source>The data file and the books</source>
         <translation>O ficheiro de dados e os livros</translation>
     </message>
@@ -1411,10 +1435,6 @@
         <translation>Sessão de</translation>
     </message>
     <message>
-        <source>Checking the file, the ledger and every payment…</source>
-        <translation>A verificar o ficheiro, os livros e cada pagamento…</translation>
-    </message>
-    <message>
         <source>Everything is in order.</source>
         <translation>Está tudo em ordem.</translation>
     </message>
@@ -1424,6 +1444,22 @@
             <numerusform>%n coisa está errada. Deixe a pasta de dados como está e peça ajuda.</numerusform>
             <numerusform>%n coisas estão erradas. Deixe a pasta de dados como está e peça ajuda.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Checking the file, the ledger and every payment</source>
+        <translation>A verificar o ficheiro, os livros e cada pagamento</translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation>Parar a verificação</translation>
+    </message>
+    <message>
+        <source>The check was stopped before its end.</source>
+        <translation>A verificação foi parada antes do fim.</translation>
+    </message>
+    <message>
+        <source>The check could not be made: %1</source>
+        <translation>A verificação não pôde ser feita: %1</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3074,18 @@
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Substituir o ficheiro?</translation>
+    </message>
+    <message>
+        <source>%1 is there already. What is in it would be lost.</source>
+        <translation>%1 já existe. O que contém perder-se-ia.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
     </message>
 </context>
 <context>
@@ -4991,13 +5039,17 @@ Enter altera este filtro, Delete retira-o.</translation>
         <source>Forget</source>
         <translation>Esquecer</translation>
     </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 não foi escrito: %2</translation>
+    </message>
+    <message>
+        <source>The list was not printed: %1</source>
+        <translation>A lista não foi impressa: %1</translation>
+    </message>
 </context>
 <context>
     <name>ListExportBar</name>
-    <message>
-        <source>Progress of the export</source>
-        <translation>Progresso da exportação</translation>
-    </message>
     <message>
         <source>Stop the export</source>
         <translation>Parar a exportação</translation>
@@ -5061,6 +5113,21 @@ Enter altera este filtro, Delete retira-o.</translation>
             <numerusform>%n linha</numerusform>
             <numerusform>%n linhas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ListPrinter</name>
+    <message>
+        <source>Reading %1 for the paper</source>
+        <translation>A ler %1 para o papel</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Parar a impressão</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>A impressão foi parada.</translation>
     </message>
 </context>
 <context>
@@ -5601,6 +5668,10 @@ Enter altera este filtro, Delete retira-o.</translation>
         <source>A form is not saved. Close the program all the same? What was typed is offered again at the next start.</source>
         <translation>Um formulário não está guardado. Fechar o programa mesmo assim? O que foi escrito é oferecido no próximo arranque.</translation>
     </message>
+    <message>
+        <source>A backup is being written or read. Close the program all the same? The backup is stopped then, and there is none.</source>
+        <translation>Uma cópia está a ser escrita ou lida. Fechar o programa mesmo assim? A cópia é então parada e não há nenhuma.</translation>
+    </message>
 </context>
 <context>
     <name>MergeForm</name>
@@ -5952,6 +6023,10 @@ Enter altera este filtro, Delete retira-o.</translation>
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
 </context>
 <context>
     <name>Office</name>
@@ -5966,6 +6041,14 @@ Enter altera este filtro, Delete retira-o.</translation>
     <message>
         <source>MPManager cannot start</source>
         <translation>O MPManager não pode arrancar</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of the company.</source>
+        <translation>A cópia toma o lugar da empresa.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>
@@ -6516,6 +6599,38 @@ Enter altera este filtro, Delete retira-o.</translation>
     <message>
         <source>Type two dates, the earlier one first.</source>
         <translation>Escreva duas datas, a mais antiga primeiro.</translation>
+    </message>
+    <message>
+        <source>Only the first rows are shown here; all are printed.</source>
+        <translation>Só as primeiras linhas são mostradas aqui; todas são impressas.</translation>
+    </message>
+    <message>
+        <source>Reading what is printed</source>
+        <translation>A ler o que se imprime</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Parar a leitura</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Parar a impressão</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was printed or saved.</source>
+        <translation>Foi parado. Nada foi impresso nem guardado.</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>A escrever %1</translation>
+    </message>
+    <message>
+        <source>Printing %1</source>
+        <translation>A imprimir %1</translation>
+    </message>
+    <message>
+        <source>%1 was not printed or saved: %2</source>
+        <translation>%1 não foi impresso nem guardado: %2</translation>
     </message>
 </context>
 <context>
@@ -7741,6 +7856,10 @@ Enter altera este filtro, Delete retira-o.</translation>
     <message>
         <source>Close a day…</source>
         <translation>Fechar um dia…</translation>
+    </message>
+    <message>
+        <source>The report was not saved: %1</source>
+        <translation>O relatório não foi guardado: %1</translation>
     </message>
 </context>
 <context>
@@ -9994,6 +10113,18 @@ Mensagens à espera: %6 · incertas: %7 · falhadas: %8</translation>
     <message>
         <source>The refund was not made</source>
         <translation>O reembolso não foi feito</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>Stopping</source>
+        <translation>A parar</translation>
+    </message>
+    <message>
+        <source>%1 (%2 min)</source>
+        <comment>what is done, and for how long: 0:07</comment>
+        <translation>%1 (%2 min)</translation>
     </message>
 </context>
 </TS>

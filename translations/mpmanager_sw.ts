@@ -545,10 +545,6 @@
         <translation>Nakala rudufu (*.%1)</translation>
     </message>
     <message>
-        <source>The backup is being written; go on working meanwhile.</source>
-        <translation>Nakala inaandikwa; endelea kufanya kazi.</translation>
-    </message>
-    <message>
         <source>There is no backup</source>
         <translation>Hakuna nakala rudufu</translation>
     </message>
@@ -591,6 +587,38 @@
     <message>
         <source>Restore</source>
         <translation>Rejesha</translation>
+    </message>
+    <message>
+        <source>A backup is being written or read. Wait for it, or stop it.</source>
+        <translation>Nakala inaandikwa au inasomwa. Isubiri, au isimamishe.</translation>
+    </message>
+    <message>
+        <source>Writing the backup %1</source>
+        <translation>Inaandika nakala %1</translation>
+    </message>
+    <message>
+        <source>Stop the backup</source>
+        <translation>Simamisha nakala</translation>
+    </message>
+    <message>
+        <source>The backup was stopped. No file was written.</source>
+        <translation>Nakala ilisimamishwa. Hakuna faili iliyoandikwa.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Jaribu tena</translation>
+    </message>
+    <message>
+        <source>Reading the backup %1</source>
+        <translation>Inasoma nakala %1</translation>
+    </message>
+    <message>
+        <source>Stop restoring</source>
+        <translation>Simamisha kurejesha</translation>
+    </message>
+    <message>
+        <source>Restoring was stopped. Nothing was changed.</source>
+        <translation>Kurejesha kulisimamishwa. Hakuna kilichobadilishwa.</translation>
     </message>
 </context>
 <context>
@@ -1383,10 +1411,6 @@
         <translation>Nakala rudufu</translation>
     </message>
     <message>
-        <source>The work is going on</source>
-        <translation>Kazi inaendelea</translation>
-    </message>
-    <message>
         <source>The data file and the books</source>
         <translation>Faili ya data na vitabu</translation>
     </message>
@@ -1411,10 +1435,6 @@
         <translation>Umeingia kama</translation>
     </message>
     <message>
-        <source>Checking the file, the ledger and every payment…</source>
-        <translation>Inakagua faili, vitabu na kila malipo…</translation>
-    </message>
-    <message>
         <source>Everything is in order.</source>
         <translation>Kila kitu kiko sawa.</translation>
     </message>
@@ -1424,6 +1444,22 @@
             <numerusform>Jambo %n si sawa. Acha folda ya data kama ilivyo na uombe msaada.</numerusform>
             <numerusform>Mambo %n si sawa. Acha folda ya data kama ilivyo na uombe msaada.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Checking the file, the ledger and every payment</source>
+        <translation>Inakagua faili, vitabu na kila malipo</translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation>Simamisha ukaguzi</translation>
+    </message>
+    <message>
+        <source>The check was stopped before its end.</source>
+        <translation>Ukaguzi ulisimamishwa kabla ya kuisha.</translation>
+    </message>
+    <message>
+        <source>The check could not be made: %1</source>
+        <translation>Ukaguzi haukuweza kufanywa: %1</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3074,18 @@
     <message>
         <source>OK</source>
         <translation>Sawa</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Badilisha faili?</translation>
+    </message>
+    <message>
+        <source>%1 is there already. What is in it would be lost.</source>
+        <translation>%1 ipo tayari. Kilichomo kingepotea.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Badilisha</translation>
     </message>
 </context>
 <context>
@@ -4991,13 +5039,17 @@ Enter hubadilisha kichujio hiki, Delete hukiondoa.</translation>
         <source>Forget</source>
         <translation>Sahau</translation>
     </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 haikuandikwa: %2</translation>
+    </message>
+    <message>
+        <source>The list was not printed: %1</source>
+        <translation>Orodha haikuchapishwa: %1</translation>
+    </message>
 </context>
 <context>
     <name>ListExportBar</name>
-    <message>
-        <source>Progress of the export</source>
-        <translation>Maendeleo ya uhamishaji</translation>
-    </message>
     <message>
         <source>Stop the export</source>
         <translation>Simamisha uhamishaji</translation>
@@ -5061,6 +5113,21 @@ Enter hubadilisha kichujio hiki, Delete hukiondoa.</translation>
             <numerusform>Safu %n</numerusform>
             <numerusform>Safu %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ListPrinter</name>
+    <message>
+        <source>Reading %1 for the paper</source>
+        <translation>Inasoma %1 kwa karatasi</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Simamisha uchapishaji</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Uchapishaji ulisimamishwa.</translation>
     </message>
 </context>
 <context>
@@ -5601,6 +5668,10 @@ Enter hubadilisha kichujio hiki, Delete hukiondoa.</translation>
         <source>A form is not saved. Close the program all the same? What was typed is offered again at the next start.</source>
         <translation>Fomu haijahifadhiwa. Funga programu hata hivyo? Kilichoandikwa kitatolewa tena programu ikianza.</translation>
     </message>
+    <message>
+        <source>A backup is being written or read. Close the program all the same? The backup is stopped then, and there is none.</source>
+        <translation>Nakala inaandikwa au inasomwa. Funga programu hata hivyo? Nakala itasimamishwa, na haitakuwepo.</translation>
+    </message>
 </context>
 <context>
     <name>MergeForm</name>
@@ -5952,6 +6023,10 @@ Enter hubadilisha kichujio hiki, Delete hukiondoa.</translation>
         <source>Close</source>
         <translation>Funga</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Jaribu tena</translation>
+    </message>
 </context>
 <context>
     <name>Office</name>
@@ -5966,6 +6041,14 @@ Enter hubadilisha kichujio hiki, Delete hukiondoa.</translation>
     <message>
         <source>MPManager cannot start</source>
         <translation>MPManager haiwezi kuanza</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of the company.</source>
+        <translation>Nakala inachukua nafasi ya kampuni.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Jaribu tena</translation>
     </message>
 </context>
 <context>
@@ -6516,6 +6599,38 @@ Enter hubadilisha kichujio hiki, Delete hukiondoa.</translation>
     <message>
         <source>Type two dates, the earlier one first.</source>
         <translation>Andika tarehe mbili, ya mapema kwanza.</translation>
+    </message>
+    <message>
+        <source>Only the first rows are shown here; all are printed.</source>
+        <translation>Safu za kwanza tu zinaonyeshwa hapa; zote zinachapishwa.</translation>
+    </message>
+    <message>
+        <source>Reading what is printed</source>
+        <translation>Inasoma kitakachochapishwa</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Simamisha kusoma</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Simamisha uchapishaji</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was printed or saved.</source>
+        <translation>Imesimamishwa. Hakuna kilichochapishwa wala kuhifadhiwa.</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Inaandika %1</translation>
+    </message>
+    <message>
+        <source>Printing %1</source>
+        <translation>Inachapisha %1</translation>
+    </message>
+    <message>
+        <source>%1 was not printed or saved: %2</source>
+        <translation>%1 haikuchapishwa wala kuhifadhiwa: %2</translation>
     </message>
 </context>
 <context>
@@ -7741,6 +7856,10 @@ Enter hubadilisha kichujio hiki, Delete hukiondoa.</translation>
     <message>
         <source>Close a day…</source>
         <translation>Funga siku…</translation>
+    </message>
+    <message>
+        <source>The report was not saved: %1</source>
+        <translation>Ripoti haikuhifadhiwa: %1</translation>
     </message>
 </context>
 <context>
@@ -9994,6 +10113,18 @@ Ujumbe unaosubiri: %6 · usiojulikana: %7 · ulioshindwa: %8</translation>
     <message>
         <source>The refund was not made</source>
         <translation>Marejesho hayakufanyika</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>Stopping</source>
+        <translation>Inasimama</translation>
+    </message>
+    <message>
+        <source>%1 (%2 min)</source>
+        <comment>what is done, and for how long: 0:07</comment>
+        <translation>%1 (dak. %2)</translation>
     </message>
 </context>
 </TS>

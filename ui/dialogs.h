@@ -37,6 +37,7 @@ public:
     virtual void chooseFile(QWidget *parent, const QString &title, const QStringList &filters,
                             std::function<void(std::optional<QString>)> done) = 0;
     /// Where to write a file; the person was asked before an existing one is replaced. `suggested` is a name or a path.
+    /// The name ends as the filter says that the person chose.
     virtual void chooseTarget(QWidget *parent, const QString &title, const QString &suggested,
                               const QStringList &filters, std::function<void(std::optional<QString>)> done) = 0;
     virtual void inform(QWidget *parent, const QString &title, const QString &text) = 0;

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/base/secret_string.h"
 #include "core/services/customer_service.h"
 #include "core/services/device_service.h"
 #include "core/services/import_service.h"
@@ -10,6 +9,7 @@
 
 #include <functional>
 
+class QObject;
 class Screen;
 
 /// Makes a page; called again when the window changes its language.
@@ -25,8 +25,13 @@ public:
     virtual void push(const PageMaker &make) = 0;
     /// One sentence over the lower edge of the window, kept in the list of notices; never steals the focus.
     virtual void notify(const QString &sentence) = 0;
-    /// Closes the company, puts the backup in its place and opens that.
-    virtual void restoreBackup(const QString &file, const SecretString &passphrase) = 0;
+    /// As notify(), about one thing that was done or failed. `again` (null where it went well) tries it once more: the
+    /// list of notices offers that until the thing is gone or there is a newer notice about it.
+    virtual void notifyAbout(QObject &thing, const QString &sentence, std::function<void()> again) = 0;
+    /// Asks where to and backs the company up; the window shows how far it is, whatever stands in front.
+    virtual void backUp(bool isEncrypted) = 0;
+    /// Asks for a backup, shows what is in it, and opens it in the place of the company when the person agrees.
+    virtual void restoreBackup() = 0;
     /// Puts the whole window into another language; empty: the system's. Pages that are open are made again.
     virtual void useLanguage(const QString &code) = 0;
 

@@ -1,10 +1,12 @@
 #include "ui/widget_dialogs.h"
 
 #include "ui/help/help_window.h"
+#include "ui/target_name.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -53,6 +55,20 @@ QDialog *makeInputDialog(QWidget *parent, const Dialogs::Question &question, QWi
     accept->setDefault(true); // only now it is a button of this dialog: before, Enter would be Cancel
     addHelpKeyOfBelow(*dialog);
     return dialog;
+}
+
+/// The name in the dialog ends as the chosen sort of file does.
+void followFilter(QFileDialog &dialog, const QString &filter, const QStringList &filters)
+{
+    const QStringList endings = endingsOf(filter);
+    if (!endings.isEmpty())
+        dialog.setDefaultSuffix(endings.front());
+    const QStringList files = dialog.selectedFiles();
+    if (files.isEmpty() || QFileInfo(files.front()).isDir())
+        return;
+    const QString name = nameForFilter(files.front(), filter, filters);
+    if (name != files.front())
+        dialog.selectFile(name);
 }
 
 /// Opens the dialog and hands the chosen file on.
@@ -146,7 +162,31 @@ void WidgetDialogs::chooseTarget(QWidget *parent, const QString &title, const QS
     dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(QFileInfo(suggested).suffix());
     dialog->selectFile(suggested);
-    openFileDialog(dialog, parent, std::move(done));
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
+                     [dialog, filters](const QString &filter) { followFilter(*dialog, filter, filters); });
+    openFileDialog(
+        dialog, parent, [this, parent, dialog, filters, done = std::move(done)](const std::optional<QString> &chosen) {
+            if (chosen)
+                takeTarget(parent, *chosen, nameForFilter(*chosen, dialog->selectedNameFilter(), filters), done);
+            else
+                done(std::nullopt);
+        });
+}
+
+/// The name may be another than the one that the person saw: what has that name is not replaced unasked.
+void WidgetDialogs::takeTarget(QWidget *parent, const QString &chosen, const QString &target,
+                               const std::function<void(std::optional<QString>)> &done)
+{
+    if (target == chosen || !QFileInfo::exists(target)) {
+        done(target);
+        return;
+    }
+    const Question question{
+        DialogWords::tr("Replace the file?"),
+        DialogWords::tr("%1 is there already. What is in it would be lost.").arg(QDir::toNativeSeparators(target)),
+        DialogWords::tr("Replace")};
+    confirm(parent, question,
+            [target, done](bool isAccepted) { done(isAccepted ? std::optional(target) : std::nullopt); });
 }
 
 void WidgetDialogs::inform(QWidget *parent, const QString &title, const QString &text)

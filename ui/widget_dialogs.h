@@ -18,4 +18,8 @@ public:
     void chooseTarget(QWidget *parent, const QString &title, const QString &suggested, const QStringList &filters,
                       std::function<void(std::optional<QString>)> done) override;
     void inform(QWidget *parent, const QString &title, const QString &text) override;
+
+private:
+    void takeTarget(QWidget *parent, const QString &chosen, const QString &target,
+                    const std::function<void(std::optional<QString>)> &done);
 };

@@ -6,7 +6,7 @@
 #include "core/services/practice_company.h"
 #include "core/services/practice_scenario.h"
 #include "core/store/deliver.h"
-#include "core/store/maintenance.h"
+#include "core/store/unpacked_backup.h"
 #include "ui/error_texts.h"
 #include "ui/languages.h"
 #include "ui/lists/list_model.h"
@@ -14,7 +14,10 @@
 
 #include <QDir>
 #include <QMessageBox>
+#include <QProgressDialog>
+#include <QPromise>
 #include <QSaveFile>
+#include <QThreadPool>
 
 namespace {
 
@@ -31,6 +34,19 @@ Outcome writeScenario(const QString &file)
     if (!scenario.open(QIODevice::WriteOnly) || scenario.write(practiceScenario()) < 0 || !scenario.commit())
         return failure(ErrorCode::Environment, QStringLiteral("not_writable"), scenario.errorString());
     return {};
+}
+
+/// Moving a file may be copying it: not on the window's thread.
+template <typename Work>
+QFuture<Outcome> runAside(Work work)
+{
+    auto promise = std::make_shared<QPromise<Outcome>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return promise->future();
 }
 
 } // namespace
@@ -149,16 +165,39 @@ void Office::showWindow(const Company &company)
 }
 
 /// Everything that holds the data file is taken down first; whatever comes of it, the company is opened again.
-void Office::restore(const QString &file, const SecretString &passphrase)
+void Office::restore(const std::shared_ptr<UnpackedBackup> &backup)
 {
     m_window.reset();
     m_worker.reset();
     m_session.reset();
     m_store.reset();
-    const auto restored = restoreBackup(file, passphrase, DataFolder{m_line.dataFolder}.databaseFile(), m_clock);
-    if (!restored)
-        m_dialogs.inform(nullptr, tr("The backup was not restored"), errorText(restored.error()));
-    start();
+    putInPlace(backup);
+}
+
+/// From here on it is not stopped any more: nothing long is left, and half of it would be no company.
+void Office::putInPlace(const std::shared_ptr<UnpackedBackup> &backup)
+{
+    m_restoring = std::make_unique<QProgressDialog>(tr("The backup takes the place of the company."), QString(), 0, 0);
+    m_restoring->show();
+    deliver(runAside([backup, &clock = m_clock] { return backup->takePlace(clock); }), this,
+            [this, backup](const Outcome &restored) {
+                m_restoring.reset();
+                if (restored)
+                    start();
+                else
+                    askAgain(restored.error(), backup);
+            });
+}
+
+void Office::askAgain(const Error &error, const std::shared_ptr<UnpackedBackup> &backup)
+{
+    const Dialogs::Question question{tr("The backup was not restored"), errorText(error), tr("Try again")};
+    m_dialogs.confirm(nullptr, question, [this, backup](bool isWanted) {
+        if (isWanted)
+            putInPlace(backup);
+        else
+            start();
+    });
 }
 
 void Office::endWhenUsable()

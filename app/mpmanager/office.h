@@ -14,6 +14,7 @@
 
 class LanguageSwitch;
 class PracticeServer;
+class QProgressDialog;
 class SetupWizard;
 
 /// Everything that one data folder needs, built in the order of dependence and torn down backwards. No rules.
@@ -41,7 +42,9 @@ private:
     void preparePractice(const QUrl &sandbox);
     void runAssistant();
     void showWindow(const Company &company);
-    void restore(const QString &file, const SecretString &passphrase);
+    void restore(const std::shared_ptr<UnpackedBackup> &backup);
+    void putInPlace(const std::shared_ptr<UnpackedBackup> &backup);
+    void askAgain(const Error &error, const std::shared_ptr<UnpackedBackup> &backup);
     void endWhenUsable();
     void fail(const QString &sentence);
 
@@ -59,4 +62,5 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<WorkerThread> m_worker;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<QProgressDialog> m_restoring; ///< while there is no window
 };

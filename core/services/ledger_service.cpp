@@ -1,6 +1,7 @@
 #include "core/services/ledger_service.h"
 
 #include "core/services/verify_checks.h"
+#include "core/store/statement_watch.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,19 +20,26 @@ Result<std::vector<VerifyProblem>> LedgerService::checkLedger()
     return runChecks(m_context.database, ledgerChecks());
 }
 
-Result<std::vector<VerifyProblem>> LedgerService::verify()
+Result<std::vector<VerifyProblem>> LedgerService::verify(const WorkProgress &progress)
 {
     auto &database = m_context.database;
+    int reached = 0;
+    const WorkProgress noted = [&](int thousandths) {
+        reached = thousandths;
+        return mayGoOn(progress, thousandths);
+    };
+    const StatementWatch watch(database.nativeHandle(), [&] { return noted(reached); });
     std::vector<VerifyProblem> problems;
-    MPM_TRY(const auto file, checkFile(database));
+    MPM_TRY(const auto file, checkFile(database, stepOf(noted, 0, 400)));
     problems.reserve(file.size());
     for (const auto &problem : file)
         problems.push_back({problem.check, QString(), problem.detail});
-    for (const auto &checks : {ledgerChecks(), invariantChecks(), dayTotalChecks()}) {
-        MPM_TRY(const auto found, runChecks(database, checks));
-        problems.insert(problems.end(), found.begin(), found.end());
-    }
-    MPM_TRY(const auto entitlement, checkEntitlements(database));
+    auto checks = ledgerChecks();
+    for (const auto &more : {invariantChecks(), dayTotalChecks()})
+        checks.insert(checks.end(), more.begin(), more.end());
+    MPM_TRY(const auto broken, runChecks(database, checks, stepOf(noted, 400, 900)));
+    problems.insert(problems.end(), broken.begin(), broken.end());
+    MPM_TRY(const auto entitlement, checkEntitlements(database, stepOf(noted, 900, 1000)));
     problems.insert(problems.end(), entitlement.begin(), entitlement.end());
     return problems;
 }

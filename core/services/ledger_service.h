@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/work_progress.h"
 #include "core/services/context.h"
 
 struct TrialBalanceRow
@@ -23,7 +24,9 @@ public:
     /// Journal against allocations: every entry sums to zero, every accepted payment has exactly its entry.
     [[nodiscard]] Result<std::vector<VerifyProblem>> checkLedger();
     /// Everything: file integrity, foreign keys, ledger, allocations, instalments, carries, credit, charges, tokens.
-    [[nodiscard]] Result<std::vector<VerifyProblem>> verify();
+    /// Changes nothing, so it may be stopped at any time: fails with Cancelled "cancelled" when `progress` says no,
+    /// also in the middle of a long statement.
+    [[nodiscard]] Result<std::vector<VerifyProblem>> verify(const WorkProgress &progress = {});
 
 private:
     ServiceContext m_context;

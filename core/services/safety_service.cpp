@@ -10,9 +10,10 @@ const QString lastBackupKey = u"backup/last"_s;
 
 } // namespace
 
-Result<BackupInfo> SafetyService::backUp(const QString &target, const SecretString &passphrase)
+Result<BackupInfo> SafetyService::backUp(const QString &target, const SecretString &passphrase,
+                                         const WorkProgress &progress)
 {
-    MPM_TRY(auto info, writeBackup(m_context.database, target, passphrase));
+    MPM_TRY(auto info, writeBackup(m_context.database, target, passphrase, progress));
     MPM_TRY(auto transaction, Transaction::begin(m_context.database));
     MPM_CHECK(writeLocalSetting(transaction, lastBackupKey, QString::number(info.takenAt.ms)));
     MPM_CHECK(transaction.commit());

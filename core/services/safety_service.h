@@ -22,7 +22,8 @@ public:
     explicit SafetyService(ServiceContext context) : m_context(std::move(context)) {}
 
     /// Writes and checks a backup (see writeBackup()) and remembers that there is one.
-    [[nodiscard]] Result<BackupInfo> backUp(const QString &target, const SecretString &passphrase);
+    [[nodiscard]] Result<BackupInfo> backUp(const QString &target, const SecretString &passphrase,
+                                            const WorkProgress &progress = {});
     [[nodiscard]] Result<BackupState> backupState();
 
 private:

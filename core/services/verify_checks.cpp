@@ -1,12 +1,19 @@
 #include "core/services/verify_checks.h"
 
 #include "core/services/plan_rows.h"
+#include "core/store/interruptible.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr size_t limitPerCheck = 100;
+
+/// Of `done` out of `all` equal parts.
+bool mayGoOnAt(const WorkProgress &progress, size_t done, size_t all)
+{
+    return mayGoOn(progress, static_cast<int>(done * 1000 / all));
+}
 
 } // namespace
 
@@ -267,10 +274,14 @@ std::vector<VerifyCheck> invariantChecks()
     return checks;
 }
 
-Result<std::vector<VerifyProblem>> runChecks(Database &database, const std::vector<VerifyCheck> &checks)
+Result<std::vector<VerifyProblem>> runChecks(Database &database, const std::vector<VerifyCheck> &checks,
+                                             const WorkProgress &progress)
 {
     std::vector<VerifyProblem> problems;
+    size_t done = 0;
     for (const auto &check : checks) {
+        if (!mayGoOnAt(progress, done++, checks.size()))
+            return cancelledError();
         size_t found = 0;
         MPM_CHECK(database.forEach(check.sql, {}, [&](const Row &row) {
             problems.push_back({check.name, row.text(0), row.text(1)});
@@ -280,14 +291,17 @@ Result<std::vector<VerifyProblem>> runChecks(Database &database, const std::vect
     return problems;
 }
 
-Result<std::vector<VerifyProblem>> checkEntitlements(Database &database)
+Result<std::vector<VerifyProblem>> checkEntitlements(Database &database, const WorkProgress &progress)
 {
     MPM_TRY(const auto sales,
             database.readAll(
                 u"SELECT id, number FROM sale WHERE state = 'open' AND kind = 'plan' AND device_id IS NOT NULL"_s, {},
                 [](const Row &row) { return std::pair(row.id<SaleId>(0), row.text(1)); }));
     std::vector<VerifyProblem> problems;
+    size_t done = 0;
     for (const auto &[sale, number] : sales) {
+        if (!mayGoOnAt(progress, done++, sales.size()))
+            return cancelledError();
         MPM_TRY(const auto plan, readPlan(database, sale));
         const qint64 earned = entitlementDays(plan.schedule);
         if (plan.daysIssued <= earned)

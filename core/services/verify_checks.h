@@ -18,7 +18,10 @@ struct VerifyCheck
 /// What the reports add up against the lines, tokens and instalments it is kept from.
 [[nodiscard]] std::vector<VerifyCheck> dayTotalChecks();
 /// Days issued on open plans against the entitlement (invariant 21.4), which takes more than SQL.
-[[nodiscard]] Result<std::vector<VerifyProblem>> checkEntitlements(Database &database);
+/// Fails as runChecks().
+[[nodiscard]] Result<std::vector<VerifyProblem>> checkEntitlements(Database &database, const WorkProgress &progress);
 
 /// Streams each check; at most `limitPerCheck` problems of one check are kept, so that a ruined file stays readable.
-[[nodiscard]] Result<std::vector<VerifyProblem>> runChecks(Database &database, const std::vector<VerifyCheck> &checks);
+/// Fails with Cancelled "cancelled" when `progress`, which is asked before each check, says no.
+[[nodiscard]] Result<std::vector<VerifyProblem>> runChecks(Database &database, const std::vector<VerifyCheck> &checks,
+                                                           const WorkProgress &progress = {});

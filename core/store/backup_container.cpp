@@ -1,6 +1,7 @@
 #include "core/store/backup_container.h"
 
 #include "core/base/json.h"
+#include "core/store/interruptible.h"
 
 #include <QtEndian>
 
@@ -186,19 +187,26 @@ Result<QByteArray> readHeader(ChunkCipher &cipher, const SecretString &passphras
 
 } // namespace
 
+int readThousandths(const QIODevice &file)
+{
+    return file.size() > 0 ? static_cast<int>(file.pos() * 1000 / file.size()) : 0;
+}
+
 bool isSealedBackup(QIODevice &file)
 {
     return file.peek(magic.size()) == magic;
 }
 
 Outcome sealBackup(QIODevice &plain, const BackupInfo &info, const SecretString &passphrase, Random &random,
-                   QIODevice &sealed)
+                   QIODevice &sealed, const WorkProgress &progress)
 {
     ChunkCipher cipher;
     MPM_TRY(const QByteArray header, writeHeader(cipher, passphrase, random, sealed));
     cipher.setHeader(header);
     QByteArray chunk = describe(info);
     for (bool isLast = false; !isLast;) {
+        if (!mayGoOn(progress, readThousandths(plain)))
+            return cancelledError();
         chunk += plain.read(chunkBytes - chunk.size());
         isLast = plain.atEnd();
         if (!isLast && chunk.size() != chunkBytes)
@@ -211,13 +219,16 @@ Outcome sealBackup(QIODevice &plain, const BackupInfo &info, const SecretString 
     return {};
 }
 
-Result<BackupInfo> unsealBackup(QIODevice &sealed, const SecretString &passphrase, QIODevice *plain)
+Result<BackupInfo> unsealBackup(QIODevice &sealed, const SecretString &passphrase, QIODevice *plain,
+                                const WorkProgress &progress)
 {
     ChunkCipher cipher;
     MPM_TRY(const QByteArray header, readHeader(cipher, passphrase, sealed));
     cipher.setHeader(header);
     std::optional<BackupInfo> info;
     for (bool isLast = false; !isLast;) {
+        if (!mayGoOn(progress, readThousandths(sealed)))
+            return cancelledError();
         const QByteArray read = sealed.read(chunkBytes + tagBytes);
         isLast = sealed.atEnd();
         auto chunk = cipher.open(read, isLast);

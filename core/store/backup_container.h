@@ -19,10 +19,15 @@
 
 [[nodiscard]] bool isSealedBackup(QIODevice &file);
 
-/// Reads `plain` to its end, a chunk at a time.
+/// How much of a file has been read.
+[[nodiscard]] int readThousandths(const QIODevice &file);
+
+/// Reads `plain` to its end, a chunk at a time; `progress` is asked before each.
+/// Fails with Cancelled "cancelled" when it says no.
 [[nodiscard]] Outcome sealBackup(QIODevice &plain, const BackupInfo &info, const SecretString &passphrase,
-                                 Random &random, QIODevice &sealed);
+                                 Random &random, QIODevice &sealed, const WorkProgress &progress = {});
 
 /// Checks every chunk; the database goes to `plain`, or nowhere when that is null.
-/// Fails with Environment "wrong_passphrase" or "not_a_backup" (damaged).
-[[nodiscard]] Result<BackupInfo> unsealBackup(QIODevice &sealed, const SecretString &passphrase, QIODevice *plain);
+/// Fails with Environment "wrong_passphrase" or "not_a_backup" (damaged), and as sealBackup().
+[[nodiscard]] Result<BackupInfo> unsealBackup(QIODevice &sealed, const SecretString &passphrase, QIODevice *plain,
+                                              const WorkProgress &progress = {});

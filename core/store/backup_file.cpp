@@ -1,8 +1,10 @@
 #include "core/store/backup_file.h"
 
 #include "core/store/file_header.h"
+#include "core/store/interruptible.h"
 #include "core/store/migrator.h"
 #include "core/store/native_sqlite.h"
+#include "core/store/statement_watch.h"
 #include "core/store/storage_error.h"
 
 #include <QDir>
@@ -92,17 +94,22 @@ Result<NativeDatabase> openNativeUntouched(const QString &path)
     return openWith(name, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, path);
 }
 
-Result<BackupInfo> describeCompany(sqlite3 *handle, const QString &path)
+Result<BackupInfo> describeCompany(sqlite3 *handle, const QString &path, const WorkProgress &progress)
 {
+    const StatementWatch watch(handle, [&progress] { return mayGoOn(progress, 0); });
+    // What was ended could not be read either, and is no damage.
+    const auto unusable = [&](const QString &why) {
+        return watch.hasStopped() ? cancelledError() : notABackup(path, why);
+    };
     const auto identity = checkIdentity(handle, path, builtInMigrations());
     if (!identity && identity.error().reason == QStringLiteral("newer_file"))
         return tl::make_unexpected(identity.error());
     const auto health = queryText(handle, "PRAGMA quick_check(1)");
     const auto version = queryInteger(handle, "PRAGMA user_version");
     if (!identity || !health || !version || *version == 0)
-        return notABackup(path, QStringLiteral("it holds no company"));
+        return unusable(QStringLiteral("it holds no company"));
     if (*health != QStringLiteral("ok"))
-        return notABackup(path, *health);
+        return unusable(*health);
 
     const auto company = queryText(handle, "SELECT name FROM company ORDER BY created_ms LIMIT 1");
     const auto customers = queryInteger(handle, "SELECT count(*) FROM customer");
@@ -110,7 +117,7 @@ Result<BackupInfo> describeCompany(sqlite3 *handle, const QString &path)
     const auto taken = queryInteger(
         handle, QByteArray("SELECT CAST(value AS INTEGER) FROM local_setting WHERE key = '") + backupTakenKey + "'");
     if (!company || !customers || !payments || !taken)
-        return notABackup(path, QStringLiteral("its tables cannot be read"));
+        return unusable(QStringLiteral("its tables cannot be read"));
     return BackupInfo{*company, static_cast<int>(*version), *customers, *payments, {*taken}};
 }
 

@@ -37,8 +37,9 @@ using NativeDatabase = std::unique_ptr<sqlite3, CloseNative>;
 [[nodiscard]] Result<NativeDatabase> openNativeUntouched(const QString &path);
 
 /// Whether the open file is a sound company of a version we know, and what is in it.
-/// Fails with Environment "not_a_backup" or "newer_file".
-[[nodiscard]] Result<BackupInfo> describeCompany(sqlite3 *handle, const QString &path);
+/// Fails with Environment "not_a_backup" or "newer_file", and with Cancelled "cancelled" when `progress` says no.
+[[nodiscard]] Result<BackupInfo> describeCompany(sqlite3 *handle, const QString &path,
+                                                 const WorkProgress &progress = {});
 
 /// Notes in the file's own settings when that happened; on disk, with all of the file, when this returns.
 [[nodiscard]] Outcome noteTime(sqlite3 *handle, const QByteArray &key, Instant at);

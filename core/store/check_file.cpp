@@ -1,5 +1,6 @@
 #include "core/store/maintenance.h"
 
+#include "core/store/interruptible.h"
 #include "core/store/migrator.h"
 #include "core/store/transaction.h"
 
@@ -52,12 +53,20 @@ Outcome checkSearchIndex(Database &database, std::vector<StoreProblem> &problems
 
 } // namespace
 
-Result<std::vector<StoreProblem>> checkFile(Database &database)
+Result<std::vector<StoreProblem>> checkFile(Database &database, const WorkProgress &progress)
 {
+    struct Step
+    {
+        Outcome (*check)(Database &, std::vector<StoreProblem> &);
+        int begin; ///< thousandths: the first one reads every index of the file
+    };
+    constexpr Step steps[] = {
+        {checkIntegrity, 0}, {checkForeignKeys, 600}, {checkVersion, 850}, {checkSearchIndex, 850}};
     std::vector<StoreProblem> problems;
-    MPM_CHECK(checkIntegrity(database, problems));
-    MPM_CHECK(checkForeignKeys(database, problems));
-    MPM_CHECK(checkVersion(database, problems));
-    MPM_CHECK(checkSearchIndex(database, problems));
+    for (const auto &step : steps) {
+        if (!mayGoOn(progress, step.begin))
+            return cancelledError();
+        MPM_CHECK(step.check(database, problems));
+    }
     return problems;
 }

@@ -1,135 +1,16 @@
 #include "core/store/backup_container.h"
-#include "core/store/backup_file.h"
 #include "core/store/file_header.h"
-#include "core/store/file_names.h"
 #include "core/store/migrator.h"
-#include "core/store/native_sqlite.h"
-#include "core/store/storage_error.h"
+#include "core/store/unpacked_backup.h"
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
-#include <filesystem>
-
-namespace {
-
-tl::unexpected<Error> unreadable(const QFile &file)
+Result<BackupInfo> inspectBackup(const QString &file, const SecretString &passphrase)
 {
-    return failure(
-        ErrorCode::Environment, QStringLiteral("not_a_backup"),
-        QStringLiteral("%1 cannot be read: %2").arg(QDir::toNativeSeparators(file.fileName()), file.errorString()));
-}
-
-tl::unexpected<Error> unwritable(const QFile &file)
-{
-    return failure(
-        ErrorCode::Environment, QStringLiteral("not_writable"),
-        QStringLiteral("%1 cannot be written: %2").arg(QDir::toNativeSeparators(file.fileName()), file.errorString()));
-}
-
-Outcome copyAll(QIODevice &from, QFile &to)
-{
-    constexpr qint64 atOnce = qint64(1024) * 1024;
-    while (!from.atEnd()) {
-        const QByteArray block = from.read(atOnce);
-        if (block.isEmpty() || to.write(block) != block.size())
-            return unwritable(to);
-    }
-    return {};
-}
-
-/// The database of the backup, in clear, into `target`.
-Outcome unpack(const QString &backup, const SecretString &passphrase, const QString &target)
-{
-    QFile from(backup);
-    if (!from.open(QIODevice::ReadOnly))
-        return unreadable(from);
-    QFile to(target);
-    if (!to.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        return unwritable(to);
-    if (isSealedBackup(from))
-        MPM_CHECK(unsealBackup(from, passphrase, &to));
-    else
-        MPM_CHECK(copyAll(from, to));
-    return to.flush() ? Outcome() : unwritable(to);
-}
-
-/// The company that stands at the place of restoring, held so that no other process can open it meanwhile.
-class OldCompany
-{
-public:
-    /// A connection in WAL mode keeps a shared lock on the file for as long as it is open, so leaving WAL mode, which
-    /// needs the file alone, tells on every system whether another connection is open. It also folds the log into the
-    /// file. Fails with Environment "in_use".
-    [[nodiscard]] static Result<OldCompany> hold(const QString &path)
-    {
-        OldCompany old(path);
-        if (!QFileInfo::exists(path))
-            return old;
-        auto handle = openNative(path);
-        if (!handle)
-            return old; // what cannot be opened is not in use either
-        const auto mode = queryText(handle->get(), "PRAGMA journal_mode = DELETE");
-        const auto alone =
-            mode ? runScript(handle->get(), "BEGIN EXCLUSIVE") : Outcome(tl::make_unexpected(mode.error()));
-        if (!alone && alone.error().reason == QStringLiteral("database_busy"))
-            return failure(
-                ErrorCode::Environment, QStringLiteral("in_use"),
-                QStringLiteral("The company is open in another window or worker. Close it and restore again."), {},
-                alone.error().native);
-        if (alone)
-            old.m_handle = std::move(*handle);
-        return old; // a damaged file is what restoring is for
-    }
-
-    /// Keeps it under a name with the date, while it also stays where it is.
-    [[nodiscard]] Outcome keepAside(Instant at)
-    {
-        if (!QFileInfo::exists(m_path))
-            return {};
-        const QString kept = freeDatedName(m_path, QStringLiteral("before-restore"), at);
-        std::error_code error;
-        std::filesystem::create_hard_link(m_path.toStdU16String(), kept.toStdU16String(), error);
-        if (error && !QFile::copy(m_path, kept)) // a disk without links, FAT for one
-            return failure(ErrorCode::Environment, QStringLiteral("not_writable"),
-                           QStringLiteral("The old file could not be kept as %1.").arg(QDir::toNativeSeparators(kept)));
-        // A log that could not be folded in belongs to the old file and would spoil the new one.
-        for (const QString &end : {QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")}) {
-            if (QFileInfo::exists(m_path + end) && !QFile::rename(m_path + end, kept + end))
-                return failure(
-                    ErrorCode::Environment, QStringLiteral("not_writable"),
-                    QStringLiteral("%1 could not be put aside.").arg(QDir::toNativeSeparators(m_path + end)));
-        }
-        return {};
-    }
-
-    [[nodiscard]] Outcome replaceBy(PartFile &part)
-    {
-        if (auto moved = part.moveTo(m_path); moved || !m_handle)
-            return moved;
-        m_handle.reset(); // Windows does not replace a file that is open
-        return part.moveTo(m_path);
-    }
-
-private:
-    explicit OldCompany(QString path) : m_path(std::move(path)) {}
-    QString m_path;
-    NativeDatabase m_handle;
-};
-
-} // namespace
-
-Result<BackupInfo> inspectBackup(const QString &file, const SecretString &passphrase, const QString &companyInUse)
-{
-    // To open it would take the locks of this process away (file_header.cpp).
-    if (!companyInUse.isEmpty() && QFileInfo(file) == QFileInfo(companyInUse))
-        return failure(ErrorCode::Environment, QStringLiteral("not_a_backup"),
-                       QStringLiteral("%1 is the company's own file, which is open. Choose a backup of it.")
-                           .arg(QDir::toNativeSeparators(file)));
     QFile backup(file);
     if (!backup.open(QIODevice::ReadOnly))
-        return unreadable(backup);
+        return unreadableBackup(backup);
     if (isSealedBackup(backup)) {
         MPM_TRY(const BackupInfo info, unsealBackup(backup, passphrase, nullptr));
         if (info.schemaVersion > latestVersion(builtInMigrations()))
@@ -145,17 +26,7 @@ Result<BackupInfo> inspectBackup(const QString &file, const SecretString &passph
 Result<BackupInfo> restoreBackup(const QString &file, const SecretString &passphrase, const QString &databasePath,
                                  const Clock &clock)
 {
-    MPM_TRY(auto part, PartFile::create(databasePath));
-    MPM_CHECK(unpack(file, passphrase, part.path()));
-    BackupInfo info;
-    {
-        MPM_TRY(const auto restored, openNative(part.path()));
-        MPM_TRY(info, describeCompany(restored.get(), file));
-        if (auto noted = noteTime(restored.get(), restoredKey, clock.now()); !noted)
-            return tl::make_unexpected(openingError(std::move(noted).error(), part.path()));
-    }
-    MPM_TRY(auto old, OldCompany::hold(databasePath));
-    MPM_CHECK(old.keepAside(clock.now()));
-    MPM_CHECK(old.replaceBy(part));
-    return info;
+    MPM_TRY(const auto backup, UnpackedBackup::unpack(file, passphrase, databasePath));
+    MPM_CHECK(backup->takePlace(clock));
+    return backup->info();
 }

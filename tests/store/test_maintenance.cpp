@@ -1,5 +1,8 @@
 #include "core/store/maintenance.h"
+#include "core/store/native_sqlite.h"
 #include "core/store/search.h"
+#include "core/store/statement_watch.h"
+#include "core/store/unpacked_backup.h"
 #include "tests/store/store_fixture.h"
 
 #include <QDir>
@@ -55,6 +58,38 @@ void addCompany(StoreFixture &store, Database &database, const QString &name)
                                                                QString::fromLatin1(store.random.bytes(500).toHex()))));
     require(putSearchDocument(transaction, SearchKind::Customer, QByteArray(16, 'x'), {u"Amina Njeri"_s}));
     require(transaction.commit());
+}
+
+/// So much that SQLite asks many times while it is copied or checked.
+void addManyRows(StoreFixture &store)
+{
+    runOutside(store.path(), "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 25000) "
+                             "INSERT INTO local_setting (key, value) SELECT 'test' || i, hex(randomblob(120)) FROM n");
+}
+
+/// Goes on until `last` is reached or passed, and remembers what it was told.
+struct Stopper
+{
+    int last = 1'001;
+    QList<int> told = {};
+
+    [[nodiscard]] WorkProgress progress()
+    {
+        return [this](int thousandths) {
+            told.append(thousandths);
+            return thousandths < last;
+        };
+    }
+};
+
+void addStops()
+{
+    QTest::addColumn<bool>("isEncrypted");
+    QTest::addColumn<int>("last");
+    for (const int last : {0, 300, 750, 1'000}) // the copy, its check, and the last moment
+        QTest::addRow("in clear, at %d", last) << false << last;
+    for (const int last : {300, 650, 900}) // also sealing and opening
+        QTest::addRow("encrypted, at %d", last) << true << last;
 }
 
 QString companyName(Database &database)
@@ -163,6 +198,128 @@ private slots:
         QCOMPARE(contentOf(backup).contains("Sunlight"), !isEncrypted);
     }
 
+    void aStoppedBackupLeavesTheOldOneAndNothingElse_data() { addStops(); }
+    void aStoppedBackupLeavesTheOldOneAndNothingElse()
+    {
+        QFETCH(const bool, isEncrypted);
+        QFETCH(const int, last);
+        StoreFixture store;
+        const auto database = store.open();
+        addCompany(store, *database, u"Sunlight"_s);
+        addManyRows(store);
+        QTemporaryDir stick;
+        const QString backup = stick.filePath(u"company.mpmbackup"_s);
+        setContent(backup, "the backup of last week");
+        const QStringList before = filesIn(store.folder);
+        Stopper stopper{last};
+
+        const auto info = writeBackup(*database, backup, isEncrypted ? passphrase : noPassphrase, stopper.progress());
+
+        QVERIFY(!info);
+        QCOMPARE(info.error().code, ErrorCode::Cancelled);
+        QCOMPARE(info.error().reason, u"cancelled"_s);
+        QCOMPARE(filesIn(stick), QStringList{u"company.mpmbackup"_s});
+        QCOMPARE(contentOf(backup), QByteArray("the backup of last week"));
+        QCOMPARE(filesIn(store.folder), before);
+        QVERIFY(require(checkFile(*database)).empty()); // the connection goes on
+    }
+
+    void aBackupSaysHowFarItIs_data() { addPassphrases(); }
+    void aBackupSaysHowFarItIs()
+    {
+        QFETCH(const bool, isEncrypted);
+        StoreFixture store;
+        const auto database = store.open();
+        addCompany(store, *database, u"Sunlight"_s);
+        addManyRows(store);
+        Stopper stopper;
+        require(writeBackup(*database, store.path(u"backup"_s), isEncrypted ? passphrase : noPassphrase,
+                            stopper.progress()));
+        QVERIFY(std::is_sorted(stopper.told.begin(), stopper.told.end()));
+        QCOMPARE(stopper.told.last(), 1'000);
+        // Also within the copy, which is one statement.
+        QVERIFY(std::count_if(stopper.told.begin(), stopper.told.end(), [](int told) { return told < 600; }) > 10);
+        QVERIFY(
+            std::any_of(stopper.told.begin(), stopper.told.end(), [](int told) { return told > 100 && told < 600; }));
+    }
+
+    void aStoppedRestoreChangesNothing_data() { addStops(); }
+    void aStoppedRestoreChangesNothing()
+    {
+        QFETCH(const bool, isEncrypted);
+        QFETCH(const int, last);
+        const SecretString secret = isEncrypted ? passphrase : noPassphrase;
+        StoreFixture store;
+        const QString backup = store.path(u"backup"_s);
+        const auto database = store.open();
+        addCompany(store, *database, u"Sunlight"_s);
+        addManyRows(store);
+        require(writeBackup(*database, backup, secret));
+        const QStringList before = filesIn(store.folder);
+        Stopper stopper{last};
+
+        const auto unpacked = UnpackedBackup::unpack(backup, secret, store.path(), stopper.progress());
+
+        QVERIFY(!unpacked);
+        QCOMPARE(unpacked.error().code, ErrorCode::Cancelled);
+        QVERIFY(std::is_sorted(stopper.told.begin(), stopper.told.end()));
+        QCOMPARE(filesIn(store.folder), before);
+        QCOMPARE(companyName(*database), u"Sunlight"_s);
+    }
+
+    void anUnpackedBackupThatIsNotWantedIsGone()
+    {
+        StoreFixture store;
+        const QString backup = store.path(u"backup"_s);
+        const auto database = store.open();
+        addCompany(store, *database, u"Sunlight"_s);
+        require(writeBackup(*database, backup, noPassphrase));
+        const QStringList before = filesIn(store.folder);
+        auto unpacked = require(UnpackedBackup::unpack(backup, noPassphrase, store.path()));
+        QCOMPARE(unpacked->info().company, u"Sunlight"_s);
+        QCOMPARE(filesIn(store.folder).size(), before.size() + 1);
+        unpacked.reset();
+        QCOMPARE(filesIn(store.folder), before);
+    }
+
+    void anUnpackedBackupTakesItsPlaceOnceTheCompanyIsClosed()
+    {
+        StoreFixture store;
+        const QString backup = store.path(u"backup"_s);
+        auto database = store.open();
+        addCompany(store, *database, u"Sunlight"_s);
+        require(writeBackup(*database, backup, noPassphrase));
+        auto transaction = require(Transaction::begin(*database));
+        require(transaction.update("company"_L1, QByteArray(16, 'c'), {{"name"_L1, u"Later"_s}}));
+        require(transaction.commit());
+        const auto unpacked = require(UnpackedBackup::unpack(backup, noPassphrase, store.path()));
+        const auto refused = unpacked->takePlace(store.clock);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().reason, u"in_use"_s);
+        QCOMPARE(companyName(*database), u"Later"_s);
+        database.reset();
+        require(unpacked->takePlace(store.clock));
+        QCOMPARE(companyName(*store.open()), u"Sunlight"_s);
+    }
+
+    void aLongStatementEndsWhenItIsNotWantedAnyMore()
+    {
+        StoreFixture store;
+        const auto database = store.open();
+        int looks = 0;
+        {
+            const StatementWatch watch(database->nativeHandle(), [&looks] { return ++looks < 20; });
+            const auto counted = queryInteger(
+                database->nativeHandle(), "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < "
+                                          "1000000000) SELECT count(*) FROM n");
+            QVERIFY(!counted);
+            QCOMPARE(counted.error().code, ErrorCode::Cancelled);
+            QVERIFY(watch.hasStopped());
+        }
+        QCOMPARE(looks, 20);
+        require(queryInteger(database->nativeHandle(), "SELECT count(*) FROM company"));
+    }
+
     void inspectingChangesNothing_data() { addPassphrases(); }
     void inspectingChangesNothing()
     {
@@ -247,9 +404,10 @@ private slots:
         const auto database = store.open();
         const QString sameFile =
             store.folder.filePath(u"../"_s + QDir(store.folder.path()).dirName() + u"/company.mpm"_s);
-        const auto info = inspectBackup(sameFile, noPassphrase, store.path());
-        QCOMPARE(reasonOf(info), u"not_a_backup"_s);
-        QVERIFY(info.error().detail.contains(u"own file"));
+        const auto unpacked = UnpackedBackup::unpack(sameFile, noPassphrase, store.path());
+        QVERIFY(!unpacked);
+        QCOMPARE(unpacked.error().reason, u"not_a_backup"_s);
+        QVERIFY(unpacked.error().detail.contains(u"own file"));
     }
 
     void somethingElseIsNotABackupAndRestoresNothing_data()

@@ -7,6 +7,7 @@
 #include "tests/ui/filled_company.h"
 #include "tests/ui/palettes.h"
 #include "ui/frame/find_dialog.h"
+#include "ui/frame/notices_dialog.h"
 #include "ui/help/help_window.h"
 #include "ui/languages.h"
 #include "ui/printing/paper_dialog.h"
@@ -14,6 +15,7 @@
 #include "ui/setup/setup_wizard.h"
 #include "ui/widget_dialogs.h"
 #include "ui/widgets/customer_picker.h"
+#include "ui/widgets/work_bar.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -278,6 +280,32 @@ void takePapers(Album &album, MainWindow &window, FilledCompany &company)
     print(QStringLiteral("print-receipt"));
 }
 
+/// Work that takes long, and the list of what was said of it.
+void takeLongWork(Album &album, MainWindow &window)
+{
+    window.showSection(Section::Settings);
+    auto *tabs = window.currentScreen()->findChild<QTabWidget *>();
+    tabs->setCurrentIndex(tabs->count() - 1);
+    const auto bars = window.findChildren<WorkBar *>();
+    for (auto *bar : bars) {
+        bar->announce({QStringLiteral("Writing the backup Jua Power 2026-03-20.mpmbackup (0:07 min)"),
+                       QStringLiteral("Stop the backup")});
+        bar->show();
+    }
+    album.take(QStringLiteral("long-work"));
+    for (auto *bar : bars)
+        bar->hide();
+    window.navigator().notify(QStringLiteral("Everything is in order."));
+    window.navigator().notifyAbout(
+        window, QStringLiteral("The backup could not be written: The disk is full. Nothing was saved."), [] {});
+    window.navigator().notify(QStringLiteral("3 row(s) were written to customers.csv."));
+    QTest::keyClick(&window, Qt::Key_J, Qt::ControlModifier);
+    if (auto *notices = window.findChild<NoticesDialog *>()) {
+        album.take(QStringLiteral("notices"), *notices);
+        delete notices;
+    }
+}
+
 void takeSections(Album &album, MainWindow &window)
 {
     const char *names[sectionCount] = {"today",   "customers",  "devices", "sales",   "payments", "tokens",
@@ -423,6 +451,7 @@ int main(int argc, char *argv[])
     takeCustomer(album, window, company);
     takeSections(album, window);
     takePapers(album, window, company);
+    takeLongWork(album, window);
     takeLists(album, window);
     takeImports(album, window);
 

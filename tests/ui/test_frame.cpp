@@ -19,7 +19,81 @@
 #include <QTableView>
 #include <QTextBrowser>
 #include <QTimeEdit>
+#include <QTimer>
 #include <QToolButton>
+
+namespace {
+
+/// The desk with what backs it up.
+struct BackupDesk : Desk
+{
+    QTemporaryDir folder;
+
+    [[nodiscard]] QString target(const QString &name = QStringLiteral("safe.mpmbackup"))
+    {
+        return folder.filePath(name);
+    }
+    [[nodiscard]] QToolButton &backUp()
+    {
+        for (auto *found : window.findChildren<QToolButton *>()) {
+            if (found->text().contains(QStringLiteral("Back up")))
+                return *found;
+        }
+        qFatal("no button to back up");
+    }
+    [[nodiscard]] QPushButton *push(const QString &label)
+    {
+        for (auto *found : window.findChildren<QPushButton *>()) {
+            if (QString(found->text()).remove(u'&') == label && found->isVisible())
+                return found;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] NoticeLog &notices() { return *window.findChild<NoticeLog *>(); }
+    [[nodiscard]] QString lastNotice()
+    {
+        return notices().rowCount() > 0 ? notices().index(0, NoticeLog::SentenceColumn).data().toString() : QString();
+    }
+    [[nodiscard]] std::optional<Instant> lastBackup()
+    {
+        return company.run([](const ServiceContext &context) { return SafetyService(context).backupState(); }).last;
+    }
+    void showComputer()
+    {
+        window.showSection(Section::Settings);
+        auto *tabs = screen().findChild<QTabWidget *>();
+        tabs->setCurrentIndex(tabs->count() - 1);
+    }
+    /// A company that is practised with is never reminded.
+    void workInEarnest()
+    {
+        company.run([](const ServiceContext &context) -> Outcome {
+            MPM_TRY(const auto id, context.database.readFirst(QStringLiteral("SELECT id FROM company"), {},
+                                                              [](const Row &row) { return row.bytes(0); }));
+            MPM_TRY(auto transaction, Transaction::begin(context.database));
+            MPM_CHECK(transaction.update(QLatin1String("company"), *id, {{QLatin1String("is_practice"), toSql(0)}}));
+            return transaction.commit();
+        });
+    }
+    [[nodiscard]] QTimer &check() { return *window.findChild<QTimer *>(QStringLiteral("backup_check")); }
+    /// As if its time had come.
+    void checkNow()
+    {
+        check().start(0);
+        QTRY_VERIFY(check().interval() > 0);
+        (void)lastBackup(); // after it, on the store's thread
+        QCoreApplication::processEvents();
+    }
+    [[nodiscard]] int reminders()
+    {
+        int count = 0;
+        for (int row = 0; row < notices().rowCount(); ++row)
+            count += notices().index(row, 1).data().toString().contains(QStringLiteral("no backup for a week")) ? 1 : 0;
+        return count;
+    }
+};
+
+} // namespace
 
 class TestFrame final : public QObject
 {
@@ -124,6 +198,198 @@ private slots:
         const auto state =
             desk.company.run([](const ServiceContext &context) { return SafetyService(context).backupState(); });
         QCOMPARE(state.last, std::optional(Instant{atNoon}));
+    }
+
+    void aBackupShowsThatItRunsAndStoppedLeavesNoFile()
+    {
+        BackupDesk desk;
+        desk.company.dialogs.file = desk.target();
+        desk.backUp().click();
+        auto *stop = desk.push(QStringLiteral("Stop the backup"));
+        QVERIFY(stop != nullptr);
+        QVERIFY(!desk.backUp().isEnabled());
+        stop->click();
+        QTRY_VERIFY(desk.backUp().isEnabled());
+        QVERIFY(!stop->isVisible());
+        QCOMPARE(desk.lastNotice(), QStringLiteral("The backup was stopped. No file was written."));
+        QCOMPARE(QDir(desk.folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
+        QVERIFY(!desk.lastBackup().has_value());
+    }
+
+    void aFailedBackupIsTriedAgainFromTheNotices()
+    {
+        BackupDesk desk;
+        desk.company.dialogs.file = desk.target(QStringLiteral("nowhere/safe.mpmbackup"));
+        desk.company.dialogs.accepts = false; // not at once
+        desk.backUp().click();
+        QTRY_VERIFY(desk.lastNotice().startsWith(QStringLiteral("The backup could not be written")));
+        QVERIFY(desk.company.dialogs.asked.last().startsWith(QStringLiteral("The backup could not be written")));
+        desk.window.navigator().notify(QStringLiteral("Something else."));
+        desk.press(Qt::Key_J, Qt::ControlModifier);
+        QTRY_VERIFY(desk.push(QStringLiteral("Try again")) != nullptr);
+        auto *again = desk.push(QStringLiteral("Try again"));
+        QVERIFY(again->accessibleName().contains(QStringLiteral("could not be written")));
+        QVERIFY(QDir(desk.folder.path()).mkdir(QStringLiteral("nowhere")));
+        again->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(again, Qt::Key_Space);
+        QTRY_VERIFY(QFile::exists(*desk.company.dialogs.file));
+        QTRY_VERIFY(desk.push(QStringLiteral("Try again")) == nullptr); // it went well
+        QTRY_COMPARE(desk.lastBackup(), std::optional(Instant{atNoon}));
+    }
+
+    void aFailedBackupIsTriedAgainAtOnce()
+    {
+        BackupDesk desk;
+        desk.company.dialogs.file = desk.target(QStringLiteral("nowhere/safe.mpmbackup"));
+        const int before = static_cast<int>(desk.company.dialogs.asked.size());
+        desk.backUp().click();
+        QTRY_VERIFY(desk.company.dialogs.asked.size() > before + 3); // the script says "Try again" each time
+        QVERIFY(QDir(desk.folder.path()).mkdir(QStringLiteral("nowhere")));
+        QTRY_VERIFY(QFile::exists(*desk.company.dialogs.file));
+        QTRY_VERIFY(desk.backUp().isEnabled());
+    }
+
+    void theWindowAsksBeforeItClosesOverABackup()
+    {
+        BackupDesk desk;
+        desk.company.dialogs.file = desk.target();
+        desk.company.dialogs.accepts = false;
+        QSignalSpy closed(&desk.window, &MainWindow::closed);
+        desk.backUp().click();
+        desk.window.close();
+        QVERIFY(desk.company.dialogs.asked.last().startsWith(QStringLiteral("A backup is being written")));
+        QCOMPARE(closed.count(), 0);
+        QTRY_VERIFY(QFile::exists(desk.target()));
+        QTRY_VERIFY(desk.backUp().isEnabled());
+        desk.window.close();
+        QCOMPARE(closed.count(), 1);
+    }
+
+    void theSettingsBackUpInTheSameWay()
+    {
+        BackupDesk desk;
+        desk.showComputer();
+        QTRY_VERIFY(desk.allText().contains(QStringLiteral("There is no backup of this company yet.")));
+        desk.company.dialogs.file = desk.target();
+        desk.button(QStringLiteral("Back up now\u2026"))->click();
+        QVERIFY(desk.push(QStringLiteral("Stop the backup")) != nullptr);
+        desk.button(QStringLiteral("Restore a backup\u2026"))->click(); // one at a time
+        QVERIFY(desk.lastNotice().startsWith(QStringLiteral("A backup is being written")));
+        QTRY_VERIFY(desk.allText().contains(QStringLiteral("The last backup was made on")));
+    }
+
+    void theReminderOfABackupAlsoComesToAWindowThatStaysOpen()
+    {
+        BackupDesk desk;
+        desk.workInEarnest();
+        desk.checkNow();
+        QCOMPARE(desk.reminders(), 0);
+        const QString quiet = desk.backUp().text();
+        QVERIFY(desk.check().isActive());
+        QVERIFY(desk.check().intervalAsDuration() <= std::chrono::hours(1));
+
+        desk.clock.advance(backupReminderTime);
+        desk.checkNow();
+        QTRY_COMPARE(desk.reminders(), 1);
+        QVERIFY(desk.backUp().text() != quiet);
+        desk.clock.advance(std::chrono::hours(1));
+        desk.checkNow();
+        QTest::qWait(50);
+        QCOMPARE(desk.reminders(), 1); // once a day
+        desk.clock.advance(std::chrono::days(1));
+        desk.checkNow();
+        QTRY_COMPARE(desk.reminders(), 2);
+
+        desk.company.run([target = desk.target()](const ServiceContext &context) {
+            return SafetyService(context).backUp(target, {});
+        });
+        desk.checkNow();
+        QTRY_COMPARE(desk.backUp().text(), quiet);
+        QCOMPARE(desk.reminders(), 2);
+    }
+
+    void aDayThatBeginsIsLookedAt()
+    {
+        BackupDesk desk;
+        desk.clock.setUtc(QStringLiteral("2026-03-20T20:59:00Z")); // in Dodoma 23:59
+        desk.checkNow();
+        QVERIFY(desk.check().intervalAsDuration() <= std::chrono::minutes(1));
+    }
+
+    void theCheckOfTheBooksIsStoppedAndMadeAgain()
+    {
+        BackupDesk desk;
+        desk.showComputer();
+        auto *check = desk.button(QStringLiteral("Check everything now"));
+        QTRY_VERIFY(check->isVisible());
+        check->click();
+        QVERIFY(!check->isEnabled());
+        auto *stop = desk.push(QStringLiteral("Stop the check"));
+        QVERIFY(stop != nullptr);
+        stop->click();
+        QTRY_VERIFY(check->isEnabled());
+        QVERIFY(desk.allText().contains(QStringLiteral("The check was stopped before its end.")));
+        check->click();
+        QTRY_VERIFY(desk.allText().contains(QStringLiteral("Everything is in order.")));
+        QVERIFY(check->isEnabled());
+    }
+
+    void savingDoesNotWaitForTheCheckOfTheBooks()
+    {
+        BackupDesk desk;
+        desk.company.addCustomers(300);
+        desk.showComputer();
+        QTRY_VERIFY(desk.button(QStringLiteral("Check everything now"))->isVisible());
+        desk.button(QStringLiteral("Check everything now"))->click();
+        std::optional<bool> wasChecking; // when the answer came
+        desk.company.session().ask(
+            &desk.window, [](const ServiceContext &context) { return readCompany(context.database); },
+            [&](const Result<Company> &) { wasChecking = desk.push(QStringLiteral("Stop the check")) != nullptr; });
+        QTRY_VERIFY(wasChecking.has_value());
+        QVERIFY(*wasChecking);
+    }
+
+    void aRestoreIsStoppedBeforeItAsks()
+    {
+        BackupDesk desk;
+        desk.company.run([target = desk.target()](const ServiceContext &context) {
+            return SafetyService(context).backUp(target, {});
+        });
+        const QDir data(desk.company.session().dataFolder());
+        const QStringList before = data.entryList(QDir::Files | QDir::Hidden);
+        desk.company.dialogs.file = desk.target();
+        QSignalSpy wanted(&desk.window, &MainWindow::restoreWanted);
+        desk.window.navigator().restoreBackup();
+        const auto asked = desk.company.dialogs.asked.size();
+        desk.push(QStringLiteral("Stop restoring"))->click();
+        QTRY_COMPARE(desk.lastNotice(), QStringLiteral("Restoring was stopped. Nothing was changed."));
+        QCOMPARE(desk.company.dialogs.asked.size(), asked);
+        QCOMPARE(wanted.count(), 0);
+        QCOMPARE(data.entryList(QDir::Files | QDir::Hidden), before);
+    }
+
+    void onlyTheNewestNoticeAboutAThingIsTriedAgain()
+    {
+        FakeClock clock{Instant{atNoon}};
+        NoticeLog log(clock, QTimeZone::utc(), nullptr);
+        auto thing = std::make_unique<QObject>();
+        int tries = 0;
+        log.addAbout(*thing, QStringLiteral("It failed."), [&tries] { ++tries; });
+        log.add(QStringLiteral("Something else."));
+        QVERIFY(log.canRetry(1));
+        log.addAbout(*thing, QStringLiteral("It failed again."), [&tries] { ++tries; });
+        QVERIFY(log.canRetry(0));
+        QVERIFY(!log.canRetry(2));
+        log.retry(2);
+        QCOMPARE(tries, 0);
+        log.retry(0);
+        log.retry(0); // once
+        QCOMPARE(tries, 1);
+        log.addAbout(*thing, QStringLiteral("It failed."), [&tries] { ++tries; });
+        QSignalSpy changed(&log, &NoticeLog::retriesChanged);
+        thing.reset();
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(!log.canRetry(0));
     }
 
     void aRestoreShowsDateAndCountsFirst()

@@ -1,6 +1,7 @@
 #include "core/services/sale_service.h"
 #include "tests/bench/generator.h"
 #include "tests/ui/desk.h"
+#include "ui/frame/notice_log.h"
 #include "ui/lists/list_browser.h"
 
 #include <QCheckBox>
@@ -368,6 +369,27 @@ private slots:
         desk.button(u"Try again"_s)->click();
         QTRY_COMPARE(readCsv(*desk.company.dialogs.file).size(), 7);
         QVERIFY(!desk.allText().contains(u"cannot be written there"_s));
+    }
+
+    void aFailedExportIsTriedAgainFromTheNotices()
+    {
+        Desk desk;
+        Lists lists{desk};
+        QTemporaryDir folder;
+        desk.press(Qt::Key_2, Qt::ControlModifier);
+        QTRY_COMPARE(lists.rows(), 6);
+        desk.company.dialogs.file = folder.filePath(u"nowhere/list.csv"_s);
+        desk.press(Qt::Key_E, Qt::ControlModifier);
+        auto *log = desk.window.findChild<NoticeLog *>();
+        QTRY_COMPARE(log->rowCount(), 1);
+        QVERIFY(log->index(0, NoticeLog::SentenceColumn).data().toString().contains(u"list.csv was not written"_s));
+        desk.press(Qt::Key_5, Qt::ControlModifier); // somewhere else
+        QVERIFY(QDir(folder.path()).mkdir(u"nowhere"_s));
+        QVERIFY(log->canRetry(0));
+        log->retry(0);
+        QTRY_COMPARE(readCsv(*desk.company.dialogs.file).size(), 7);
+        QTRY_COMPARE(log->rowCount(), 2);
+        QVERIFY(!log->canRetry(0) && !log->canRetry(1));
     }
 
     void aLongExportIsStoppedByKeysAndLeavesNoFile()

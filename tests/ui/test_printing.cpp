@@ -5,13 +5,19 @@
 #include "tests/ui/desk.h"
 #include "ui/frame/notice_log.h"
 #include "ui/paper/paper_words.h"
+#include "ui/paper/paper_writer.h"
 #include "ui/printing/paper_dialog.h"
 #include "ui/sales/replan_form.h"
 #include "ui/widgets/error_banner.h"
 #include "ui/widgets/short_table.h"
 
+#include <QBuffer>
+#include <QDir>
+#include <QPdfWriter>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTableView>
+#include <QTextBrowser>
 
 namespace {
 
@@ -47,6 +53,19 @@ struct PrintingDesk : Desk
             return QStringLiteral("not saved: ") + open->findChild<ErrorBanner *>()->text();
         (void)QTest::qWaitFor([this] { return dialog() == nullptr; });
         return pdfText(*company.dialogs.file);
+    }
+    [[nodiscard]] QPushButton *buttonOf(PaperDialog *open, const QString &label)
+    {
+        for (auto *button : open->findChildren<QPushButton *>()) {
+            if (QString(button->text()).remove(u'&').startsWith(label))
+                return button;
+        }
+        return nullptr;
+    }
+    void openCustomers()
+    {
+        press(Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(screen().findChild<QTableView *>()->model()->rowCount() > 0);
     }
     [[nodiscard]] QString printed(Qt::KeyboardModifiers modifiers = Qt::ControlModifier)
     {
@@ -106,6 +125,10 @@ private slots:
     void theStatementIsAboutTheChosenPeriod();
     void theCustomerReadsTheirOwnLanguage();
     void theReportIsPrintedAsItIsShown();
+    void aPaperThatIsStoppedLeavesNoFile();
+    void aPaperThatCannotBeWrittenIsTriedAgain();
+    void theBeginningOfALongListIsShownAndAllOfItIsPrinted();
+    void paintingStopsBeforeThePrinterBegins();
 };
 
 void TestPrinting::aPaymentPrintsItsReceiptByKeys()
@@ -298,6 +321,103 @@ void TestPrinting::theReportIsPrintedAsItIsShown()
         shown.append(table->item(19, column)->text().normalized(QString::NormalizationForm_KC));
     QCOMPARE(day.front().simplified(), shown.join(u' '));
     QCOMPARE(pdfCutWord(*desk.company.dialogs.file), QString());
+}
+
+void TestPrinting::aPaperThatIsStoppedLeavesNoFile()
+{
+    PrintingDesk desk;
+    desk.openCustomers();
+    auto *paper = desk.print();
+    QVERIFY(paper);
+    desk.company.dialogs.file = desk.folder.filePath(QStringLiteral("paper.pdf"));
+    auto *save = desk.buttonOf(paper, QStringLiteral("Save as PDF"));
+    QTRY_VERIFY(save->isEnabled());
+    save->click();
+    auto *stop = desk.buttonOf(paper, QStringLiteral("Stop printing"));
+    QVERIFY(stop && stop->isVisible());
+    QVERIFY(!save->isEnabled());
+    stop->click();
+    QTRY_VERIFY(save->isEnabled());
+    QVERIFY(!stop->isVisible());
+    QCOMPARE(QDir(desk.folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
+    QVERIFY(paper->findChild<ErrorBanner *>()->text().contains(QStringLiteral("It was stopped")));
+    desk.buttonOf(paper, QStringLiteral("Try again"))->click();
+    QTRY_VERIFY(desk.dialog() == nullptr);
+    QVERIFY(pdfText(*desk.company.dialogs.file).contains(QStringLiteral("Kimaro")));
+}
+
+void TestPrinting::aPaperThatCannotBeWrittenIsTriedAgain()
+{
+    PrintingDesk desk;
+    desk.openCustomers();
+    auto *paper = desk.print();
+    QVERIFY(paper);
+    desk.company.dialogs.file = desk.folder.filePath(QStringLiteral("nowhere/paper.pdf"));
+    QTRY_VERIFY(desk.buttonOf(paper, QStringLiteral("Save as PDF"))->isEnabled());
+    desk.buttonOf(paper, QStringLiteral("Save as PDF"))->click();
+    QTRY_VERIFY(desk.lastNotice().startsWith(QStringLiteral("Customers was not printed")));
+    QVERIFY(desk.buttonOf(paper, QStringLiteral("Try again"))->isVisible());
+    paper->reject();
+    QTRY_VERIFY(desk.dialog() == nullptr);
+    // From the list of notices the paper is opened once more.
+    auto *log = desk.window.findChild<NoticeLog *>();
+    QVERIFY(log->canRetry(0));
+    log->retry(0);
+    QTRY_VERIFY(desk.dialog() != nullptr);
+    QVERIFY(QDir(desk.folder.path()).mkdir(QStringLiteral("nowhere")));
+    const QString file = *desk.company.dialogs.file;
+    paper = desk.dialog();
+    QTRY_VERIFY(desk.buttonOf(paper, QStringLiteral("Save as PDF"))->isEnabled());
+    paper->savePdf(file);
+    QTRY_VERIFY(desk.dialog() == nullptr);
+    QVERIFY(QFile::exists(file));
+}
+
+void TestPrinting::theBeginningOfALongListIsShownAndAllOfItIsPrinted()
+{
+    PrintingDesk desk;
+    desk.company.addCustomers(150);
+    desk.openCustomers();
+    auto *paper = desk.print();
+    QVERIFY(paper);
+    const QString hint = QStringLiteral("Only the first rows are shown here; all are printed.");
+    QLabel *cut = nullptr;
+    for (auto *label : paper->findChildren<QLabel *>())
+        cut = label->text() == hint ? label : cut;
+    QVERIFY(cut && cut->isVisible());
+    const QString shown = paper->findChild<QTextBrowser *>()->toPlainText();
+    QVERIFY(shown.contains(QStringLiteral("Surname00")));
+    QVERIFY(!shown.contains(QStringLiteral("Surname0149")) || !shown.contains(QStringLiteral("Surname0000")));
+    QVERIFY(shown.contains(QStringLiteral("156 row(s)"))); // the foot is there
+    const QString text = desk.saved(paper);
+    for (int i = 0; i < 150; ++i)
+        QVERIFY(text.contains(QStringLiteral("Surname%1").arg(i, 4, 10, QLatin1Char('0'))));
+}
+
+/// What a printer has begun cannot be taken back: until then, nothing may have reached it.
+void TestPrinting::paintingStopsBeforeThePrinterBegins()
+{
+    PaperPage page(PaperSize::A4);
+    page.table({{QStringLiteral("Name")}}, PaperPage::Rows(500, {QStringLiteral("Amina")}));
+    for (const int last : {0, 300, paintingBegins - 1}) {
+        QBuffer written;
+        QVERIFY(written.open(QIODevice::WriteOnly));
+        QPdfWriter device(&written);
+        const auto painted = paintPaper(page, device, [last](int thousandths) { return thousandths < last; });
+        QVERIFY(!painted);
+        QCOMPARE(painted.error().code, ErrorCode::Cancelled);
+        QCOMPARE(written.size(), qint64(0));
+    }
+    QBuffer written;
+    QVERIFY(written.open(QIODevice::WriteOnly));
+    QPdfWriter device(&written);
+    QList<int> told;
+    QVERIFY(paintPaper(page, device, [&told](int thousandths) {
+                told.append(thousandths);
+                return true;
+            }).has_value());
+    QVERIFY(std::is_sorted(told.begin(), told.end()));
+    QVERIFY(told.size() > 10); // before each page
 }
 
 QTEST_MAIN(TestPrinting)

@@ -1,6 +1,8 @@
 #include "ui/formats.h"
 #include "ui/models/schedule_model.h"
+#include "ui/target_name.h"
 #include "ui/tones.h"
+#include "ui/widget_dialogs.h"
 #include "ui/widgets/allocation_bar.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/date_edit.h"
@@ -9,6 +11,12 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -19,12 +27,113 @@ namespace {
 const Currency tzs = *Currency::fromCode(QStringLiteral("TZS"));
 const Currency ugx = *Currency::fromCode(QStringLiteral("UGX"));
 
+const QStringList exports{QStringLiteral("Spreadsheet (*.xlsx)"), QStringLiteral("Text with commas (*.csv)"),
+                          QStringLiteral("JSON (*.json)")};
+
+/// Qt's own dialog for a file to be written, worked on as a person would.
+struct SaveDialog
+{
+    QWidget window;
+    WidgetDialogs dialogs;
+    QTemporaryDir folder;
+    std::optional<std::optional<QString>> answer;
+
+    explicit SaveDialog(const QString &suggested)
+    {
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        window.show();
+        dialogs.chooseTarget(&window, QStringLiteral("Export"), folder.filePath(suggested), exports,
+                             [this](const std::optional<QString> &file) { answer = file; });
+    }
+    [[nodiscard]] QFileDialog &dialog() { return *window.findChild<QFileDialog *>(); }
+    [[nodiscard]] QLineEdit &name() { return *dialog().findChild<QLineEdit *>(QStringLiteral("fileNameEdit")); }
+    void chooseFilter(int number)
+    {
+        auto *filters = dialog().findChild<QComboBox *>(QStringLiteral("fileTypeCombo"));
+        filters->setFocus();
+        filters->setCurrentIndex(number);
+        emit filters->activated(number);
+        emit filters->textActivated(filters->itemText(number));
+    }
+    void accept() { QMetaObject::invokeMethod(&dialog(), "accept"); }
+};
+
 } // namespace
 
 class TestWidgets final : public QObject
 {
     Q_OBJECT
 private slots:
+    void aNameSaysTheFormatOfTheChosenFilter_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("right") << "/a/list.csv" << exports[1] << "/a/list.csv";
+        QTest::newRow("right in capitals") << "/a/LIST.CSV" << exports[1] << "/a/LIST.CSV";
+        QTest::newRow("of another filter") << "/a/list.xlsx" << exports[1] << "/a/list.csv";
+        QTest::newRow("another in capitals") << "/a/list.XLSX" << exports[2] << "/a/list.json";
+        QTest::newRow("none") << "/a/list" << exports[1] << "/a/list.csv";
+        QTest::newRow("a point at the end") << "/a/list." << exports[1] << "/a/list.csv";
+        QTest::newRow("a month is no format") << "/a/Sales 2026.03" << exports[1] << "/a/Sales 2026.03.csv";
+        QTest::newRow("a point in the folder") << "/a.b/list" << exports[2] << "/a.b/list.json";
+        QTest::newRow("one of several") << "/a/bad.xlsx"
+                                        << "Tables (*.csv *.xlsx)"
+                                        << "/a/bad.xlsx";
+        QTest::newRow("every name") << "/a/list.xlsx"
+                                    << "All files (*)"
+                                    << "/a/list.xlsx";
+        QTest::newRow("no filter") << "/a/list.xlsx" << QString() << "/a/list.xlsx";
+    }
+    void aNameSaysTheFormatOfTheChosenFilter()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const QString, filter);
+        QTEST(nameForFilter(file, filter, exports), "name");
+    }
+
+    void theNameFollowsTheFilterInTheDialog()
+    {
+        SaveDialog save(QStringLiteral("Customers.xlsx"));
+        save.chooseFilter(1);
+        QCOMPARE(save.name().text(), QStringLiteral("Customers.csv"));
+        save.chooseFilter(2);
+        QCOMPARE(save.name().text(), QStringLiteral("Customers.json"));
+        save.accept();
+        QTRY_VERIFY(save.answer.has_value());
+        QCOMPARE(*save.answer, std::optional(save.folder.filePath(QStringLiteral("Customers.json"))));
+    }
+
+    void aTypedNameGetsTheEndingOfTheFilter()
+    {
+        for (const char *typed : {"mine", "mine.xlsx"}) {
+            SaveDialog save(QStringLiteral("Customers.xlsx"));
+            save.chooseFilter(1);
+            save.name().setText(QLatin1String(typed));
+            save.accept();
+            QTRY_VERIFY(save.answer.has_value());
+            QCOMPARE(*save.answer, std::optional(save.folder.filePath(QStringLiteral("mine.csv"))));
+        }
+    }
+
+    void aFileOfTheMendedNameIsNotReplacedUnasked()
+    {
+        SaveDialog save(QStringLiteral("Customers.xlsx"));
+        QFile there(save.folder.filePath(QStringLiteral("mine.csv")));
+        QVERIFY(there.open(QIODevice::WriteOnly));
+        there.close();
+        save.chooseFilter(1);
+        save.name().setText(QStringLiteral("mine.xlsx"));
+        save.accept();
+        QTRY_VERIFY(save.window.findChild<QMessageBox *>() != nullptr);
+        auto *question = save.window.findChild<QMessageBox *>();
+        QVERIFY(question->text().contains(QStringLiteral("mine.csv")));
+        QVERIFY(!save.answer.has_value());
+        question->button(QMessageBox::Cancel)->click();
+        QTRY_VERIFY(save.answer.has_value());
+        QVERIFY(!save.answer->has_value());
+    }
+
     void amountsAreWrittenAsTheLocaleWritesThem_data()
     {
         QTest::addColumn<QString>("locale");

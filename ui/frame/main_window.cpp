@@ -13,6 +13,7 @@
 #include "ui/imports/dropped_file.h"
 #include "ui/safety/backup_flow.h"
 #include "ui/tones.h"
+#include "ui/widgets/work_bar.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -26,8 +27,11 @@
 namespace {
 
 constexpr auto refreshDelay = std::chrono::milliseconds(250);
+/// The window stays open for days: so often, and when a day begins, it is looked whether a backup is due.
+constexpr std::chrono::milliseconds backupCheckInterval = std::chrono::hours(1);
 constexpr int navigationIcon = 18;
 constexpr int navigationSpace = 16;
+constexpr int barMargin = 8;
 
 /// Ctrl+1 to Ctrl+9 and Ctrl+0 for the first ten sections, in their order; the settings have the key they have
 /// everywhere.
@@ -46,14 +50,15 @@ MainWindow::MainWindow(Session &session, WorkerThread &worker, Dialogs &dialogs)
     : m_session(session), m_dialogs(dialogs), m_pages(session, dialogs, *this), m_navigation(new QListWidget),
       m_middle(new QStackedWidget), m_notices(new NoticeLog(session.clock(), session.company().zone, this)),
       m_noticeButton(new QToolButton), m_backup(new BackupFlow(session, m_pages, dialogs, this)),
-      m_backupButton(new QToolButton), m_refresh(new QTimer(this)), m_languageTimer(new QTimer(this)), m_worker(worker)
+      m_backupButton(new QToolButton), m_backupCheck(new QTimer(this)), m_refresh(new QTimer(this)),
+      m_languageTimer(new QTimer(this)), m_worker(worker)
 {
     auto *centre = new QWidget;
     auto *layout = new QHBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_navigation);
-    layout->addWidget(makeDrafts(m_middle), 1);
+    layout->addWidget(makeMiddle(), 1);
     setCentralWidget(centre);
     m_notice = new NoticeLine(centre);
     makeNavigation();
@@ -105,22 +110,31 @@ Screen *MainWindow::currentScreen() const
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_mayClose || !hasUnsavedInput()) {
+    const QString why = m_mayClose ? QString() : reasonToStay();
+    if (why.isEmpty()) {
         event->accept();
         emit closed();
         return;
     }
     event->ignore();
-    const Dialogs::Question question{
-        tr("Close the program?"),
-        tr("A form is not saved. Close the program all the same? What was typed is offered again "
-           "at the next start."),
-        tr("Close")};
+    const Dialogs::Question question{tr("Close the program?"), why, tr("Close")};
     m_dialogs.confirm(this, question, [this](bool leave) {
         m_mayClose = leave;
         if (leave)
             close();
     });
+}
+
+/// A question to who wants to close; empty when nothing is lost by it.
+QString MainWindow::reasonToStay() const
+{
+    if (m_backup->isRunning())
+        return tr("A backup is being written or read. Close the program all the same? The backup is stopped then, and "
+                  "there is none.");
+    if (hasUnsavedInput())
+        return tr("A form is not saved. Close the program all the same? What was typed is offered again "
+                  "at the next start.");
+    return {};
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -146,6 +160,12 @@ void MainWindow::push(const PageMaker &make)
 void MainWindow::notify(const QString &sentence)
 {
     m_notices->add(sentence);
+    m_notice->say(sentence);
+}
+
+void MainWindow::notifyAbout(QObject &thing, const QString &sentence, std::function<void()> again)
+{
+    m_notices->addAbout(thing, sentence, std::move(again));
     m_notice->say(sentence);
 }
 
@@ -192,22 +212,45 @@ void MainWindow::makeBackup()
     connect(m_backupButton, &QToolButton::clicked, this, [this] { m_backup->backUp(false); });
     connect(m_backup, &BackupFlow::runningChanged, this,
             [this] { m_backupButton->setEnabled(!m_backup->isRunning()); });
-    connect(m_backup, &BackupFlow::backedUp, this, [this] { showBackupDue(false); });
+    connect(m_backup, &BackupFlow::backedUp, this, [this] {
+        showBackupDue(false);
+        m_refresh->start(); // the settings say when the last one was made
+    });
+    connect(m_backup, &BackupFlow::restoreAgreed, this, &MainWindow::giveBack);
+    m_backupCheck->setSingleShot(true);
+    m_backupCheck->setObjectName(QStringLiteral("backup_check"));
+    connect(m_backupCheck, &QTimer::timeout, this, &MainWindow::checkBackup);
     statusBar()->addPermanentWidget(m_backupButton);
-    remindOfBackup();
+    checkBackup();
 }
 
-/// Said once at the start, and kept on the button: an office that backs up is never asked.
-void MainWindow::remindOfBackup()
+void MainWindow::waitForBackupCheck()
 {
+    const Instant now = m_session.clock().now();
+    const auto &company = m_session.company();
+    const qint64 untilTomorrow = company.dateOf(now).addDays(1).startOfDay(company.zone).toMSecsSinceEpoch() - now.ms;
+    m_backupCheck->start(std::min(backupCheckInterval, std::chrono::milliseconds(std::max<qint64>(untilTomorrow, 1))));
+}
+
+void MainWindow::checkBackup()
+{
+    waitForBackupCheck();
     m_session.ask(
         this, [](const ServiceContext &context) { return SafetyService(context).backupState(); },
         [this](const Result<BackupState> &state) {
-            if (!state || !state->isDue)
-                return;
-            showBackupDue(true);
-            notify(tr("There was no backup for a week. One press on Back up makes one."));
+            if (state)
+                takeBackupState(*state);
         });
+}
+
+/// Kept on the button, and said once on every day that it is true: an office that backs up is never asked.
+void MainWindow::takeBackupState(const BackupState &state)
+{
+    showBackupDue(state.isDue);
+    if (!state.isDue || m_remindedOn == m_session.today())
+        return;
+    m_remindedOn = m_session.today();
+    notify(tr("There was no backup for a week. One press on Back up makes one."));
 }
 
 void MainWindow::showBackupDue(bool isDue)
@@ -217,17 +260,27 @@ void MainWindow::showBackupDue(bool isDue)
     m_backupButton->setText(isDue ? toneSymbol(Tone::Waiting) + u' ' + text : text);
 }
 
-void MainWindow::restoreBackup(const QString &file, const SecretString &passphrase)
+void MainWindow::backUp(bool isEncrypted)
+{
+    m_backup->backUp(isEncrypted);
+}
+
+void MainWindow::restoreBackup()
+{
+    m_backup->restore();
+}
+
+void MainWindow::giveBack(const std::shared_ptr<UnpackedBackup> &backup)
 {
     if (!hasUnsavedInput()) {
-        emit restoreWanted(file, passphrase);
+        emit restoreWanted(backup);
         return;
     }
     m_dialogs.inform(this, tr("A form is not saved"), tr("Save or leave the open form, then restore the backup."));
 }
 
-/// Forms left behind stand above the sections; going on with one opens it.
-QWidget *MainWindow::makeDrafts(QWidget *below)
+/// Forms left behind stand above the sections, and going on with one opens it; a backup that runs is seen below them.
+QWidget *MainWindow::makeMiddle()
 {
     auto *column = new QWidget;
     auto *layout = new QVBoxLayout(column);
@@ -235,7 +288,9 @@ QWidget *MainWindow::makeDrafts(QWidget *below)
     layout->setSpacing(0);
     m_drafts = new DraftStrip(m_session);
     layout->addWidget(m_drafts);
-    layout->addWidget(below, 1);
+    layout->addWidget(m_middle, 1);
+    m_backup->bar()->setContentsMargins(barMargin, barMargin, barMargin, barMargin);
+    layout->addWidget(m_backup->bar());
     auto *opener = new DraftOpener({m_session, m_pages, m_dialogs}, this);
     connect(opener, &DraftOpener::sectionRequested, this, &MainWindow::showSection);
     connect(opener, &DraftOpener::ownPageRequested, this, [this](Section section, const FormDraft &draft) {

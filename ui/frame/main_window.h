@@ -15,8 +15,10 @@ class QListWidget;
 class QStackedWidget;
 class QTimer;
 class QToolButton;
+struct BackupState;
 class SectionView;
 class StatusStrip;
+class UnpackedBackup;
 
 /// The one window: navigation on the left, one list or form in the middle, the status bar below (design, section 8).
 class MainWindow final : public QMainWindow, private PageHost
@@ -38,7 +40,7 @@ signals:
     /// The person chose the language of the window; empty: the system's.
     void languageChosen(const QString &code);
     /// The person wants the company as it is in this backup; nothing typed is in the way.
-    void restoreWanted(const QString &file, const SecretString &passphrase);
+    void restoreWanted(const std::shared_ptr<UnpackedBackup> &backup);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -47,15 +49,20 @@ protected:
 private:
     void push(const PageMaker &make) override;
     void notify(const QString &sentence) override;
+    void notifyAbout(QObject &thing, const QString &sentence, std::function<void()> again) override;
     void useLanguage(const QString &code) override;
-    void restoreBackup(const QString &file, const SecretString &passphrase) override;
+    void backUp(bool isEncrypted) override;
+    void restoreBackup() override;
     void showList(Section section, const ListPreset &preset) override;
     void makeNavigation();
     void makeNotices();
     void makeBackup();
-    void remindOfBackup();
+    void waitForBackupCheck();
+    void checkBackup();
+    void takeBackupState(const BackupState &state);
+    void giveBack(const std::shared_ptr<UnpackedBackup> &backup);
     void showBackupDue(bool isDue);
-    [[nodiscard]] QWidget *makeDrafts(QWidget *below);
+    [[nodiscard]] QWidget *makeMiddle();
     void makeStatus();
     void drawIcons();
     void writeTexts();
@@ -67,6 +74,7 @@ private:
     void showTitle();
     void showNoticeCount();
     [[nodiscard]] bool hasUnsavedInput() const;
+    [[nodiscard]] QString reasonToStay() const;
     [[nodiscard]] SectionView *currentSection() const;
 
     Session &m_session;
@@ -80,6 +88,7 @@ private:
     QToolButton *m_noticeButton;
     BackupFlow *m_backup;
     QToolButton *m_backupButton;
+    QTimer *m_backupCheck; ///< until it is looked again whether a backup is due
     StatusStrip *m_status = nullptr;
     QTimer *m_refresh;       ///< many changes in a moment are one refresh
     QTimer *m_languageTimer; ///< a change of language comes as several events
@@ -87,5 +96,6 @@ private:
     WorkerThread::State m_workerState = WorkerThread::State::Starting;
     std::array<SectionView *, sectionCount> m_sections{};
     bool m_isBackupDue = false;
+    QDate m_remindedOn; ///< of the backup
     bool m_mayClose = false;
 };

@@ -9,16 +9,48 @@ NoticeLog::NoticeLog(const Clock &clock, QTimeZone zone, QObject *parent)
 
 void NoticeLog::add(const QString &sentence)
 {
+    add(Notice{m_clock.now(), sentence});
+}
+
+void NoticeLog::addAbout(QObject &thing, const QString &sentence, std::function<void()> again)
+{
+    for (auto &notice : m_notices) {
+        if (notice.thing == &thing)
+            notice.again = nullptr;
+    }
+    if (again)
+        connect(&thing, &QObject::destroyed, this, &NoticeLog::retriesChanged, Qt::UniqueConnection);
+    add(Notice{m_clock.now(), sentence, &thing, std::move(again)});
+    emit retriesChanged();
+}
+
+void NoticeLog::add(Notice notice)
+{
     if (rowCount() == capacity) {
         beginRemoveRows({}, capacity - 1, capacity - 1);
         m_notices.pop_back();
         endRemoveRows();
     }
     beginInsertRows({}, 0, 0);
-    m_notices.push_front({m_clock.now(), sentence});
+    m_notices.push_front(std::move(notice));
     endInsertRows();
     ++m_unread;
     emit unreadChanged();
+}
+
+bool NoticeLog::canRetry(int row) const
+{
+    const auto &notice = m_notices.at(static_cast<size_t>(row));
+    return notice.thing && notice.again;
+}
+
+void NoticeLog::retry(int row)
+{
+    if (!canRetry(row))
+        return;
+    const auto again = std::exchange(m_notices.at(static_cast<size_t>(row)).again, nullptr);
+    emit retriesChanged();
+    again();
 }
 
 void NoticeLog::markRead()
@@ -34,14 +66,14 @@ int NoticeLog::rowCount(const QModelIndex &parent) const
 
 int NoticeLog::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : 2;
+    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QVariant NoticeLog::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == 0 ? tr("Time") : tr("Notice");
+    return section == TimeColumn ? tr("Time") : section == SentenceColumn ? tr("Notice") : QString();
 }
 
 QVariant NoticeLog::data(const QModelIndex &index, int role) const
@@ -49,5 +81,7 @@ QVariant NoticeLog::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const auto &notice = m_notices.at(static_cast<size_t>(index.row()));
-    return index.column() == 0 ? localInstant(notice.at, m_zone) : notice.sentence;
+    return index.column() == TimeColumn       ? localInstant(notice.at, m_zone)
+           : index.column() == SentenceColumn ? notice.sentence
+                                              : QString();
 }

@@ -12,8 +12,10 @@ public:
     virtual ~PageHost() = default;
     virtual void push(const PageMaker &make) = 0;
     virtual void notify(const QString &sentence) = 0;
+    virtual void notifyAbout(QObject &thing, const QString &sentence, std::function<void()> again) = 0;
     virtual void useLanguage(const QString &code) = 0;
-    virtual void restoreBackup(const QString &file, const SecretString &passphrase) = 0;
+    virtual void backUp(bool isEncrypted) = 0;
+    virtual void restoreBackup() = 0;
     /// Brings the section's own list to the front and shows it with this question.
     virtual void showList(Section section, const ListPreset &preset) = 0;
     virtual void showSection(Section section) = 0;
@@ -29,11 +31,13 @@ public:
 
     void push(const PageMaker &make) override { m_host.push(make); }
     void notify(const QString &sentence) override { m_host.notify(sentence); }
-    void useLanguage(const QString &code) override { m_host.useLanguage(code); }
-    void restoreBackup(const QString &file, const SecretString &passphrase) override
+    void notifyAbout(QObject &thing, const QString &sentence, std::function<void()> again) override
     {
-        m_host.restoreBackup(file, passphrase);
+        m_host.notifyAbout(thing, sentence, std::move(again));
     }
+    void useLanguage(const QString &code) override { m_host.useLanguage(code); }
+    void backUp(bool isEncrypted) override { m_host.backUp(isEncrypted); }
+    void restoreBackup() override { m_host.restoreBackup(); }
     void showList(const ListPreset &preset) override;
     void showSection(Section section) override { m_host.showSection(section); }
     void showCustomer(const CustomerId &customer) override;

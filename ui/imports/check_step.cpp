@@ -2,8 +2,8 @@
 
 #include "core/services/bad_rows_file.h"
 #include "ui/imports/import_words.h"
-#include "ui/imports/long_work.h"
 #include "ui/imports/report_model.h"
+#include "ui/long_work.h"
 #include "ui/screen.h"
 #include "ui/widgets/error_banner.h"
 #include "ui/widgets/tone_delegate.h"

@@ -3,7 +3,7 @@
 #include "ui/error_texts.h"
 #include "ui/formats.h"
 #include "ui/imports/import_words.h"
-#include "ui/imports/long_work.h"
+#include "ui/long_work.h"
 #include "ui/widgets/error_banner.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/form_keys.h"

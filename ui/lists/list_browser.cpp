@@ -1,5 +1,6 @@
 #include "ui/lists/list_browser.h"
 
+#include "ui/error_texts.h"
 #include "ui/lists/columns_dialog.h"
 #include "ui/lists/filter_chips.h"
 #include "ui/lists/filter_dialog.h"
@@ -11,6 +12,7 @@
 #include "ui/lists/list_print.h"
 #include "ui/lists/list_words.h"
 #include "ui/widgets/error_banner.h"
+#include "ui/widgets/work_bar.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -46,7 +48,8 @@ ListBrowser::ListBrowser(const ScreenContext &context, const Offer &offer)
       m_search(new QLineEdit), m_filter(new QToolButton), m_menuButton(new QToolButton), m_menu(new QMenu(this)),
       m_typing(new QTimer(this)), m_banner(new ErrorBanner), m_chips(new FilterChips(m_formats)),
       m_table(new ListGrid(m_spec, m_model, listViewText(offer.view))), m_empty(new QWidget(m_table->viewport())),
-      m_export(new ListExportBar(context, m_formats)), m_foot(new ListFoot(context.session, m_view, m_formats))
+      m_export(new ListExportBar(context, m_formats)), m_print(new ListPrinter(context, this)),
+      m_foot(new ListFoot(context.session, m_view, m_formats))
 {
     setObjectName(offer.view);
     layOut(offer);
@@ -59,8 +62,15 @@ ListBrowser::ListBrowser(const ScreenContext &context, const Offer &offer)
     connect(m_chips, &FilterChips::changeRequested, this, &ListBrowser::chooseFilter);
     connect(m_chips, &FilterChips::removeRequested, this, &ListBrowser::removeFilter);
     connect(m_chips, &FilterChips::clearRequested, this, [this] { setQuestion({{}, {}, m_question.sort}); });
-    connect(m_export, &ListExportBar::failed, this,
-            [this](const Error &error) { showFailure(error, &ListBrowser::exportAgain); });
+    connect(m_export, &ListExportBar::failed, this, [this](const Error &error) {
+        showFailure(error, &ListBrowser::exportAgain);
+        noteFailure(*m_export, tr("%1 was not written: %2").arg(m_exportFile, errorText(error)),
+                    &ListBrowser::exportAgain);
+    });
+    connect(m_print, &ListPrinter::failed, this, [this](const Error &error) {
+        showFailure(error, &ListBrowser::print);
+        noteFailure(*m_print, tr("The list was not printed: %1").arg(errorText(error)), &ListBrowser::print);
+    });
 }
 
 ListBrowser::~ListBrowser() = default;
@@ -90,6 +100,7 @@ void ListBrowser::layOut(const Offer &offer)
     layout->addWidget(m_banner);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_export);
+    layout->addWidget(m_print->bar());
     layout->addWidget(m_foot);
 }
 
@@ -132,6 +143,12 @@ void ListBrowser::showFailure(const Error &error, void (ListBrowser::*again)())
 {
     m_again = again;
     m_banner->showError(error);
+}
+
+/// Also for who went on working elsewhere.
+void ListBrowser::noteFailure(QObject &thing, const QString &sentence, void (ListBrowser::*again)())
+{
+    m_context.navigator.notifyAbout(thing, sentence, [this, again] { (this->*again)(); });
 }
 
 void ListBrowser::refresh()
@@ -286,8 +303,8 @@ void ListBrowser::exportAgain()
 
 void ListBrowser::print()
 {
-    printRows(m_context, {m_view, m_question, m_table->shownColumns(), m_formats}, this,
-              [this](const Error &error) { showFailure(error, &ListBrowser::print); });
+    m_banner->clear();
+    m_print->start({m_view, m_question, m_table->shownColumns(), m_formats});
 }
 
 void ListBrowser::showQuestionInWidgets()

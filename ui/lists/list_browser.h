@@ -10,6 +10,7 @@ class ListFoot;
 class ListGrid;
 class ListMemory;
 class ListModel;
+class ListPrinter;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -83,6 +84,7 @@ private:
 
     void exportAgain();
     void showFailure(const Error &error, void (ListBrowser::*again)());
+    void noteFailure(QObject &thing, const QString &sentence, void (ListBrowser::*again)());
     void showQuestionInWidgets();
     void showPage();
     void enterFromSearch();
@@ -114,6 +116,7 @@ private:
     QLabel *m_emptyText = nullptr;
     QPushButton *m_emptyClear = nullptr;
     ListExportBar *m_export;
+    ListPrinter *m_print;
     ListFoot *m_foot;
     QString m_exportFile;
     void (ListBrowser::*m_again)() = &ListBrowser::ask; ///< what the button beside an error does once more

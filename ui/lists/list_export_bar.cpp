@@ -1,15 +1,12 @@
 #include "ui/lists/list_export_bar.h"
 
 #include "core/store/interruptible.h"
-#include "ui/imports/long_work.h"
 #include "ui/lists/list_words.h"
+#include "ui/long_work.h"
+#include "ui/widgets/work_bar.h"
 
-#include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QProgressBar>
-#include <QPushButton>
 
 namespace {
 
@@ -37,20 +34,14 @@ ListService::Export exportOf(const ListFormats &formats, const QStringList &colu
 } // namespace
 
 ListExportBar::ListExportBar(const ScreenContext &context, ListFormats formats)
-    : m_context(context), m_formats(std::move(formats)), m_work(new LongWork(context.session)), m_label(new QLabel),
-      m_progress(new QProgressBar)
+    : m_context(context), m_formats(std::move(formats)), m_work(new LongWork(context.session)),
+      m_bar(new WorkBar(*m_work))
 {
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Progress of the export"));
-    auto *stopButton = new QPushButton(tr("Stop the export"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_label);
-    layout->addWidget(m_progress, 1);
-    layout->addWidget(stopButton);
-    connect(stopButton, &QPushButton::clicked, this, &ListExportBar::stop);
-    connect(m_work, &LongWork::progressed, m_progress, &QProgressBar::setValue);
-    connect(m_work, &LongWork::runningChanged, this, &ListExportBar::setRunning);
+    layout->addWidget(m_bar);
+    connect(m_bar, &WorkBar::stopRequested, this, [this] { m_cancellation.cancel(); });
+    connect(m_work, &LongWork::runningChanged, this, &QWidget::setVisible);
     hide();
 }
 
@@ -68,9 +59,7 @@ bool ListExportBar::isRunning() const
 void ListExportBar::start(const ListView &view, const ListQuestion &question, const QStringList &columns,
                           const QString &file, std::optional<qint64> rows)
 {
-    m_label->setText(tr("Writing %1").arg(QFileInfo(file).fileName()));
-    m_progress->setRange(0, rows ? static_cast<int>(whole) : 0);
-    m_progress->setValue(0);
+    m_bar->announce({tr("Writing %1").arg(QFileInfo(file).fileName()), tr("Stop the export"), rows.has_value()});
     m_cancellation = Cancellation();
     auto work = [&view, question, wanted = exportOf(m_formats, columns, file), rows, cancellation = m_cancellation](
                     const ServiceContext &context, const LongWork::Progress &progress) mutable {
@@ -83,24 +72,11 @@ void ListExportBar::start(const ListView &view, const ListQuestion &question, co
     m_work->run(std::move(work), [this, file](const Result<qint64> &written) { finish(written, file); });
 }
 
-void ListExportBar::setRunning(bool isRunning)
-{
-    const auto *focus = QApplication::focusWidget();
-    if (!isRunning && focus && isAncestorOf(focus))
-        focusPreviousChild(); // to the rows: the button is about to go
-    setVisible(isRunning);
-}
-
-void ListExportBar::stop()
-{
-    m_cancellation.cancel();
-    m_work->cancel();
-}
-
 void ListExportBar::finish(const Result<qint64> &rows, const QString &file)
 {
     if (rows)
-        m_context.navigator.notify(tr("%Ln row(s) were written to %1.", nullptr, static_cast<int>(*rows)).arg(file));
+        m_context.navigator.notifyAbout(
+            *this, tr("%Ln row(s) were written to %1.", nullptr, static_cast<int>(*rows)).arg(file), {});
     else if (rows.error().code == ErrorCode::Cancelled)
         m_context.navigator.notify(tr("The export was stopped. No file was written."));
     else

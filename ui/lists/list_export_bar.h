@@ -5,8 +5,7 @@
 #include "ui/screen.h"
 
 class LongWork;
-class QLabel;
-class QProgressBar;
+class WorkBar;
 
 /// Writes the rows of a list to a file and shows how far it is; it can be stopped, and then leaves no file. Hidden
 /// while nothing is written.
@@ -26,14 +25,11 @@ signals:
     void failed(const Error &error);
 
 private:
-    void setRunning(bool isRunning);
-    void stop();
     void finish(const Result<qint64> &rows, const QString &file);
 
     ScreenContext m_context;
     ListFormats m_formats;
     LongWork *m_work;
     Cancellation m_cancellation;
-    QLabel *m_label;
-    QProgressBar *m_progress;
+    WorkBar *m_bar;
 };

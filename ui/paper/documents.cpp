@@ -181,7 +181,7 @@ PaperPage offerPaper(const PaperOffice &office, const OfferFacts &facts)
 PaperPage listPaper(const PaperOffice &office, const ListFacts &facts)
 {
     const auto &words = office.words;
-    PaperPage page(office.size);
+    PaperPage page(office.size, office.mostRows);
     page.letterhead(office.company.name);
     page.title(facts.title);
     page.paragraph(facts.filter);

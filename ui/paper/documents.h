@@ -13,7 +13,8 @@ struct PaperOffice
     const Company &company;
     const PaperWords &words;
     PaperSize size;
-    Instant now; ///< printed at
+    Instant now;                       ///< printed at
+    int mostRows = PaperPage::allRows; ///< of each table; fewer for a look at it
 };
 
 /// Where the money of one payment went, with its tokens. What is not booked, or not any more, says so on top and is not

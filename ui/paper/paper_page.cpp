@@ -50,7 +50,7 @@ QString labelled(const QString &title, const QString &value)
 
 } // namespace
 
-PaperPage::PaperPage(PaperSize size) : m_size(size), m_measures(measuresOf(size)) {}
+PaperPage::PaperPage(PaperSize size, int mostRows) : m_size(size), m_mostRows(mostRows), m_measures(measuresOf(size)) {}
 
 void PaperPage::closeFacts()
 {
@@ -142,10 +142,11 @@ void PaperPage::noteWidth(const std::vector<Column> &columns, const Rows &rows)
     m_widestTable = std::max(m_widestTable, width);
 }
 
-QString PaperPage::rowsBelowEachOther(const std::vector<Column> &columns, const Rows &rows) const
+QString PaperPage::rowsBelowEachOther(const std::vector<Column> &columns, const Rows &rows, size_t count) const
 {
     QString html;
-    for (const auto &cells : rows) {
+    for (size_t number = 0; number < count; ++number) {
+        const auto &cells = rows[number];
         html += QStringLiteral("<tr><td colspan=\"2\"><b>%1</b></td></tr>").arg(escaped(cells.value(0)));
         for (size_t i = 1; i < columns.size(); ++i) {
             const QString cell = cells.value(static_cast<qsizetype>(i));
@@ -165,18 +166,20 @@ void PaperPage::table(const std::vector<Column> &columns, const Rows &rows, cons
                               .arg(isRoll ? 2 : 3)
                               .arg(isRoll ? 0 : 1)
                               .arg(m_measures.fontPoints - 1);
+    const auto shown = std::min(rows.size(), static_cast<size_t>(m_mostRows));
+    m_isCut = m_isCut || shown < rows.size();
     if (isRoll && columns.size() > columnsOnRoll) {
-        append(start + rowsBelowEachOther(columns, rows) +
-               (foot.isEmpty() ? QString() : rowsBelowEachOther(columns, {foot})) + QStringLiteral("</table>"));
+        append(start + rowsBelowEachOther(columns, rows, shown) +
+               (foot.isEmpty() ? QString() : rowsBelowEachOther(columns, {foot}, 1)) + QStringLiteral("</table>"));
         return;
     }
-    noteWidth(columns, rows);
+    noteWidth(columns, rows); // of all: what is shown of it lies as the whole will
     QStringList titles;
     for (const auto &column : columns)
         titles.append(column.title);
     QString html = start + QStringLiteral("<thead>%1</thead>").arg(row(columns, titles, QStringLiteral("th")));
-    for (const auto &cells : rows)
-        html += row(columns, cells, QStringLiteral("td"));
+    for (size_t i = 0; i < shown; ++i)
+        html += row(columns, rows[i], QStringLiteral("td"));
     if (!foot.isEmpty())
         html += row(columns, foot, QStringLiteral("th"));
     append(html + QStringLiteral("</table>"));

@@ -4,13 +4,16 @@
 
 #include <QStringList>
 
+#include <limits>
 #include <vector>
 
 /// What is printed, built part by part from plain texts; everything is escaped. `html()` is for QTextDocument.
 class PaperPage
 {
 public:
-    explicit PaperPage(PaperSize size);
+    /// Of each table the first `mostRows` rows, its head and its foot.
+    explicit PaperPage(PaperSize size, int mostRows = allRows);
+    static constexpr int allRows = std::numeric_limits<int>::max();
 
     /// The name of the company, on top.
     void letterhead(const QString &company);
@@ -44,16 +47,20 @@ public:
     [[nodiscard]] QString html() const;
     /// A sheet is turned when one of its tables needs the width.
     [[nodiscard]] bool isLandscape() const;
+    /// Whether a table has more rows than were wanted.
+    [[nodiscard]] bool isCut() const { return m_isCut; }
     /// Between the margins, in millimetres.
     [[nodiscard]] int textWidth() const;
 
 private:
     void closeFacts();
     void append(const QString &html);
-    [[nodiscard]] QString rowsBelowEachOther(const std::vector<Column> &columns, const Rows &rows) const;
+    [[nodiscard]] QString rowsBelowEachOther(const std::vector<Column> &columns, const Rows &rows, size_t count) const;
     void noteWidth(const std::vector<Column> &columns, const Rows &rows);
 
     PaperSize m_size;
+    int m_mostRows;
+    bool m_isCut = false;
     PaperMeasures m_measures;
     QString m_body;
     QString m_facts;             ///< rows of the table of facts that is still open

@@ -57,7 +57,7 @@ struct ScheduleTable
 
 PaperPage beginPaper(const PaperOffice &office, const QString &title)
 {
-    PaperPage page(office.size);
+    PaperPage page(office.size, office.mostRows);
     page.letterhead(office.company.name);
     page.title(title);
     return page;

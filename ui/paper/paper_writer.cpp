@@ -116,64 +116,102 @@ void paintFoot(QPainter &painter, const QRectF &line, const QString &foot, const
     painter.drawText(line, Qt::AlignRight | Qt::AlignBottom, number);
 }
 
-/// The pages of a sheet; a roll has one.
-void paintPages(QPainter &painter, QTextDocument &document, QPagedPaintDevice &device, const QString &foot,
-                double scale)
+tl::unexpected<Error> stopped()
 {
-    QFont footFont = document.defaultFont();
-    footFont.setPointSize(footFont.pointSize() - 2);
-    painter.setFont(footFont);
-    const double footHeight = footLines * QFontMetricsF(document.defaultFont(), &device).height();
-    const QSizeF body(device.width(), device.height() - footHeight);
-    document.setPageSize(body / scale);
-    keepTogether(document);
-    const int pages = document.pageCount();
-    for (int i = 0; i < pages; ++i) {
-        if (i > 0)
-            device.newPage();
-        const QRectF part(QPointF(0, i * document.pageSize().height()), document.pageSize());
-        painter.save();
-        painter.scale(scale, scale);
-        painter.translate(0, -part.top());
-        document.drawContents(&painter, part);
-        painter.restore();
-        paintFoot(painter, QRectF(0, body.height(), body.width(), footHeight), foot,
-                  QStringLiteral("%1 / %2").arg(i + 1).arg(pages));
-    }
+    return failure(ErrorCode::Cancelled, QStringLiteral("cancelled"), QStringLiteral("Cancelled. Nothing is printed."));
 }
 
-void paintRoll(QPainter &painter, QTextDocument &document, QPagedPaintDevice &device, double scale)
+/// The sheets of a page; a roll is one.
+class Sheets
 {
-    document.setTextWidth(device.width() / scale);
-    painter.scale(scale, scale);
-    document.drawContents(&painter);
-}
+public:
+    Sheets(const PaperPage &page, QPagedPaintDevice &device, double scale)
+        : m_device(device), m_isRoll(measuresOf(page.size()).height <= 0), m_foot(page.foot()), m_scale(scale)
+    {
+        prepare(m_document, page, device);
+        if (m_isRoll) {
+            m_document.setTextWidth(device.width() / scale);
+            return;
+        }
+        const double footHeight = footLines * QFontMetricsF(m_document.defaultFont(), &device).height();
+        m_body = QSizeF(device.width(), device.height() - footHeight);
+        m_document.setPageSize(m_body / scale);
+        keepTogether(m_document);
+        m_count = m_document.pageCount();
+    }
+
+    [[nodiscard]] int count() const { return m_count; }
+
+    void paint(QPainter &painter, int number)
+    {
+        if (number > 0)
+            m_device.newPage();
+        painter.save();
+        painter.scale(m_scale, m_scale);
+        if (m_isRoll) {
+            m_document.drawContents(&painter);
+        } else {
+            const QSizeF size = m_document.pageSize();
+            const QRectF part(QPointF(0, number * size.height()), size);
+            painter.translate(0, -part.top());
+            m_document.drawContents(&painter, part);
+        }
+        painter.restore();
+        if (!m_isRoll)
+            paintFootOf(painter, number);
+    }
+
+private:
+    void paintFootOf(QPainter &painter, int number)
+    {
+        QFont font = m_document.defaultFont();
+        font.setPointSize(font.pointSize() - 2);
+        painter.setFont(font);
+        paintFoot(painter, QRectF(0, m_body.height(), m_body.width(), m_device.height() - m_body.height()), m_foot,
+                  QStringLiteral("%1 / %2").arg(number + 1).arg(m_count));
+    }
+
+    QPagedPaintDevice &m_device;
+    QTextDocument m_document;
+    bool m_isRoll;
+    QString m_foot;
+    double m_scale;
+    QSizeF m_body; ///< of a sheet, above its foot
+    int m_count = 1;
+};
 
 } // namespace
 
-Outcome paintPaper(const PaperPage &page, QPagedPaintDevice &device)
+Outcome paintPaper(const PaperPage &page, QPagedPaintDevice &device, const WorkProgress &progress)
 {
     if (QFontDatabase::families().isEmpty())
         return failure(ErrorCode::Environment, QStringLiteral("no_fonts"),
                        QStringLiteral("This computer has no fonts, so nothing can be printed. Install one, for example "
                                       "DejaVu."));
+    if (!mayGoOn(progress, 0))
+        return stopped();
     const Fit fitted = fit(page, device);
     setPaper(page, device, fitted.millimetres);
+    if (!mayGoOn(progress, paintingBegins / 2))
+        return stopped();
+    Sheets sheets(page, device, fitted.scale);
+    // The last moment: with begin() a printer has its job.
+    if (!mayGoOn(progress, paintingBegins - 1))
+        return stopped();
     QPainter painter;
     if (!painter.begin(&device))
         return failure(ErrorCode::Environment, QStringLiteral("not_printable"),
                        QStringLiteral("The printer does not take the page."));
-    QTextDocument document;
-    prepare(document, page, device);
-    if (measuresOf(page.size()).height > 0)
-        paintPages(painter, document, device, page.foot(), fitted.scale);
-    else
-        paintRoll(painter, document, device, fitted.scale);
+    for (int number = 0; number < sheets.count(); ++number) {
+        if (!mayGoOn(progress, paintingBegins + (1000 - paintingBegins) * number / sheets.count()))
+            return stopped();
+        sheets.paint(painter, number);
+    }
     painter.end();
     return {};
 }
 
-Outcome writePdf(const PaperPage &page, const QString &file, const QString &title)
+Outcome writePdf(const PaperPage &page, const QString &file, const QString &title, const WorkProgress &progress)
 {
     QSaveFile target(file);
     const auto notWritten = [&target] {
@@ -190,7 +228,7 @@ Outcome writePdf(const PaperPage &page, const QString &file, const QString &titl
         writer.setResolution(pdfResolution);
         writer.setTitle(title);
         writer.setCreator(QStringLiteral("MPManager"));
-        MPM_CHECK(paintPaper(page, writer));
+        MPM_CHECK(paintPaper(page, writer, progress));
     }
     if (!target.commit())
         return notWritten();

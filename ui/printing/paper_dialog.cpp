@@ -1,14 +1,18 @@
 #include "ui/printing/paper_dialog.h"
 
 #include "core/services/local_settings.h"
+#include "core/store/statement_watch.h"
+#include "ui/error_texts.h"
 #include "ui/help/help_window.h"
 #include "ui/paper/paper_writer.h"
 #include "ui/reports/period_choice.h"
 #include "ui/settings/company_choices.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/error_banner.h"
+#include "ui/widgets/work_bar.h"
 
 #include <QDialogButtonBox>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -16,7 +20,6 @@
 #include <QScreen>
 #include <QStandardPaths>
 #include <QTextBrowser>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 namespace {
@@ -25,24 +28,16 @@ constexpr QSize smallestSize(620, 640);
 constexpr int aroundPreview = 32; ///< margins, frame and scroll bar
 const QString sizeKey = QStringLiteral("paper/size");
 
-/// Laying out a long list takes its time: not on the window's thread.
-template <typename Work>
-QFuture<Outcome> runAside(Work work)
-{
-    auto promise = std::make_shared<QPromise<Outcome>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return promise->future();
-}
+/// More would hold the window up while it is laid out.
+constexpr int rowsOfPreview = 60;
 
 } // namespace
 
 PaperDialog::PaperDialog(const ScreenContext &context, PaperRequest request, QWidget *parent)
     : QDialog(parent), m_context(context), m_request(std::move(request)), m_banner(new ErrorBanner),
-      m_size(new ChoiceBox), m_language(new ChoiceBox), m_preview(new QTextBrowser),
+      m_size(new ChoiceBox), m_language(new ChoiceBox), m_work(new LongWork(context.session)),
+      m_bar(new WorkBar(*m_work)), m_preview(new QTextBrowser),
+      m_cut(new QLabel(tr("Only the first rows are shown here; all are printed."))),
       m_print(new QPushButton(tr("P&rint\u2026"))), m_save(new QPushButton(tr("Save as P&DF\u2026")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -61,6 +56,16 @@ PaperDialog::PaperDialog(const ScreenContext &context, PaperRequest request, QWi
     paper.setColor(QPalette::Text, Qt::black);
     m_preview->setPalette(paper);
     layout->addWidget(m_preview, 1);
+    layout->addWidget(m_cut);
+    m_cut->hide();
+    layout->addWidget(m_bar);
+    m_banner->showRetry(true);
+    connect(m_banner, &ErrorBanner::retryRequested, this, [this] {
+        m_banner->clear();
+        const auto again = m_again; // it may put another in its place
+        again();
+    });
+    connect(m_work, &LongWork::runningChanged, this, &PaperDialog::updateButtons);
     addButtons(layout);
     addHelpKey(*this, QStringLiteral("print"));
     readRememberedSize();
@@ -69,6 +74,11 @@ PaperDialog::PaperDialog(const ScreenContext &context, PaperRequest request, QWi
     else
         showPreview();
     m_print->setFocus(Qt::OtherFocusReason);
+}
+
+PaperDialog::~PaperDialog()
+{
+    m_work->abandon();
 }
 
 void PaperDialog::addChoices(QBoxLayout *layout)
@@ -147,21 +157,26 @@ void PaperDialog::rememberSize()
 void PaperDialog::readPeriod()
 {
     m_request.make = nullptr;
+    m_work->cancel();
     updateButtons();
     const int asked = ++m_asked;
     const auto range = m_period->range();
     if (!range) {
+        m_again = [this] { readPeriod(); };
         m_banner->showText(tr("Type two dates, the earlier one first."));
         return;
     }
-    const auto work = [read = m_request.read, range = *range](const ServiceContext &context) {
+    m_bar->announce({tr("Reading what is printed"), tr("Stop reading"), false, true});
+    auto work = [read = m_request.read, range = *range](const ServiceContext &context,
+                                                        const LongWork::Progress &progress) {
+        const StatementWatch watch(context.database.nativeHandle(), [&progress] { return progress(0); });
         return read(context, range);
     };
-    m_context.session.ask(this, work, [this, asked](const Result<PaperMaker> &make) {
+    m_work->run(std::move(work), [this, asked](const Result<PaperMaker> &make) {
         if (asked != m_asked)
             return;
         if (!make) {
-            m_banner->showError(make.error());
+            showFailure(make.error(), [this] { readPeriod(); });
             return;
         }
         m_banner->clear();
@@ -172,11 +187,15 @@ void PaperDialog::readPeriod()
     });
 }
 
-PaperPage PaperDialog::makePage() const
+/// Of values alone: it is called on the thread of the work.
+std::function<PaperPage(int)> PaperDialog::pageMaker() const
 {
     const auto &session = m_context.session;
-    const PaperWords words(m_language->chosen(), session.company().country);
-    return m_request.make({session.company(), words, paperSizeFromWord(m_size->chosen()), session.clock().now()});
+    return [make = m_request.make, company = session.company(), language = m_language->chosen(),
+            size = paperSizeFromWord(m_size->chosen()), now = session.clock().now()](int mostRows) {
+        const PaperWords words(language, company.country);
+        return make({company, words, size, now, mostRows});
+    };
 }
 
 void PaperDialog::showPreview()
@@ -184,7 +203,7 @@ void PaperDialog::showPreview()
     updateButtons();
     if (!m_request.make)
         return;
-    const PaperPage page = makePage();
+    const PaperPage page = pageMaker()(rowsOfPreview);
     const int paperWidth = qRound(page.textWidth() * logicalDpiX() / 25.4);
     const int wanted = paperWidth + 2 * aroundPreview;
     if (width() < wanted)
@@ -192,18 +211,13 @@ void PaperDialog::showPreview()
     m_preview->setLineWrapMode(QTextEdit::FixedPixelWidth);
     m_preview->setLineWrapColumnOrWidth(paperWidth);
     m_preview->setHtml(page.html());
-}
-
-void PaperDialog::setBusy(bool busy)
-{
-    m_isBusy = busy;
-    updateButtons();
+    m_cut->setVisible(page.isCut());
 }
 
 void PaperDialog::updateButtons()
 {
     for (auto *button : {m_print, m_save})
-        button->setEnabled(!m_isBusy && m_request.make);
+        button->setEnabled(!m_work->isRunning() && m_request.make);
 }
 
 void PaperDialog::askFile()
@@ -216,21 +230,52 @@ void PaperDialog::askFile()
                                    });
 }
 
+/// Runs it beside the window. `again` is what the button beside a failure does once more.
+void PaperDialog::run(const QString &sentence, LayOut layOut, std::function<void()> onDone, std::function<void()> again)
+{
+    rememberSize();
+    m_banner->clear();
+    m_bar->announce({sentence, tr("Stop printing")});
+    auto work = [make = pageMaker(), layOut = std::move(layOut)](const ServiceContext &,
+                                                                 const LongWork::Progress &progress) {
+        return layOut(make(PaperPage::allRows), progress);
+    };
+    m_work->run(std::move(work), [this, onDone = std::move(onDone), again = std::move(again)](const Outcome &outcome) {
+        if (outcome)
+            onDone();
+        else
+            showFailure(outcome.error(), again);
+    });
+}
+
+void PaperDialog::showFailure(const Error &error, std::function<void()> again)
+{
+    m_again = std::move(again);
+    if (error.code == ErrorCode::Cancelled) {
+        m_banner->showText(tr("It was stopped. Nothing was printed or saved."));
+        return;
+    }
+    m_banner->showError(error);
+    // Also for who closes this dialog: it is opened again then.
+    auto *owner = parentWidget();
+    m_context.navigator.notifyAbout(
+        *owner, tr("%1 was not printed or saved: %2").arg(m_request.title, errorText(error)),
+        [context = m_context, request = m_request, owner] { (new PaperDialog(context, request, owner))->open(); });
+}
+
 void PaperDialog::savePdf(const QString &file)
 {
-    setBusy(true);
-    rememberSize();
-    const auto work = [page = makePage(), file, title = m_request.title] { return writePdf(page, file, title); };
-    deliver<Outcome>(runAside(work), this, [this, file](const Outcome &outcome) {
-        setBusy(false);
-        if (!outcome) {
-            m_banner->showError(outcome.error());
-            return;
-        }
-        m_context.navigator.notify(tr("Saved as %1.").arg(file));
-        emit saved(file);
-        accept();
-    });
+    run(
+        tr("Writing %1").arg(QFileInfo(file).fileName()),
+        [file, title = m_request.title](const PaperPage &page, const LongWork::Progress &progress) {
+            return writePdf(page, file, title, progress);
+        },
+        [this, file] {
+            m_context.navigator.notifyAbout(*parentWidget(), tr("Saved as %1.").arg(file), {});
+            emit saved(file);
+            accept();
+        },
+        [this, file] { savePdf(file); });
 }
 
 void PaperDialog::askPrinter()
@@ -238,18 +283,20 @@ void PaperDialog::askPrinter()
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer] {
-        setBusy(true);
-        rememberSize();
-        printer->setDocName(m_request.title);
-        const auto work = [printer, page = makePage()] { return paintPaper(page, *printer); };
-        deliver<Outcome>(runAside(work), this, [this](const Outcome &outcome) {
-            setBusy(false);
-            if (outcome)
-                accept();
-            else
-                m_banner->showError(outcome.error());
-        });
-    });
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer] { print(printer); });
     dialog->open();
+}
+
+void PaperDialog::print(const std::shared_ptr<QPrinter> &printer)
+{
+    printer->setDocName(m_request.title);
+    run(
+        tr("Printing %1").arg(m_request.title),
+        [printer](const PaperPage &page, const LongWork::Progress &progress) {
+            // What the printer has begun it ends: half of a paper helps nobody.
+            return paintPaper(page, *printer, [&progress](int thousandths) {
+                return progress(thousandths) || thousandths >= paintingBegins;
+            });
+        },
+        [this] { accept(); }, [this, printer] { print(printer); });
 }

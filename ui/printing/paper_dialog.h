@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/long_work.h"
 #include "ui/paper/documents.h"
 #include "ui/screen.h"
 
@@ -9,8 +10,11 @@ class ChoiceBox;
 class ErrorBanner;
 class PeriodChoice;
 class QBoxLayout;
+class QLabel;
+class QPrinter;
 class QPushButton;
 class QTextBrowser;
+class WorkBar;
 
 using PaperMaker = std::function<PaperPage(const PaperOffice &)>;
 
@@ -27,14 +31,16 @@ struct PaperRequest
 };
 
 /// Shows the paper as it will be, lets the person choose the paper, its language and its period where it has one, and
-/// prints it or saves it as PDF. The last paper chosen is remembered on this machine.
+/// prints it or saves it as PDF: beside the window, with its progress and a button that stops it. Of long tables the
+/// beginning is shown. The last paper chosen is remembered on this machine.
 class PaperDialog final : public QDialog
 {
     Q_OBJECT
 public:
     PaperDialog(const ScreenContext &context, PaperRequest request, QWidget *parent);
+    ~PaperDialog() override;
 
-    /// Lays the paper out beside the window and writes it; `done` says how it went.
+    /// Lays the paper out and writes it; stopped, there is no file.
     void savePdf(const QString &file);
 
 signals:
@@ -50,9 +56,13 @@ private:
     void showPreview();
     void askFile();
     void askPrinter();
-    void setBusy(bool busy);
+    void print(const std::shared_ptr<QPrinter> &printer);
+    /// What runs on the thread of the work: lays the paper out, the whole of it.
+    using LayOut = std::function<Outcome(const PaperPage &, const LongWork::Progress &)>;
+    void run(const QString &sentence, LayOut layOut, std::function<void()> onDone, std::function<void()> again);
+    void showFailure(const Error &error, std::function<void()> again);
     void updateButtons();
-    [[nodiscard]] PaperPage makePage() const;
+    [[nodiscard]] std::function<PaperPage(int mostRows)> pageMaker() const;
 
     ScreenContext m_context;
     PaperRequest m_request;
@@ -61,8 +71,11 @@ private:
     ChoiceBox *m_language;
     PeriodChoice *m_period = nullptr;
     int m_asked = 0; ///< an answer about an earlier period is dropped
-    bool m_isBusy = false;
+    LongWork *m_work;
+    WorkBar *m_bar;
     QTextBrowser *m_preview;
+    QLabel *m_cut;
     QPushButton *m_print;
     QPushButton *m_save;
+    std::function<void()> m_again; ///< what the button beside an error does once more
 };

@@ -3,6 +3,7 @@
 #include "core/services/report_table.h"
 #include "ui/charts/bar_chart.h"
 #include "ui/charts/picture_file.h"
+#include "ui/error_texts.h"
 #include "ui/formats.h"
 #include "ui/lists/list_presets.h"
 #include "ui/printing/prints.h"
@@ -67,6 +68,10 @@ ReportsScreen::ReportsScreen(const ScreenContext &context)
     layOut();
     connect(m_by, &QComboBox::currentIndexChanged, this, &ReportsScreen::refresh);
     connect(m_period, &PeriodChoice::changed, this, &ReportsScreen::refresh);
+    connect(m_banner, &ErrorBanner::retryRequested, this, [this] {
+        const auto again = m_again; // it may put another in its place
+        again();
+    });
     connect(m_chart, &BarChart::barOpened, this, [this](int bar) {
         if (!isBarOfOthers(m_rows, m_shownBy, bar)) // those stand in the table below
             openRow(bar);
@@ -126,6 +131,7 @@ void ReportsScreen::refresh()
 {
     const auto range = m_period->range();
     if (!range) {
+        m_banner->showRetry(false);
         m_banner->showText(tr("Type two dates, the earlier one first."));
         return;
     }
@@ -136,6 +142,8 @@ void ReportsScreen::refresh()
             if (asked != m_asked)
                 return;
             if (!rows) {
+                m_again = [this] { refresh(); };
+                m_banner->showRetry(true);
                 m_banner->showError(rows.error());
                 return;
             }
@@ -185,22 +193,25 @@ QString ReportsScreen::fileName(const QString &ending) const
 void ReportsScreen::saveTable()
 {
     const QStringList filters{tr("Spreadsheet (*.xlsx)"), tr("Text with commas (*.csv)"), tr("JSON (*.json)")};
-    dialogs().chooseTarget(
-        this, tr("Save table"), fileName(QStringLiteral("xlsx")), filters, [this](const std::optional<QString> &file) {
-            if (!file)
-                return;
-            session().ask(
-                this,
-                [table = reportTable(m_rows, m_shownBy, session().currency()), file = *file](const ServiceContext &) {
-                    return writeReportTable(file, table);
-                },
-                [this, file = *file](const Result<qint64> &rows) {
-                    if (rows)
-                        navigator().notify(
-                            tr("%n row(s) were saved to %1.", nullptr, static_cast<int>(*rows)).arg(file));
-                    else
-                        m_banner->showError(rows.error());
-                });
+    dialogs().chooseTarget(this, tr("Save table"), fileName(QStringLiteral("xlsx")), filters,
+                           [this](const std::optional<QString> &file) {
+                               if (file)
+                                   writeTable(*file);
+                           });
+}
+
+void ReportsScreen::writeTable(const QString &file)
+{
+    session().ask(
+        this,
+        [table = reportTable(m_rows, m_shownBy, session().currency()), file](const ServiceContext &) {
+            return writeReportTable(file, table);
+        },
+        [this, file](const Result<qint64> &rows) {
+            if (rows)
+                saySaved(tr("%n row(s) were saved to %1.", nullptr, static_cast<int>(*rows)).arg(file));
+            else
+                showFailure(rows.error(), [this, file] { writeTable(file); });
         });
 }
 
@@ -208,20 +219,36 @@ void ReportsScreen::savePicture()
 {
     dialogs().chooseTarget(this, tr("Save picture"), fileName(QStringLiteral("png")), {tr("Picture (*.png)")},
                            [this](const std::optional<QString> &file) {
-                               if (!file)
-                                   return;
-                               session().ask(
-                                   this,
-                                   [image = m_chart->picture(pictureSize), file = *file](const ServiceContext &) {
-                                       return savePng(image, file);
-                                   },
-                                   [this, file = *file](const Outcome &saved) {
-                                       if (saved)
-                                           navigator().notify(tr("The picture was saved to %1.").arg(file));
-                                       else
-                                           m_banner->showError(saved.error());
-                                   });
+                               if (file)
+                                   writePicture(*file);
                            });
+}
+
+void ReportsScreen::writePicture(const QString &file)
+{
+    session().ask(
+        this, [image = m_chart->picture(pictureSize), file](const ServiceContext &) { return savePng(image, file); },
+        [this, file](const Outcome &saved) {
+            if (saved)
+                saySaved(tr("The picture was saved to %1.").arg(file));
+            else
+                showFailure(saved.error(), [this, file] { writePicture(file); });
+        });
+}
+
+void ReportsScreen::saySaved(const QString &sentence)
+{
+    m_banner->clear();
+    navigator().notifyAbout(*this, sentence, {});
+}
+
+/// `again` is what the button beside the error does once more, here and in the list of notices.
+void ReportsScreen::showFailure(const Error &error, std::function<void()> again)
+{
+    m_again = again;
+    m_banner->showRetry(true);
+    m_banner->showError(error);
+    navigator().notifyAbout(*this, tr("The report was not saved: %1").arg(errorText(error)), std::move(again));
 }
 
 void ReportsScreen::copyPicture()

@@ -31,7 +31,11 @@ private:
     void openRow(int row);
     [[nodiscard]] QString fileName(const QString &ending) const;
     void saveTable();
+    void writeTable(const QString &file);
     void savePicture();
+    void writePicture(const QString &file);
+    void saySaved(const QString &sentence);
+    void showFailure(const Error &error, std::function<void()> again);
     void copyPicture();
     void print();
 
@@ -44,5 +48,6 @@ private:
     std::vector<FigureRow> m_rows;
     DateRange m_range; ///< of what is shown
     ReportBy m_shownBy = ReportBy::Day;
-    int m_asked = 0; ///< an answer to an older question is dropped
+    int m_asked = 0;               ///< an answer to an older question is dropped
+    std::function<void()> m_again; ///< what the button beside an error does once more
 };

@@ -3,8 +3,11 @@
 #include "core/services/data_folder.h"
 #include "ui/error_texts.h"
 #include "ui/formats.h"
+#include "ui/long_work.h"
+#include "ui/widgets/work_bar.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace {
@@ -25,15 +28,35 @@ QString suggestedName(const Company &company, const QDate &today)
 } // namespace
 
 BackupFlow::BackupFlow(Session &session, Navigator &navigator, Dialogs &dialogs, QWidget *window)
-    : QObject(window), m_session(session), m_navigator(navigator), m_dialogs(dialogs), m_window(window)
+    : QObject(window), m_session(session), m_navigator(navigator), m_dialogs(dialogs), m_window(window),
+      m_work(new LongWork(session)), m_bar(new WorkBar(*m_work))
 {
+    connect(m_work, &LongWork::runningChanged, this, &BackupFlow::runningChanged);
 }
 
-void BackupFlow::backUp(bool encrypted)
+BackupFlow::~BackupFlow()
+{
+    m_work->abandon();
+}
+
+bool BackupFlow::isRunning() const
+{
+    return m_work->isRunning();
+}
+
+/// Says so when it is: a second work would stop the first.
+bool BackupFlow::isBusy()
 {
     if (isRunning())
+        m_navigator.notify(tr("A backup is being written or read. Wait for it, or stop it."));
+    return isRunning();
+}
+
+void BackupFlow::backUp(bool isEncrypted)
+{
+    if (isBusy())
         return;
-    if (!encrypted) {
+    if (!isEncrypted) {
         askTarget({});
         return;
     }
@@ -57,87 +80,115 @@ void BackupFlow::askTarget(const SecretString &passphrase)
                            });
 }
 
-template <typename Work, typename OnResult>
-void BackupFlow::run(Work work, OnResult onResult)
-{
-    m_work =
-        std::make_unique<StoreExecutor>(DataFolder{m_session.dataFolder()}.databaseFile(), m_session.clock(), m_random);
-    emit runningChanged();
-    auto future = m_work->run([user = m_session.user(), work = std::move(work)](Database &database) {
-        return work(ServiceContext{database, user});
-    });
-    deliver<Result<BackupInfo>>(std::move(future), this,
-                                [this, onResult = std::move(onResult)](const Result<BackupInfo> &info) {
-                                    m_work.reset();
-                                    emit runningChanged();
-                                    onResult(info);
-                                });
-}
-
 void BackupFlow::write(const QString &target, const SecretString &passphrase)
 {
-    m_navigator.notify(tr("The backup is being written; go on working meanwhile."));
-    run([target,
-         passphrase](const ServiceContext &context) { return SafetyService(context).backUp(target, passphrase); },
-        [this, target](const Result<BackupInfo> &info) { written(info, target); });
+    if (isBusy())
+        return;
+    m_bar->announce({tr("Writing the backup %1").arg(QFileInfo(target).fileName()), tr("Stop the backup")});
+    m_work->run(
+        [target, passphrase](const ServiceContext &context, const LongWork::Progress &progress) {
+            return SafetyService(context).backUp(target, passphrase, progress);
+        },
+        [this, target, isEncrypted = !passphrase.isEmpty()](const Result<BackupInfo> &info) {
+            written(info, target, isEncrypted);
+        });
 }
 
-void BackupFlow::written(const Result<BackupInfo> &info, const QString &target)
+void BackupFlow::written(const Result<BackupInfo> &info, const QString &target, bool isEncrypted)
 {
-    if (!info) {
-        m_dialogs.inform(m_window, tr("There is no backup"),
-                         tr("The backup could not be written: %1").arg(errorText(info.error())));
+    if (!info && info.error().code == ErrorCode::Cancelled) {
+        m_navigator.notify(tr("The backup was stopped. No file was written."));
         return;
     }
-    m_navigator.notify(tr("Backed up and checked: %1 customers and %2 payments are in %3.")
-                           .arg(QLocale().toString(info->customers), QLocale().toString(info->payments),
-                                QDir::toNativeSeparators(target)));
+    if (!info) {
+        sayNotWritten(info.error(), target, isEncrypted);
+        return;
+    }
+    m_navigator.notifyAbout(*this,
+                            tr("Backed up and checked: %1 customers and %2 payments are in %3.")
+                                .arg(QLocale().toString(info->customers), QLocale().toString(info->payments),
+                                     QDir::toNativeSeparators(target)),
+                            {});
     emit backedUp();
+}
+
+/// Nobody may go home believing that there is one: it is asked, and kept in the list of notices.
+void BackupFlow::sayNotWritten(const Error &error, const QString &target, bool isEncrypted)
+{
+    // A passphrase is not kept for later.
+    const auto again = [this, target, isEncrypted] {
+        if (isEncrypted)
+            backUp(true);
+        else
+            write(target, {});
+    };
+    const QString sentence = tr("The backup could not be written: %1").arg(errorText(error));
+    m_navigator.notifyAbout(*this, sentence, again);
+    m_dialogs.confirm(m_window, {tr("There is no backup"), sentence, tr("Try again")}, [again](bool isWanted) {
+        if (isWanted)
+            again();
+    });
 }
 
 void BackupFlow::restore()
 {
-    if (isRunning())
+    if (isBusy())
         return;
     m_dialogs.chooseFile(m_window, tr("Restore a backup"),
                          {tr("Backups (*.%1)").arg(backupSuffix), tr("All files (*)")},
                          [this](const std::optional<QString> &file) {
                              if (file)
-                                 inspect(*file, {});
+                                 unpack(*file, {});
                          });
 }
 
-void BackupFlow::inspect(const QString &file, const SecretString &passphrase)
+void BackupFlow::unpack(const QString &file, const SecretString &passphrase)
 {
-    run([file, passphrase, company = DataFolder{m_session.dataFolder()}.databaseFile()](
-            const ServiceContext &) { return inspectBackup(file, passphrase, company); },
-        [this, file, passphrase](const Result<BackupInfo> &info) { inspected(info, file, passphrase); });
+    if (isBusy())
+        return;
+    m_bar->announce({tr("Reading the backup %1").arg(QFileInfo(file).fileName()), tr("Stop restoring")});
+    m_work->run(
+        [file, passphrase, company = DataFolder{m_session.dataFolder()}.databaseFile()](
+            const ServiceContext &, const LongWork::Progress &progress) {
+            return UnpackedBackup::unpack(file, passphrase, company, progress);
+        },
+        [this, file](const Unpacked &backup) { unpacked(backup, file); });
 }
 
-void BackupFlow::inspected(const Result<BackupInfo> &info, const QString &file, const SecretString &passphrase)
+void BackupFlow::askPassphrase(const QString &file)
 {
-    if (!info && info.error().reason == QStringLiteral("wrong_passphrase")) {
-        const Dialogs::Question question{tr("Restore a backup"), tr("This backup is encrypted. Its passphrase:"),
-                                         tr("Open")};
-        m_dialogs.askSecret(m_window, question, [this, file](const std::optional<SecretString> &typed) {
-            if (typed)
-                inspect(file, *typed);
-        });
+    const Dialogs::Question question{tr("Restore a backup"), tr("This backup is encrypted. Its passphrase:"),
+                                     tr("Open")};
+    m_dialogs.askSecret(m_window, question, [this, file](const std::optional<SecretString> &typed) {
+        if (typed)
+            unpack(file, *typed);
+    });
+}
+
+void BackupFlow::unpacked(const Unpacked &backup, const QString &file)
+{
+    if (!backup && backup.error().reason == QStringLiteral("wrong_passphrase")) {
+        askPassphrase(file);
         return;
     }
-    if (!info) {
-        m_dialogs.inform(m_window, tr("This backup cannot be restored"), errorText(info.error()));
+    if (!backup && backup.error().code == ErrorCode::Cancelled) {
+        m_navigator.notify(tr("Restoring was stopped. Nothing was changed."));
         return;
     }
+    if (!backup) {
+        m_dialogs.inform(m_window, tr("This backup cannot be restored"), errorText(backup.error()));
+        return;
+    }
+    const auto &info = (*backup)->info();
     const Dialogs::Question question{
         tr("Restore this backup?"),
         tr("%1, taken on %2, with %3 customers and %4 payments. It takes the place of what is open now; that is kept "
            "beside it in the data folder.")
-            .arg(info->company, localInstant(info->takenAt, m_session.company().zone),
-                 QLocale().toString(info->customers), QLocale().toString(info->payments)),
+            .arg(info.company, localInstant(info.takenAt, m_session.company().zone), QLocale().toString(info.customers),
+                 QLocale().toString(info.payments)),
         tr("Restore")};
-    m_dialogs.confirm(m_window, question, [this, file, passphrase](bool accepted) {
-        if (accepted)
-            m_navigator.restoreBackup(file, passphrase);
+    m_dialogs.confirm(m_window, question, [this, backup = *backup](bool isAccepted) {
+        if (isAccepted)
+            emit restoreAgreed(backup);
     });
 }

@@ -1,7 +1,9 @@
 #include "ui/settings/computer_pane.h"
 
+#include "ui/error_texts.h"
 #include "ui/formats.h"
 #include "ui/languages.h"
+#include "ui/long_work.h"
 #include "ui/settings/company_choices.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/error_banner.h"
@@ -9,11 +11,11 @@
 #include "ui/widgets/key_values.h"
 #include "ui/widgets/short_table.h"
 #include "ui/widgets/tone_label.h"
+#include "ui/widgets/work_bar.h"
 
 #include <QCheckBox>
 #include <QDir>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -32,12 +34,11 @@ QLabel *heading(const QString &text)
 } // namespace
 
 ComputerPane::ComputerPane(const ScreenContext &context)
-    : m_context(context), m_flow(new BackupFlow(context.session, context.navigator, context.dialogs, this)),
-      m_banner(new ErrorBanner), m_language(new ChoiceBox), m_backupState(new ToneLabel),
-      m_backUp(new QPushButton(tr("&Back up now\u2026"))),
+    : m_context(context), m_work(new LongWork(context.session)), m_bar(new WorkBar(*m_work)), m_banner(new ErrorBanner),
+      m_language(new ChoiceBox), m_backupState(new ToneLabel), m_backUp(new QPushButton(tr("&Back up now\u2026"))),
       m_encrypt(new QCheckBox(tr("&Encrypt it with a passphrase"))),
-      m_restore(new QPushButton(tr("&Restore a backup\u2026"))), m_progress(new QProgressBar),
-      m_check(new QPushButton(tr("Check e&verything now"))), m_checked(new ToneLabel),
+      m_restore(new QPushButton(tr("&Restore a backup\u2026"))), m_check(new QPushButton(tr("Check e&verything now"))),
+      m_checked(new ToneLabel),
       m_problems(new ShortTable(tr("What is wrong"), {tr("Check"), tr("About"), tr("What was found")})),
       m_about(new KeyValues(1))
 {
@@ -49,9 +50,14 @@ ComputerPane::ComputerPane(const ScreenContext &context)
     layout->addWidget(heading(tr("About this copy")));
     layout->addWidget(m_about);
     layout->addStretch(1);
-    connect(m_flow, &BackupFlow::runningChanged, this, &ComputerPane::showRunning);
-    connect(m_flow, &BackupFlow::backedUp, this, &ComputerPane::refresh);
-    showRunning();
+    m_banner->showRetry(true);
+    connect(m_banner, &ErrorBanner::retryRequested, this, [this] { (this->*m_again)(); });
+    connect(m_work, &LongWork::runningChanged, this, [this](bool isRunning) { m_check->setEnabled(!isRunning); });
+}
+
+ComputerPane::~ComputerPane()
+{
+    m_work->abandon();
 }
 
 void ComputerPane::addLanguage(QBoxLayout *layout)
@@ -79,19 +85,14 @@ void ComputerPane::addBackup(QBoxLayout *layout)
 {
     layout->addWidget(heading(tr("Backup")));
     layout->addWidget(m_backupState);
-    m_progress->setRange(0, 0);
-    m_progress->setAccessibleName(tr("The work is going on"));
-    m_progress->setMaximumWidth(160);
-    m_progress->setTextVisible(false);
     auto *row = new QHBoxLayout;
     row->addWidget(m_backUp);
     row->addWidget(m_encrypt);
     row->addWidget(m_restore);
-    row->addWidget(m_progress);
     row->addStretch(1);
     layout->addLayout(row);
-    connect(m_backUp, &QPushButton::clicked, this, [this] { m_flow->backUp(m_encrypt->isChecked()); });
-    connect(m_restore, &QPushButton::clicked, m_flow, &BackupFlow::restore);
+    connect(m_backUp, &QPushButton::clicked, this, [this] { m_context.navigator.backUp(m_encrypt->isChecked()); });
+    connect(m_restore, &QPushButton::clicked, this, [this] { m_context.navigator.restoreBackup(); });
 }
 
 void ComputerPane::addCheck(QBoxLayout *layout)
@@ -101,6 +102,7 @@ void ComputerPane::addCheck(QBoxLayout *layout)
     row->addWidget(m_check);
     row->addWidget(m_checked, 1);
     layout->addLayout(row);
+    layout->addWidget(m_bar);
     layout->addWidget(m_problems);
     m_problems->hide();
     connect(m_check, &QPushButton::clicked, this, &ComputerPane::check);
@@ -117,13 +119,14 @@ void ComputerPane::refresh()
         if (facts)
             show(*facts);
         else
-            m_banner->showError(facts.error());
+            showFailure(facts.error(), &ComputerPane::refresh);
     });
 }
 
 void ComputerPane::show(const Facts &facts)
 {
-    m_banner->clear();
+    if (m_again == &ComputerPane::refresh)
+        m_banner->clear();
     const auto &session = m_context.session;
     const QString last =
         facts.backup.last
@@ -136,35 +139,45 @@ void ComputerPane::show(const Facts &facts)
     m_about->add(tr("Signed in as"), session.user());
 }
 
-void ComputerPane::showRunning()
+/// `again` is what the button beside the error does once more.
+void ComputerPane::showFailure(const Error &error, void (ComputerPane::*again)())
 {
-    m_progress->setVisible(m_flow->isRunning());
-    m_backUp->setEnabled(!m_flow->isRunning());
-    m_restore->setEnabled(!m_flow->isRunning());
+    m_again = again;
+    m_banner->showError(error);
 }
 
 void ComputerPane::check()
 {
-    m_check->setEnabled(false);
-    m_checked->setState(Tone::Waiting, tr("Checking the file, the ledger and every payment\u2026"));
-    m_context.session.ask(
-        this, [](const ServiceContext &context) { return LedgerService(context).verify(); },
-        [this](const Result<std::vector<VerifyProblem>> &problems) {
-            m_check->setEnabled(true);
-            if (problems)
-                showProblems(*problems);
-            else
-                m_banner->showError(problems.error());
-        });
+    m_banner->clear();
+    m_checked->clear();
+    m_problems->hide();
+    m_bar->announce({tr("Checking the file, the ledger and every payment"), tr("Stop the check")});
+    m_work->run([](const ServiceContext &context,
+                   const LongWork::Progress &progress) { return LedgerService(context).verify(progress); },
+                [this](const Result<std::vector<VerifyProblem>> &problems) { checked(problems); });
+}
+
+void ComputerPane::checked(const Result<std::vector<VerifyProblem>> &problems)
+{
+    if (problems) {
+        showProblems(*problems);
+    } else if (problems.error().code == ErrorCode::Cancelled) {
+        m_checked->setState(Tone::Neutral, tr("The check was stopped before its end."));
+    } else {
+        showFailure(problems.error(), &ComputerPane::check);
+        m_context.navigator.notifyAbout(*this, tr("The check could not be made: %1").arg(errorText(problems.error())),
+                                        [this] { check(); });
+    }
 }
 
 void ComputerPane::showProblems(const std::vector<VerifyProblem> &problems)
 {
-    if (problems.empty())
-        m_checked->setState(Tone::Good, tr("Everything is in order."));
-    else
-        m_checked->setState(Tone::Bad, tr("%n thing(s) are wrong. Keep the data folder as it is and call for help.",
-                                          nullptr, static_cast<int>(problems.size())));
+    const QString found = problems.empty()
+                              ? tr("Everything is in order.")
+                              : tr("%n thing(s) are wrong. Keep the data folder as it is and call for help.", nullptr,
+                                   static_cast<int>(problems.size()));
+    m_checked->setState(problems.empty() ? Tone::Good : Tone::Bad, found);
+    m_context.navigator.notifyAbout(*this, found, {}); // for who went on working elsewhere
     std::vector<std::pair<QString, std::vector<ShortTable::Cell>>> rows;
     for (const auto &problem : problems)
         rows.push_back({QString::number(rows.size()), {{problem.check}, {problem.subject}, {problem.detail}}});

@@ -1,4 +1,4 @@
-#include "ui/imports/long_work.h"
+#include "ui/long_work.h"
 
 #include "core/services/data_folder.h"
 #include "ui/session.h"

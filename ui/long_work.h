@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/random.h"
+#include "core/base/work_progress.h"
 #include "core/services/context.h"
 #include "core/store/deliver.h"
 #include "core/store/store_executor.h"
@@ -22,8 +23,8 @@ public:
     explicit LongWork(Session &session);
     ~LongWork() override;
 
-    /// Called by the work, on its own thread: how far it is, 0 to 1000. False: stop.
-    using Progress = std::function<bool(int)>;
+    /// Called by the work, on its own thread.
+    using Progress = WorkProgress;
 
     /// Runs `work(ServiceContext, Progress)`, which answers a Result, and hands that to `onResult` on the ui thread.
     /// One work at a time: a new one stops the one before, whose answer is dropped.
