@@ -294,12 +294,42 @@
     </message>
 </context>
 <context>
+    <name>ReconciliationLists</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReconciliationPage</name>
+    <message numerus="yes">
+        <source>%n row(s) were saved to %1.</source>
+        <translation>
+            <numerusform>%n row was saved to %1.</numerusform>
+            <numerusform>%n rows were saved to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportsScreen</name>
     <message numerus="yes">
         <source>%n row(s) were saved to %1.</source>
         <translation>
             <numerusform>%n row were saved to %1.</numerusform>
             <numerusform>%n rows were saved to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message numerus="yes">
+        <source>The %n newest payment(s) that came in unmatched. The rules know only what was known when each was made. Nothing is changed.</source>
+        <translation>
+            <numerusform>The newest payment that came in unmatched. The rules know only what was known when it was made. Nothing is changed.</numerusform>
+            <numerusform>The %n newest payments that came in unmatched. The rules know only what was known when each was made. Nothing is changed.</numerusform>
         </translation>
     </message>
 </context>

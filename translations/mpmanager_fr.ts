@@ -63,6 +63,10 @@
         <source>%1 is saved.</source>
         <translation>%1 est enregistré.</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
 </context>
 <context>
     <name>AccountWords</name>
@@ -277,6 +281,18 @@
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>Matching ru&amp;les</source>
+        <translation>Règ&amp;les d'attribution</translation>
+    </message>
+    <message>
+        <source>How the device of an unmatched payment is suggested, tried on past payments</source>
+        <translation>Comment l'équipement d'un paiement non attribué est proposé, essayé sur des paiements passés</translation>
+    </message>
 </context>
 <context>
     <name>AddressForm</name>
@@ -397,6 +413,10 @@
         <source>Remind customers by message</source>
         <translation>Rappeler aux clients par message</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
 </context>
 <context>
     <name>AppliancesScreen</name>
@@ -455,6 +475,10 @@
     <message>
         <source>Import…</source>
         <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
@@ -697,6 +721,49 @@
     <message>
         <source>%1 is booked.</source>
         <translation>%1 est comptabilisé.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Historique des modifications</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Rien n'a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>Before:
+%1</source>
+        <translation>Avant :
+%1</translation>
+    </message>
+    <message>
+        <source>After:
+%1</source>
+        <translation>Après :
+%1</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1091,146 @@
         <source>The details of device %1 were changed</source>
         <translation>Les détails de l'appareil %1 ont été modifiés</translation>
     </message>
+    <message>
+        <source>The account was added</source>
+        <translation>Le compte a été ajouté</translation>
+    </message>
+    <message>
+        <source>The account was switched off</source>
+        <translation>Le compte a été désactivé</translation>
+    </message>
+    <message>
+        <source>The account was changed, or tried again</source>
+        <translation>Le compte a été modifié ou réessayé</translation>
+    </message>
+    <message>
+        <source>The account was switched on</source>
+        <translation>Le compte a été activé</translation>
+    </message>
+    <message>
+        <source>The account was removed</source>
+        <translation>Le compte a été supprimé</translation>
+    </message>
+    <message>
+        <source>The appliance was added</source>
+        <translation>L'appareil a été ajouté</translation>
+    </message>
+    <message>
+        <source>The appliance was changed</source>
+        <translation>L'appareil a été modifié</translation>
+    </message>
+    <message>
+        <source>The appliance was removed</source>
+        <translation>L'appareil a été supprimé</translation>
+    </message>
+    <message>
+        <source>The appliance was taken back with its import</source>
+        <translation>L'appareil a été repris avec son import</translation>
+    </message>
+    <message>
+        <source>The company's data was changed</source>
+        <translation>Les données de l'entreprise ont été modifiées</translation>
+    </message>
+    <message>
+        <source>The company was set up</source>
+        <translation>L'entreprise a été créée</translation>
+    </message>
+    <message>
+        <source>The reminders were changed</source>
+        <translation>Les rappels ont été modifiés</translation>
+    </message>
+    <message>
+        <source>The tariff was added</source>
+        <translation>Le tarif a été ajouté</translation>
+    </message>
+    <message>
+        <source>The tariff was changed</source>
+        <translation>Le tarif a été modifié</translation>
+    </message>
+    <message>
+        <source>The tariff was removed</source>
+        <translation>Le tarif a été supprimé</translation>
+    </message>
+    <message>
+        <source>The tariff was taken back with its import</source>
+        <translation>Le tarif a été repris avec son import</translation>
+    </message>
+    <message>
+        <source>Access rate / days</source>
+        <translation>Abonnement / jours</translation>
+    </message>
+    <message>
+        <source>Plain http to this machine</source>
+        <translation>http simple vers cette machine</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>Components per kWh</source>
+        <translation>Composantes par kWh</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>A payment clears first</source>
+        <translation>Un paiement règle d'abord</translation>
+    </message>
+    <message>
+        <source>Social tariff</source>
+        <translation>Tarif social</translation>
+    </message>
+    <message>
+        <source>Smallest purchase</source>
+        <translation>Achat minimal</translation>
+    </message>
+    <message>
+        <source>Days after an instalment was due</source>
+        <translation>Jours après l'échéance</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Customers are reminded</source>
+        <translation>Les clients reçoivent un rappel</translation>
+    </message>
+    <message>
+        <source>Price by time of day</source>
+        <translation>Prix selon l'heure</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Days before an instalment is due</source>
+        <translation>Jours avant l'échéance</translation>
+    </message>
+    <message>
+        <source>Debts of all devices of the customer</source>
+        <translation>Les dettes de tous les équipements du client</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Debts of the paid meter only</source>
+        <translation>Les dettes du compteur payé seulement</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
 </context>
 <context>
     <name>CheckStep</name>
@@ -1336,6 +1543,10 @@
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Entrée</translation>
     </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>&amp;Historique</translation>
+    </message>
 </context>
 <context>
     <name>ComponentsEdit</name>
@@ -1570,49 +1781,6 @@
     <message>
         <source>The credit is spent.</source>
         <translation>Le crédit est dépensé.</translation>
-    </message>
-</context>
-<context>
-    <name>CustomerChanges</name>
-    <message>
-        <source>Before</source>
-        <translation>Avant</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Après</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>History of changes</source>
-        <translation>Historique des modifications</translation>
-    </message>
-    <message>
-        <source>Nothing was changed yet.</source>
-        <translation>Rien n'a encore été modifié.</translation>
-    </message>
-    <message>
-        <source>Before:
-%1</source>
-        <translation>Avant :
-%1</translation>
-    </message>
-    <message>
-        <source>After:
-%1</source>
-        <translation>Après :
-%1</translation>
     </message>
 </context>
 <context>
@@ -4397,6 +4565,13 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History of %1</source>
+        <translation>Historique de %1</translation>
+    </message>
+</context>
+<context>
     <name>IdentityCheck</name>
     <message>
         <source>No number plan knows this number; perhaps a digit is missing. It can be saved as it is.</source>
@@ -6901,6 +7076,10 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
         <source>The refund was not made…</source>
         <translation>Le remboursement n'a pas été fait…</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
 </context>
 <context>
     <name>PaymentWords</name>
@@ -7472,6 +7651,10 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Rapprochement</translation>
+    </message>
 </context>
 <context>
     <name>ReassignForm</name>
@@ -7544,6 +7727,253 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
     <message>
         <source>Tari&amp;ff from then on</source>
         <translation>Tari&amp;f à partir de là</translation>
+    </message>
+</context>
+<context>
+    <name>ReconciliationLists</name>
+    <message>
+        <source>Rows that cannot be read</source>
+        <translation>Lignes illisibles</translation>
+    </message>
+    <message>
+        <source>Line of the statement</source>
+        <translation>Ligne du relevé</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Égaux</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Seulement ici</translation>
+    </message>
+    <message>
+        <source>Only in the statement</source>
+        <translation>Seulement dans le relevé</translation>
+    </message>
+    <message>
+        <source>Amounts differ</source>
+        <translation>Montants différents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>Ici : %1</translation>
+    </message>
+    <message>
+        <source>In the statement: %1</source>
+        <translation>Dans le relevé : %1</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Illisibles</translation>
+    </message>
+</context>
+<context>
+    <name>ReconciliationModel</name>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Amount here</source>
+        <translation>Montant ici</translation>
+    </message>
+    <message>
+        <source>Amount in the statement</source>
+        <translation>Montant du relevé</translation>
+    </message>
+    <message>
+        <source>State here</source>
+        <translation>État ici</translation>
+    </message>
+    <message>
+        <source>Line of the statement</source>
+        <translation>Ligne du relevé</translation>
+    </message>
+</context>
+<context>
+    <name>ReconciliationPage</name>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>C&amp;omparer</translation>
+    </message>
+    <message>
+        <source>How it is &amp;written…</source>
+        <translation>Comment il est écri&amp;t…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Payments here</source>
+        <translation>Paiements ici</translation>
+    </message>
+    <message>
+        <source>Amount here</source>
+        <translation>Montant ici</translation>
+    </message>
+    <message>
+        <source>Payments in the statement</source>
+        <translation>Paiements du relevé</translation>
+    </message>
+    <message>
+        <source>Amount in the statement</source>
+        <translation>Montant du relevé</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>No payment here has the reference %1. Import the statement to take it in.</source>
+        <translation>Aucun paiement d'ici n'a la référence %1. Importez le relevé pour le prendre en compte.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Parcourir…</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>&amp;Canal</translation>
+    </message>
+    <message>
+        <source>&amp;Statement of the channel</source>
+        <translation>&amp;Relevé du canal</translation>
+    </message>
+    <message>
+        <source>A table as text (.csv, .txt) or an Excel workbook (.xlsx).</source>
+        <translation>Un tableau en texte (.csv, .txt) ou un classeur Excel (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Browse for the statement</source>
+        <translation>Parcourir pour trouver le relevé</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>Empty: the days of the statement.</source>
+        <translation>Vide : les jours du relevé.</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Au</translation>
+    </message>
+    <message>
+        <source>Empty: only that day.</source>
+        <translation>Vide : ce jour seulement.</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Import the statement…</source>
+        <translation>Importer le relevé…</translation>
+    </message>
+    <message>
+        <source>Close the day…</source>
+        <translation>Clôturer la journée…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ws</source>
+        <translation>&amp;Lignes</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>Col&amp;onnes</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx)</source>
+        <translation>Tableaux (*.csv *.txt *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose the statement</source>
+        <translation>Choisir le relevé</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3.</source>
+        <translation>%1, du %2 au %3.</translation>
+    </message>
+    <message>
+        <source>The days up to %1 are closed.</source>
+        <translation>Les jours jusqu'au %1 sont clôturés.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Tableur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>Texte à virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were saved to %1.</source>
+        <translation>
+            <numerusform>%n ligne est enregistrée dans %1.</numerusform>
+            <numerusform>%n lignes sont enregistrées dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Rapprochement</translation>
     </message>
 </context>
 <context>
@@ -7861,6 +8291,10 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
         <source>The report was not saved: %1</source>
         <translation>Le rapport n'a pas été enregistré : %1</translation>
     </message>
+    <message>
+        <source>Reconcile…</source>
+        <translation>Rapprocher…</translation>
+    </message>
 </context>
 <context>
     <name>RequestForm</name>
@@ -8107,6 +8541,100 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
     <message>
         <source>The payment is reversed.</source>
         <translation>Le paiement est annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Matching rules</source>
+        <translation>Règles d'attribution</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Names a device</source>
+        <translation>Nomme un équipement</translation>
+    </message>
+    <message>
+        <source>The right one</source>
+        <translation>Le bon</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Un autre</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Pas décidé</translation>
+    </message>
+    <message>
+        <source>Past payments</source>
+        <translation>Paiements passés</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Device named</source>
+        <translation>Équipement nommé</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payeur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>First suggestion</source>
+        <translation>Première suggestion</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>A person chose</source>
+        <translation>Une personne a choisi</translation>
+    </message>
+    <message>
+        <source>When a payment names no known device, these rules suggest one, the heaviest first. The weights of several reasons for one device add up. A person always decides: no rule books anything.</source>
+        <translation>Quand un paiement ne nomme aucun équipement connu, ces règles en proposent un, la plus lourde d'abord. Les poids de plusieurs raisons pour un équipement s'ajoutent. Une personne décide toujours : aucune règle ne comptabilise.</translation>
+    </message>
+    <message>
+        <source>Tried on past payments</source>
+        <translation>Essayées sur des paiements passés</translation>
+    </message>
+    <message>
+        <source>No payment came in unmatched so far.</source>
+        <translation>Aucun paiement n'est arrivé sans être attribué jusqu'ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n newest payment(s) that came in unmatched. The rules know only what was known when each was made. Nothing is changed.</source>
+        <translation>
+            <numerusform>Le paiement le plus récent arrivé sans être attribué. Les règles ne savent que ce qu'on savait quand il a été fait. Rien n'est modifié.</numerusform>
+            <numerusform>Les %n paiements les plus récents arrivés sans être attribués. Les règles ne savent que ce qu'on savait quand chacun a été fait. Rien n'est modifié.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule names a device</source>
+        <translation>Aucune règle ne nomme un équipement</translation>
     </message>
 </context>
 <context>
@@ -9145,6 +9673,10 @@ Messages en attente : %6 · incertains : %7 · échoués : %8</translation>
         <source>Social tariff</source>
         <translation>Tarif social</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
 </context>
 <context>
     <name>TariffsScreen</name>
@@ -9225,6 +9757,10 @@ Messages en attente : %6 · incertains : %7 · échoués : %8</translation>
     <message>
         <source>Import…</source>
         <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
@@ -9805,6 +10341,10 @@ Messages en attente : %6 · incertains : %7 · échoués : %8</translation>
     <message>
         <source>Keep this</source>
         <translation>Garder ceci</translation>
+    </message>
+    <message>
+        <source>Try the matching ru&amp;les</source>
+        <translation>Essayer les règ&amp;les d'attribution</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,10 @@
         <source>%1 is saved.</source>
         <translation>%1 está guardado.</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
 </context>
 <context>
     <name>AccountWords</name>
@@ -277,6 +281,18 @@
         <source>Remove</source>
         <translation>Remover</translation>
     </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>&amp;Histórico</translation>
+    </message>
+    <message>
+        <source>Matching ru&amp;les</source>
+        <translation>Re&amp;gras de atribuição</translation>
+    </message>
+    <message>
+        <source>How the device of an unmatched payment is suggested, tried on past payments</source>
+        <translation>Como é sugerido o dispositivo de um pagamento não atribuído, experimentado em pagamentos passados</translation>
+    </message>
 </context>
 <context>
     <name>AddressForm</name>
@@ -397,6 +413,10 @@
         <source>Remind customers by message</source>
         <translation>Lembrar os clientes por mensagem</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
 </context>
 <context>
     <name>AppliancesScreen</name>
@@ -455,6 +475,10 @@
     <message>
         <source>Import…</source>
         <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
     </message>
 </context>
 <context>
@@ -697,6 +721,49 @@
     <message>
         <source>%1 is booked.</source>
         <translation>%1 está lançado.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Histórico das alterações</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Ainda nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Before:
+%1</source>
+        <translation>Antes:
+%1</translation>
+    </message>
+    <message>
+        <source>After:
+%1</source>
+        <translation>Depois:
+%1</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1091,146 @@
         <source>The details of device %1 were changed</source>
         <translation>Os detalhes do dispositivo %1 foram alterados</translation>
     </message>
+    <message>
+        <source>The account was added</source>
+        <translation>A conta foi adicionada</translation>
+    </message>
+    <message>
+        <source>The account was switched off</source>
+        <translation>A conta foi desligada</translation>
+    </message>
+    <message>
+        <source>The account was changed, or tried again</source>
+        <translation>A conta foi alterada ou tentada de novo</translation>
+    </message>
+    <message>
+        <source>The account was switched on</source>
+        <translation>A conta foi ligada</translation>
+    </message>
+    <message>
+        <source>The account was removed</source>
+        <translation>A conta foi removida</translation>
+    </message>
+    <message>
+        <source>The appliance was added</source>
+        <translation>O aparelho foi adicionado</translation>
+    </message>
+    <message>
+        <source>The appliance was changed</source>
+        <translation>O aparelho foi alterado</translation>
+    </message>
+    <message>
+        <source>The appliance was removed</source>
+        <translation>O aparelho foi removido</translation>
+    </message>
+    <message>
+        <source>The appliance was taken back with its import</source>
+        <translation>O aparelho foi desfeito com a sua importação</translation>
+    </message>
+    <message>
+        <source>The company's data was changed</source>
+        <translation>Os dados da empresa foram alterados</translation>
+    </message>
+    <message>
+        <source>The company was set up</source>
+        <translation>A empresa foi criada</translation>
+    </message>
+    <message>
+        <source>The reminders were changed</source>
+        <translation>Os lembretes foram alterados</translation>
+    </message>
+    <message>
+        <source>The tariff was added</source>
+        <translation>A tarifa foi adicionada</translation>
+    </message>
+    <message>
+        <source>The tariff was changed</source>
+        <translation>A tarifa foi alterada</translation>
+    </message>
+    <message>
+        <source>The tariff was removed</source>
+        <translation>A tarifa foi removida</translation>
+    </message>
+    <message>
+        <source>The tariff was taken back with its import</source>
+        <translation>A tarifa foi desfeita com a sua importação</translation>
+    </message>
+    <message>
+        <source>Access rate / days</source>
+        <translation>Taxa de acesso / dias</translation>
+    </message>
+    <message>
+        <source>Plain http to this machine</source>
+        <translation>http simples para esta máquina</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Endereço web</translation>
+    </message>
+    <message>
+        <source>Components per kWh</source>
+        <translation>Componentes por kWh</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>A payment clears first</source>
+        <translation>Um pagamento salda primeiro</translation>
+    </message>
+    <message>
+        <source>Social tariff</source>
+        <translation>Tarifa social</translation>
+    </message>
+    <message>
+        <source>Smallest purchase</source>
+        <translation>Compra mínima</translation>
+    </message>
+    <message>
+        <source>Days after an instalment was due</source>
+        <translation>Dias depois do vencimento da prestação</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Customers are reminded</source>
+        <translation>Os clientes são lembrados</translation>
+    </message>
+    <message>
+        <source>Price by time of day</source>
+        <translation>Preço por hora do dia</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso horário</translation>
+    </message>
+    <message>
+        <source>Days before an instalment is due</source>
+        <translation>Dias antes do vencimento da prestação</translation>
+    </message>
+    <message>
+        <source>Debts of all devices of the customer</source>
+        <translation>As dívidas de todos os dispositivos do cliente</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Debts of the paid meter only</source>
+        <translation>Só as dívidas do contador pago</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
 </context>
 <context>
     <name>CheckStep</name>
@@ -1336,6 +1543,10 @@
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>&amp;Histórico</translation>
+    </message>
 </context>
 <context>
     <name>ComponentsEdit</name>
@@ -1570,49 +1781,6 @@
     <message>
         <source>The credit is spent.</source>
         <translation>O crédito está gasto.</translation>
-    </message>
-</context>
-<context>
-    <name>CustomerChanges</name>
-    <message>
-        <source>Before</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Depois</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quando</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Quem</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>O quê</translation>
-    </message>
-    <message>
-        <source>History of changes</source>
-        <translation>Histórico das alterações</translation>
-    </message>
-    <message>
-        <source>Nothing was changed yet.</source>
-        <translation>Ainda nada foi alterado.</translation>
-    </message>
-    <message>
-        <source>Before:
-%1</source>
-        <translation>Antes:
-%1</translation>
-    </message>
-    <message>
-        <source>After:
-%1</source>
-        <translation>Depois:
-%1</translation>
     </message>
 </context>
 <context>
@@ -4397,6 +4565,13 @@ Enter altera este filtro, Delete retira-o.</translation>
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History of %1</source>
+        <translation>Histórico de %1</translation>
+    </message>
+</context>
+<context>
     <name>IdentityCheck</name>
     <message>
         <source>No number plan knows this number; perhaps a digit is missing. It can be saved as it is.</source>
@@ -6901,6 +7076,10 @@ Enter altera este filtro, Delete retira-o.</translation>
         <source>The refund was not made…</source>
         <translation>O reembolso não foi feito…</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
 </context>
 <context>
     <name>PaymentWords</name>
@@ -7472,6 +7651,10 @@ Enter altera este filtro, Delete retira-o.</translation>
         <source>Report</source>
         <translation>Relatório</translation>
     </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Reconciliação</translation>
+    </message>
 </context>
 <context>
     <name>ReassignForm</name>
@@ -7544,6 +7727,253 @@ Enter altera este filtro, Delete retira-o.</translation>
     <message>
         <source>Tari&amp;ff from then on</source>
         <translation>Tari&amp;fa a partir daí</translation>
+    </message>
+</context>
+<context>
+    <name>ReconciliationLists</name>
+    <message>
+        <source>Rows that cannot be read</source>
+        <translation>Linhas que não se podem ler</translation>
+    </message>
+    <message>
+        <source>Line of the statement</source>
+        <translation>Linha do extrato</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Iguais</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Só aqui</translation>
+    </message>
+    <message>
+        <source>Only in the statement</source>
+        <translation>Só no extrato</translation>
+    </message>
+    <message>
+        <source>Amounts differ</source>
+        <translation>Montantes diferentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n linha</numerusform>
+            <numerusform>%n linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>Aqui: %1</translation>
+    </message>
+    <message>
+        <source>In the statement: %1</source>
+        <translation>No extrato: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Ilegíveis</translation>
+    </message>
+</context>
+<context>
+    <name>ReconciliationModel</name>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Amount here</source>
+        <translation>Montante aqui</translation>
+    </message>
+    <message>
+        <source>Amount in the statement</source>
+        <translation>Montante do extrato</translation>
+    </message>
+    <message>
+        <source>State here</source>
+        <translation>Estado aqui</translation>
+    </message>
+    <message>
+        <source>Line of the statement</source>
+        <translation>Linha do extrato</translation>
+    </message>
+</context>
+<context>
+    <name>ReconciliationPage</name>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>C&amp;omparar</translation>
+    </message>
+    <message>
+        <source>How it is &amp;written…</source>
+        <translation>Como está e&amp;scrito…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Parar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Por dia</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Payments here</source>
+        <translation>Pagamentos aqui</translation>
+    </message>
+    <message>
+        <source>Amount here</source>
+        <translation>Montante aqui</translation>
+    </message>
+    <message>
+        <source>Payments in the statement</source>
+        <translation>Pagamentos do extrato</translation>
+    </message>
+    <message>
+        <source>Amount in the statement</source>
+        <translation>Montante do extrato</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>No payment here has the reference %1. Import the statement to take it in.</source>
+        <translation>Nenhum pagamento daqui tem a referência %1. Importe o extrato para o registar.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Procurar…</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>&amp;Canal</translation>
+    </message>
+    <message>
+        <source>&amp;Statement of the channel</source>
+        <translation>&amp;Extrato do canal</translation>
+    </message>
+    <message>
+        <source>A table as text (.csv, .txt) or an Excel workbook (.xlsx).</source>
+        <translation>Uma tabela em texto (.csv, .txt) ou um livro do Excel (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Browse for the statement</source>
+        <translation>Procurar o extrato</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>Empty: the days of the statement.</source>
+        <translation>Vazio: os dias do extrato.</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Até</translation>
+    </message>
+    <message>
+        <source>Empty: only that day.</source>
+        <translation>Vazio: só esse dia.</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Guardar tabela</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Import the statement…</source>
+        <translation>Importar o extrato…</translation>
+    </message>
+    <message>
+        <source>Close the day…</source>
+        <translation>Fechar o dia…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ws</source>
+        <translation>&amp;Linhas</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>Col&amp;unas</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx)</source>
+        <translation>Tabelas (*.csv *.txt *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os ficheiros (*)</translation>
+    </message>
+    <message>
+        <source>Choose the statement</source>
+        <translation>Escolher o extrato</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3.</source>
+        <translation>%1, de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>The days up to %1 are closed.</source>
+        <translation>Os dias até %1 estão fechados.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Folha de cálculo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>Texto com vírgulas (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were saved to %1.</source>
+        <translation>
+            <numerusform>%n linha foi guardada em %1.</numerusform>
+            <numerusform>%n linhas foram guardadas em %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Reconciliação</translation>
     </message>
 </context>
 <context>
@@ -7861,6 +8291,10 @@ Enter altera este filtro, Delete retira-o.</translation>
         <source>The report was not saved: %1</source>
         <translation>O relatório não foi guardado: %1</translation>
     </message>
+    <message>
+        <source>Reconcile…</source>
+        <translation>Reconciliar…</translation>
+    </message>
 </context>
 <context>
     <name>RequestForm</name>
@@ -8107,6 +8541,100 @@ Enter altera este filtro, Delete retira-o.</translation>
     <message>
         <source>The payment is reversed.</source>
         <translation>O pagamento está anulado.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Matching rules</source>
+        <translation>Regras de atribuição</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regra</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Names a device</source>
+        <translation>Indica um dispositivo</translation>
+    </message>
+    <message>
+        <source>The right one</source>
+        <translation>O certo</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Outro</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>Past payments</source>
+        <translation>Pagamentos passados</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montante</translation>
+    </message>
+    <message>
+        <source>Device named</source>
+        <translation>Dispositivo indicado</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Pagador</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>First suggestion</source>
+        <translation>Primeira sugestão</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Porquê</translation>
+    </message>
+    <message>
+        <source>A person chose</source>
+        <translation>Uma pessoa escolheu</translation>
+    </message>
+    <message>
+        <source>When a payment names no known device, these rules suggest one, the heaviest first. The weights of several reasons for one device add up. A person always decides: no rule books anything.</source>
+        <translation>Quando um pagamento não indica um dispositivo conhecido, estas regras sugerem um, a mais pesada primeiro. Os pesos de várias razões para um dispositivo somam-se. Decide sempre uma pessoa: nenhuma regra lança nada.</translation>
+    </message>
+    <message>
+        <source>Tried on past payments</source>
+        <translation>Experimentadas em pagamentos passados</translation>
+    </message>
+    <message>
+        <source>No payment came in unmatched so far.</source>
+        <translation>Até agora nenhum pagamento entrou sem ser atribuído.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n newest payment(s) that came in unmatched. The rules know only what was known when each was made. Nothing is changed.</source>
+        <translation>
+            <numerusform>O pagamento mais recente que entrou sem ser atribuído. As regras só sabem o que se sabia quando foi feito. Nada é alterado.</numerusform>
+            <numerusform>Os %n pagamentos mais recentes que entraram sem ser atribuídos. As regras só sabem o que se sabia quando cada um foi feito. Nada é alterado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule names a device</source>
+        <translation>Nenhuma regra indica um dispositivo</translation>
     </message>
 </context>
 <context>
@@ -9145,6 +9673,10 @@ Mensagens à espera: %6 · incertas: %7 · falhadas: %8</translation>
         <source>Social tariff</source>
         <translation>Tarifa social</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
 </context>
 <context>
     <name>TariffsScreen</name>
@@ -9225,6 +9757,10 @@ Mensagens à espera: %6 · incertas: %7 · falhadas: %8</translation>
     <message>
         <source>Import…</source>
         <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
     </message>
 </context>
 <context>
@@ -9805,6 +10341,10 @@ Mensagens à espera: %6 · incertas: %7 · falhadas: %8</translation>
     <message>
         <source>Keep this</source>
         <translation>Guardar isto</translation>
+    </message>
+    <message>
+        <source>Try the matching ru&amp;les</source>
+        <translation>Experimentar as &amp;regras de atribuição</translation>
     </message>
 </context>
 <context>

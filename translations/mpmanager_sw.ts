@@ -63,6 +63,10 @@
         <source>%1 is saved.</source>
         <translation>%1 imehifadhiwa.</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
 </context>
 <context>
     <name>AccountWords</name>
@@ -277,6 +281,18 @@
         <source>Remove</source>
         <translation>Ondoa</translation>
     </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>His&amp;toria</translation>
+    </message>
+    <message>
+        <source>Matching ru&amp;les</source>
+        <translation>Kan&amp;uni za kuoanisha</translation>
+    </message>
+    <message>
+        <source>How the device of an unmatched payment is suggested, tried on past payments</source>
+        <translation>Jinsi kifaa cha malipo yasiyooanishwa kinavyopendekezwa, kwa majaribio kwenye malipo yaliyopita</translation>
+    </message>
 </context>
 <context>
     <name>AddressForm</name>
@@ -397,6 +413,10 @@
         <source>Remind customers by message</source>
         <translation>Kumbusha wateja kwa ujumbe</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
 </context>
 <context>
     <name>AppliancesScreen</name>
@@ -455,6 +475,10 @@
     <message>
         <source>Import…</source>
         <translation>Ingiza faili…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
     </message>
 </context>
 <context>
@@ -697,6 +721,49 @@
     <message>
         <source>%1 is booked.</source>
         <translation>%1 imeingizwa.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>Before</source>
+        <translation>Kabla</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Baada</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lini</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Nani</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nini</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Historia ya mabadiliko</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Hakuna kilichobadilishwa bado.</translation>
+    </message>
+    <message>
+        <source>Before:
+%1</source>
+        <translation>Kabla:
+%1</translation>
+    </message>
+    <message>
+        <source>After:
+%1</source>
+        <translation>Baada:
+%1</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1091,146 @@
         <source>The details of device %1 were changed</source>
         <translation>Maelezo ya kifaa %1 yamebadilishwa</translation>
     </message>
+    <message>
+        <source>The account was added</source>
+        <translation>Akaunti iliongezwa</translation>
+    </message>
+    <message>
+        <source>The account was switched off</source>
+        <translation>Akaunti ilizimwa</translation>
+    </message>
+    <message>
+        <source>The account was changed, or tried again</source>
+        <translation>Akaunti ilibadilishwa au ilijaribiwa tena</translation>
+    </message>
+    <message>
+        <source>The account was switched on</source>
+        <translation>Akaunti iliwashwa</translation>
+    </message>
+    <message>
+        <source>The account was removed</source>
+        <translation>Akaunti iliondolewa</translation>
+    </message>
+    <message>
+        <source>The appliance was added</source>
+        <translation>Bidhaa iliongezwa</translation>
+    </message>
+    <message>
+        <source>The appliance was changed</source>
+        <translation>Bidhaa ilibadilishwa</translation>
+    </message>
+    <message>
+        <source>The appliance was removed</source>
+        <translation>Bidhaa iliondolewa</translation>
+    </message>
+    <message>
+        <source>The appliance was taken back with its import</source>
+        <translation>Bidhaa ilirudishwa nyuma pamoja na uingizaji wake</translation>
+    </message>
+    <message>
+        <source>The company's data was changed</source>
+        <translation>Taarifa za kampuni zilibadilishwa</translation>
+    </message>
+    <message>
+        <source>The company was set up</source>
+        <translation>Kampuni ilianzishwa</translation>
+    </message>
+    <message>
+        <source>The reminders were changed</source>
+        <translation>Vikumbusho vilibadilishwa</translation>
+    </message>
+    <message>
+        <source>The tariff was added</source>
+        <translation>Bei iliongezwa</translation>
+    </message>
+    <message>
+        <source>The tariff was changed</source>
+        <translation>Bei ilibadilishwa</translation>
+    </message>
+    <message>
+        <source>The tariff was removed</source>
+        <translation>Bei iliondolewa</translation>
+    </message>
+    <message>
+        <source>The tariff was taken back with its import</source>
+        <translation>Bei ilirudishwa nyuma pamoja na uingizaji wake</translation>
+    </message>
+    <message>
+        <source>Access rate / days</source>
+        <translation>Ada ya huduma / siku</translation>
+    </message>
+    <message>
+        <source>Plain http to this machine</source>
+        <translation>http ya kawaida kwa mashine hii</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Anwani ya tovuti</translation>
+    </message>
+    <message>
+        <source>Components per kWh</source>
+        <translation>Sehemu kwa kWh</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Nchi</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Sarafu</translation>
+    </message>
+    <message>
+        <source>A payment clears first</source>
+        <translation>Malipo hulipia kwanza</translation>
+    </message>
+    <message>
+        <source>Social tariff</source>
+        <translation>Bei ya kijamii</translation>
+    </message>
+    <message>
+        <source>Smallest purchase</source>
+        <translation>Ununuzi mdogo</translation>
+    </message>
+    <message>
+        <source>Days after an instalment was due</source>
+        <translation>Siku baada ya awamu kufika</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Customers are reminded</source>
+        <translation>Wateja hukumbushwa</translation>
+    </message>
+    <message>
+        <source>Price by time of day</source>
+        <translation>Bei kwa saa za siku</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Saa za eneo</translation>
+    </message>
+    <message>
+        <source>Days before an instalment is due</source>
+        <translation>Siku kabla ya awamu kufika</translation>
+    </message>
+    <message>
+        <source>Debts of all devices of the customer</source>
+        <translation>Madeni ya vifaa vyote vya mteja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hapana</translation>
+    </message>
+    <message>
+        <source>Debts of the paid meter only</source>
+        <translation>Madeni ya mita iliyolipiwa tu</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ndiyo</translation>
+    </message>
 </context>
 <context>
     <name>CheckStep</name>
@@ -1336,6 +1543,10 @@
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>His&amp;toria</translation>
+    </message>
 </context>
 <context>
     <name>ComponentsEdit</name>
@@ -1570,49 +1781,6 @@
     <message>
         <source>The credit is spent.</source>
         <translation>Salio limetumika.</translation>
-    </message>
-</context>
-<context>
-    <name>CustomerChanges</name>
-    <message>
-        <source>Before</source>
-        <translation>Kabla</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Baada</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Lini</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Nani</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Nini</translation>
-    </message>
-    <message>
-        <source>History of changes</source>
-        <translation>Historia ya mabadiliko</translation>
-    </message>
-    <message>
-        <source>Nothing was changed yet.</source>
-        <translation>Hakuna kilichobadilishwa bado.</translation>
-    </message>
-    <message>
-        <source>Before:
-%1</source>
-        <translation>Kabla:
-%1</translation>
-    </message>
-    <message>
-        <source>After:
-%1</source>
-        <translation>Baada:
-%1</translation>
     </message>
 </context>
 <context>
@@ -4397,6 +4565,13 @@ Enter hubadilisha kichujio hiki, Delete hukiondoa.</translation>
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History of %1</source>
+        <translation>Historia ya %1</translation>
+    </message>
+</context>
+<context>
     <name>IdentityCheck</name>
     <message>
         <source>No number plan knows this number; perhaps a digit is missing. It can be saved as it is.</source>
@@ -6901,6 +7076,10 @@ Enter hubadilisha kichujio hiki, Delete hukiondoa.</translation>
         <source>The refund was not made…</source>
         <translation>Marejesho hayakufanyika…</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
 </context>
 <context>
     <name>PaymentWords</name>
@@ -7472,6 +7651,10 @@ Enter hubadilisha kichujio hiki, Delete hukiondoa.</translation>
         <source>Report</source>
         <translation>Ripoti</translation>
     </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Ulinganisho wa malipo</translation>
+    </message>
 </context>
 <context>
     <name>ReassignForm</name>
@@ -7544,6 +7727,253 @@ Enter hubadilisha kichujio hiki, Delete hukiondoa.</translation>
     <message>
         <source>Tari&amp;ff from then on</source>
         <translation>&amp;Bei kuanzia hapo</translation>
+    </message>
+</context>
+<context>
+    <name>ReconciliationLists</name>
+    <message>
+        <source>Rows that cannot be read</source>
+        <translation>Safu zisizosomeka</translation>
+    </message>
+    <message>
+        <source>Line of the statement</source>
+        <translation>Mstari wa taarifa ya benki</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Tatizo</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Sawa</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Yapo hapa tu</translation>
+    </message>
+    <message>
+        <source>Only in the statement</source>
+        <translation>Yapo kwenye taarifa ya benki tu</translation>
+    </message>
+    <message>
+        <source>Amounts differ</source>
+        <translation>Kiasi hakilingani</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>Safu %n</numerusform>
+            <numerusform>Safu %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>Hapa: %1</translation>
+    </message>
+    <message>
+        <source>In the statement: %1</source>
+        <translation>Kwenye taarifa ya benki: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Hazisomeki</translation>
+    </message>
+</context>
+<context>
+    <name>ReconciliationModel</name>
+    <message>
+        <source>Reference</source>
+        <translation>Rejea</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Siku</translation>
+    </message>
+    <message>
+        <source>Amount here</source>
+        <translation>Kiasi kilichopo hapa</translation>
+    </message>
+    <message>
+        <source>Amount in the statement</source>
+        <translation>Kiasi cha taarifa ya benki</translation>
+    </message>
+    <message>
+        <source>State here</source>
+        <translation>Hali hapa</translation>
+    </message>
+    <message>
+        <source>Line of the statement</source>
+        <translation>Mstari wa taarifa ya benki</translation>
+    </message>
+</context>
+<context>
+    <name>ReconciliationPage</name>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>&amp;Linganisha</translation>
+    </message>
+    <message>
+        <source>How it is &amp;written…</source>
+        <translation>Jinsi ili&amp;vyoandikwa…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Simamisha</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Maendeleo</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Kwa siku</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Siku</translation>
+    </message>
+    <message>
+        <source>Payments here</source>
+        <translation>Malipo yaliyopo hapa</translation>
+    </message>
+    <message>
+        <source>Amount here</source>
+        <translation>Kiasi kilichopo hapa</translation>
+    </message>
+    <message>
+        <source>Payments in the statement</source>
+        <translation>Malipo ya taarifa ya benki</translation>
+    </message>
+    <message>
+        <source>Amount in the statement</source>
+        <translation>Kiasi cha taarifa ya benki</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Tofauti</translation>
+    </message>
+    <message>
+        <source>No payment here has the reference %1. Import the statement to take it in.</source>
+        <translation>Hakuna malipo hapa yenye rejea %1. Ingiza taarifa ya benki ili kuyapokea.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Tafuta faili…</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>&amp;Njia</translation>
+    </message>
+    <message>
+        <source>&amp;Statement of the channel</source>
+        <translation>Taa&amp;rifa ya benki ya njia</translation>
+    </message>
+    <message>
+        <source>A table as text (.csv, .txt) or an Excel workbook (.xlsx).</source>
+        <translation>Jedwali la maandishi (.csv, .txt) au kitabu cha Excel (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Browse for the statement</source>
+        <translation>Tafuta faili ya taarifa ya benki</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>K&amp;uanzia</translation>
+    </message>
+    <message>
+        <source>Empty: the days of the statement.</source>
+        <translation>Tupu: siku za taarifa ya benki.</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Hadi</translation>
+    </message>
+    <message>
+        <source>Empty: only that day.</source>
+        <translation>Tupu: siku hiyo tu.</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Hifadhi jedwali</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Chapisha…</translation>
+    </message>
+    <message>
+        <source>Import the statement…</source>
+        <translation>Ingiza taarifa ya benki…</translation>
+    </message>
+    <message>
+        <source>Close the day…</source>
+        <translation>Funga siku…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ws</source>
+        <translation>Sa&amp;fu</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>Safu &amp;wima</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Linganisha</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Rudi</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx)</source>
+        <translation>Majedwali (*.csv *.txt *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Faili zote (*)</translation>
+    </message>
+    <message>
+        <source>Choose the statement</source>
+        <translation>Chagua taarifa ya benki</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Jumla</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3.</source>
+        <translation>%1, %2 hadi %3.</translation>
+    </message>
+    <message>
+        <source>The days up to %1 are closed.</source>
+        <translation>Siku hadi %1 zimefungwa.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Lahajedwali (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>Maandishi yenye mkato (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were saved to %1.</source>
+        <translation>
+            <numerusform>Safu %n imehifadhiwa kwenye %1.</numerusform>
+            <numerusform>Safu %n zimehifadhiwa kwenye %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Ulinganisho wa malipo</translation>
     </message>
 </context>
 <context>
@@ -7861,6 +8291,10 @@ Enter hubadilisha kichujio hiki, Delete hukiondoa.</translation>
         <source>The report was not saved: %1</source>
         <translation>Ripoti haikuhifadhiwa: %1</translation>
     </message>
+    <message>
+        <source>Reconcile…</source>
+        <translation>Linganisha…</translation>
+    </message>
 </context>
 <context>
     <name>RequestForm</name>
@@ -8107,6 +8541,100 @@ Enter hubadilisha kichujio hiki, Delete hukiondoa.</translation>
     <message>
         <source>The payment is reversed.</source>
         <translation>Malipo yametenguliwa.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Matching rules</source>
+        <translation>Kanuni za kuoanisha</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Na.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Kanuni</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Uzito</translation>
+    </message>
+    <message>
+        <source>Names a device</source>
+        <translation>Inataja kifaa</translation>
+    </message>
+    <message>
+        <source>The right one</source>
+        <translation>Sahihi</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Kingine</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Haijaamuliwa</translation>
+    </message>
+    <message>
+        <source>Past payments</source>
+        <translation>Malipo yaliyopita</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Imelipwa</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kiasi</translation>
+    </message>
+    <message>
+        <source>Device named</source>
+        <translation>Kifaa kilichotajwa</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Mlipaji</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>First suggestion</source>
+        <translation>Pendekezo la kwanza</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kwa nini</translation>
+    </message>
+    <message>
+        <source>A person chose</source>
+        <translation>Mtu alichagua</translation>
+    </message>
+    <message>
+        <source>When a payment names no known device, these rules suggest one, the heaviest first. The weights of several reasons for one device add up. A person always decides: no rule books anything.</source>
+        <translation>Malipo yasipotaja kifaa kinachojulikana, kanuni hizi hupendekeza kimoja, nzito zaidi kwanza. Uzito wa sababu kadhaa za kifaa kimoja hujumlishwa. Mtu ndiye anayeamua daima: hakuna kanuni inayoingiza chochote.</translation>
+    </message>
+    <message>
+        <source>Tried on past payments</source>
+        <translation>Zimejaribiwa kwenye malipo yaliyopita</translation>
+    </message>
+    <message>
+        <source>No payment came in unmatched so far.</source>
+        <translation>Hadi sasa hakuna malipo yaliyoingia bila kuoanishwa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n newest payment(s) that came in unmatched. The rules know only what was known when each was made. Nothing is changed.</source>
+        <translation>
+            <numerusform>Malipo %n mapya zaidi yaliyoingia bila kuoanishwa. Kanuni zinajua tu kilichojulikana yalipofanywa. Hakuna kinachobadilishwa.</numerusform>
+            <numerusform>Malipo %n mapya zaidi yaliyoingia bila kuoanishwa. Kanuni zinajua tu kilichojulikana kila moja yalipofanywa. Hakuna kinachobadilishwa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule names a device</source>
+        <translation>Hakuna kanuni inayotaja kifaa</translation>
     </message>
 </context>
 <context>
@@ -9145,6 +9673,10 @@ Ujumbe unaosubiri: %6 · usiojulikana: %7 · ulioshindwa: %8</translation>
         <source>Social tariff</source>
         <translation>Bei ya kijamii</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
 </context>
 <context>
     <name>TariffsScreen</name>
@@ -9225,6 +9757,10 @@ Ujumbe unaosubiri: %6 · usiojulikana: %7 · ulioshindwa: %8</translation>
     <message>
         <source>Import…</source>
         <translation>Ingiza faili…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
     </message>
 </context>
 <context>
@@ -9805,6 +10341,10 @@ Ujumbe unaosubiri: %6 · usiojulikana: %7 · ulioshindwa: %8</translation>
     <message>
         <source>Keep this</source>
         <translation>Hifadhi hili</translation>
+    </message>
+    <message>
+        <source>Try the matching ru&amp;les</source>
+        <translation>Jaribu &amp;kanuni za kuoanisha</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,18 @@ void loadManufacturers(Session &session, ChoiceBox *box, DeviceKind kind)
         });
 }
 
+void loadChannels(Session &session, ChoiceBox *box)
+{
+    load(
+        session, box,
+        [&session](const ServiceContext &context) {
+            return AccountService(context, session.registry(), session.secrets()).list(AccountRole::Channel);
+        },
+        [](const AccountView &account) {
+            return Choice{account.id.toText(), account.name};
+        });
+}
+
 void loadAppliances(Session &session, ChoiceBox *box, std::optional<DeviceKind> kind)
 {
     load(

@@ -12,5 +12,7 @@ void loadMiniGrids(Session &session, ChoiceBox *box);
 void loadClusters(Session &session, ChoiceBox *box);
 /// Manufacturers that are switched on and make this kind of device.
 void loadManufacturers(Session &session, ChoiceBox *box, DeviceKind kind);
+/// All payment channels, those that are switched off among them.
+void loadChannels(Session &session, ChoiceBox *box);
 /// Appliances of this kind of device; without a kind, all of them.
 void loadAppliances(Session &session, ChoiceBox *box, std::optional<DeviceKind> kind);

@@ -2,9 +2,7 @@
 #include "app/mpmctl/inputs.h"
 #include "app/mpmctl/json_views.h"
 #include "app/mpmctl/paper_output.h"
-#include "core/providers/provider_connection.h"
-#include "core/services/export_sink.h"
-#include "core/services/reconciliation.h"
+#include "core/services/reconciliation_table.h"
 
 namespace {
 
@@ -33,28 +31,12 @@ public:
                                   {QStringLiteral("channel"), channel},
                                   {QStringLiteral("from"), found.range.from.toString(Qt::ISODate)},
                                   {QStringLiteral("to"), found.range.to.toString(Qt::ISODate)},
-                                  {QStringLiteral("equal"), found.equal},
+                                  {QStringLiteral("equal"), static_cast<qint64>(found.equal.size())},
                                   {QStringLiteral("by_day"), std::move(days)},
                                   {QStringLiteral("only_ours"), list(found.onlyOurs)},
                                   {QStringLiteral("only_theirs"), list(found.onlyTheirs)},
                                   {QStringLiteral("amount_differs"), list(found.differing)},
                                   {QStringLiteral("bad_rows"), std::move(bad)}});
-    }
-
-    /// The three lists in one table: what is equal needs nobody.
-    [[nodiscard]] Outcome write(const Reconciliation &found, const QString &file) const
-    {
-        MPM_TRY(auto sink, makeExportSink(file));
-        MPM_CHECK(sink->begin({QStringLiteral("verdict"), QStringLiteral("reference"), QStringLiteral("day"),
-                               QStringLiteral("ours"), QStringLiteral("theirs"), QStringLiteral("status"),
-                               QStringLiteral("line")}));
-        for (const auto &[verdict, payments] : {std::pair(QStringLiteral("only_ours"), &found.onlyOurs),
-                                                std::pair(QStringLiteral("only_theirs"), &found.onlyTheirs),
-                                                std::pair(QStringLiteral("amount_differs"), &found.differing)}) {
-            for (const auto &payment : *payments)
-                MPM_CHECK(sink->row(cells(verdict, payment)));
-        }
-        return sink->finish();
     }
 
 private:
@@ -83,17 +65,6 @@ private:
         return rows;
     }
 
-    [[nodiscard]] std::vector<ExportCell> cells(const QString &verdict, const ReconciledPayment &payment) const
-    {
-        return {{CellKind::Text, verdict},
-                {CellKind::Text, payment.reference},
-                {CellKind::Text, dayText(payment)},
-                {CellKind::Number, amountText(payment.ours)},
-                {CellKind::Number, amountText(payment.theirs)},
-                {CellKind::Text, payment.status},
-                {CellKind::Integer, payment.line > 0 ? QString::number(payment.line) : QString()}};
-    }
-
     Currency m_currency;
     JsonViews m_views;
 };
@@ -107,9 +78,6 @@ Result<std::optional<DateRange>> rangeOption(const Arguments &arguments)
         return std::nullopt;
     if (!from || !to)
         return usageError(QStringLiteral("Name both days, --from and --to."));
-    if (*from > *to)
-        return invalid(QStringLiteral("invalid_date"), QStringLiteral("The first day lies after the last one."),
-                       QStringLiteral("from"));
     return DateRange{*from, *to};
 }
 
@@ -124,7 +92,7 @@ Outcome writeFile(CommandContext &context, const Arguments &arguments, const QSt
     document.insert(QStringLiteral("file"), file);
     if (!isPdf(file)) {
         MPM_TRY(const Company company, context.company());
-        return ReconciliationViews(company).write(found, file);
+        return writeReconciliation(file, found, company.currency).transform([](qint64) {});
     }
     MPM_TRY(auto paper,
             writePaper(context, arguments,
@@ -144,10 +112,10 @@ Result<Answer> reconciliation(CommandContext &context, const Arguments &argument
     MPM_TRY(const auto range, rangeOption(arguments));
     MPM_TRY(const auto channel, AccountService(services, context.registry(), context.secrets())
                                     .find(AccountRole::Channel, arguments.text(QStringLiteral("channel"))));
-    MPM_TRY(const QByteArray statement, readWholeFile(arguments.positional(0)));
-    MPM_TRY(const auto mapping, mappingOption(arguments, zoneOf(channel.settings, company.zone)));
-    MPM_TRY(const auto rows, parseStatement(statement, mapping, company.currency));
-    MPM_TRY(const auto found, reconcile(services, channel.id, rows, range));
+    StatementToReconcile statement{channel.id, {}, {}, range};
+    MPM_TRY(statement.file, readWholeFile(arguments.positional(0)));
+    MPM_TRY(statement.mapping, mappingOption(arguments, QTimeZone()));
+    MPM_TRY(const auto found, reconcileStatement(services, statement));
     const ReconciliationViews views(company);
     JsonValue document = views.document(found, channel.name);
     MPM_CHECK(writeFile(context, arguments, channel.name, found, document));

@@ -119,7 +119,9 @@ Result<std::chrono::milliseconds> callLimitOf(const QMap<QString, QString> &sett
 
 QTimeZone zoneOf(const QMap<QString, QString> &settings, const QTimeZone &otherwise)
 {
-    const QTimeZone zone(settings.value(QStringLiteral("time_zone")).trimmed().toUtf8());
+    const QByteArray id = settings.value(QStringLiteral("time_zone")).trimmed().toUtf8();
+    // Without a name Qt answers with the zone of this computer, which is nobody's choice.
+    const QTimeZone zone = id.isEmpty() ? QTimeZone() : QTimeZone(id);
     return zone.isValid() ? zone : otherwise;
 }
 

@@ -174,6 +174,24 @@ Fields accountFields(const AccountInput &input, Instant since)
             {"since_ms"_L1, toSql(since)}};
 }
 
+/// What an edit changed, one line a detail. Of a secret only that there is a new one.
+std::pair<QString, QString> changedDetails(const AccountView &before, const AccountView &after,
+                                           const QStringList &newSecrets)
+{
+    const auto lines = [&after](const AccountView &view) {
+        QStringList all{u"name: "_s + view.name, u"base_url: "_s + view.baseUrl,
+                        u"allow_insecure_loopback: "_s + (view.allowInsecureLoopback ? u"yes"_s : u"no"_s)};
+        for (auto it = after.settings.begin(); it != after.settings.end(); ++it) // an edit removes none
+            all.append(u"%1: %2"_s.arg(it.key(), view.settings.value(it.key())));
+        return all;
+    };
+    auto [old, now] = changedLines(lines(before), lines(after));
+    QStringList changed = now.split(u'\n', Qt::SkipEmptyParts);
+    for (const auto &secret : newSecrets)
+        changed.append(u"%1: ***"_s.arg(secret));
+    return {old, changed.join(u'\n')};
+}
+
 /// `input` with everything it does not name as it was.
 AccountInput merged(const AccountView &before, const QString &storedUrl, AccountInput input)
 {
@@ -246,9 +264,9 @@ Result<AccountView> AccountService::edit(const AccountId &id, const AccountInput
     MPM_CHECK(transaction.update("account"_L1, id.toBytes(), accountFields(after, since)));
     MPM_CHECK(clearBackOff(transaction, id));
     MPM_CHECK(noteSecrets(transaction, id, keys));
-    MPM_CHECK(writeAudit(transaction, {m_context.user, u"account.edit"_s, u"account"_s, id.toBytes(), before.name,
-                                       after.name.trimmed()}));
     MPM_TRY(auto view, readView(database, m_registry, id));
+    const auto [old, now] = changedDetails(before, view, input.secrets.keys());
+    MPM_CHECK(writeAudit(transaction, {m_context.user, u"account.edit"_s, u"account"_s, id.toBytes(), old, now}));
     MPM_CHECK(transaction.commit());
     secrets.keep();
     return view;

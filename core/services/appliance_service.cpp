@@ -114,9 +114,13 @@ Result<ApplianceView> ApplianceService::edit(const QString &nameOrId, const QStr
     MPM_CHECK(transaction.update(QLatin1String("appliance"), id,
                                  {{QLatin1String("name"), toSql(name.trimmed())}, {QLatin1String("price"), toSql(price)}}));
     MPM_TRY(auto view, readOne(m_context.database, id));
-    MPM_CHECK(writeAudit(transaction, {m_context.user, u"appliance.edit"_s, u"appliance"_s, id,
-                                       u"%1 %2"_s.arg(before.name).arg(before.price.minorUnits()),
-                                       u"%1 %2"_s.arg(view.name).arg(view.price.minorUnits())}));
+    MPM_TRY(const auto company, readCompany(m_context.database));
+    const auto lines = [&company](const ApplianceView &appliance) {
+        return QStringList{u"name: "_s + appliance.name,
+                           u"price: "_s + formatAmount(appliance.price, company.currency)};
+    };
+    const auto [old, now] = changedLines(lines(before), lines(view));
+    MPM_CHECK(writeAudit(transaction, {m_context.user, u"appliance.edit"_s, u"appliance"_s, id, old, now}));
     MPM_CHECK(transaction.commit());
     return view;
 }

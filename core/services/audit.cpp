@@ -14,3 +14,15 @@ Outcome writeAudit(Transaction &transaction, const AuditEntry &entry)
                                {QLatin1String("before"), toSql(entry.before)},
                                {QLatin1String("after"), toSql(entry.after)}});
 }
+
+std::pair<QString, QString> changedLines(const QStringList &before, const QStringList &after)
+{
+    QStringList oldLines, newLines;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        if (before[i] == after.value(i))
+            continue;
+        oldLines.append(before[i]);
+        newLines.append(after.value(i));
+    }
+    return {oldLines.join(u'\n'), newLines.join(u'\n')};
+}

@@ -14,3 +14,7 @@ struct AuditEntry
 };
 
 [[nodiscard]] Outcome writeAudit(Transaction &transaction, const AuditEntry &entry);
+
+/// "field: value" of every detail that is not the same in both, before and after; for details in a fixed order, one in
+/// `after` for each in `before`.
+[[nodiscard]] std::pair<QString, QString> changedLines(const QStringList &before, const QStringList &after);

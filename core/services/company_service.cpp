@@ -103,6 +103,11 @@ Outcome insertOffice(Transaction &transaction, const QString &name)
                                {QLatin1String("value"), toSql(QString::fromLatin1(id.toBytes().toHex()))}});
 }
 
+QString storedWord(DeviceDebtScope scope)
+{
+    return scope == DeviceDebtScope::ThisMeterOnly ? u"this_meter_only"_s : u"all_devices"_s;
+}
+
 Result<Fields> changedFields(const CompanyService::Edit &edit, Database &database, const Currency &currency)
 {
     Fields fields;
@@ -128,10 +133,19 @@ Result<Fields> changedFields(const CompanyService::Edit &edit, Database &databas
         fields.emplace_back(QLatin1String("language"), toSql(language));
     }
     if (edit.deviceDebts)
-        fields.emplace_back(QLatin1String("device_debts"), toSql(*edit.deviceDebts == DeviceDebtScope::ThisMeterOnly
-                                                                     ? u"this_meter_only"_s
-                                                                     : u"all_devices"_s));
+        fields.emplace_back(QLatin1String("device_debts"), toSql(storedWord(*edit.deviceDebts)));
     return fields;
+}
+
+/// "field: value" of every detail, in the order of the form.
+QStringList detailLines(const Company &company)
+{
+    return {u"name: "_s + company.name,
+            u"country: "_s + company.country,
+            u"currency: "_s + company.currency.code(),
+            u"timezone: "_s + QString::fromUtf8(company.zone.id()),
+            u"language: "_s + company.language,
+            u"device_debts: "_s + storedWord(company.deviceDebts)};
 }
 
 } // namespace
@@ -181,8 +195,8 @@ Result<Company> CompanyService::edit(const Edit &edit)
     if (!fields.empty())
         MPM_CHECK(transaction.update(QLatin1String("company"), *id, fields));
     MPM_TRY(auto after, readCompany(database));
-    MPM_CHECK(writeAudit(transaction, {m_context.user, u"company.edit"_s, u"company"_s, *id,
-                                       before.name + u' ' + before.currency.code(), after.name + u' ' + after.currency.code()}));
+    if (const auto [old, now] = changedLines(detailLines(before), detailLines(after)); old != now)
+        MPM_CHECK(writeAudit(transaction, {m_context.user, u"company.edit"_s, u"company"_s, *id, old, now}));
     MPM_CHECK(transaction.commit());
     return after;
 }

@@ -1,7 +1,6 @@
 #include "core/services/customer_history.h"
 
 #include "core/services/allocation_rows.h"
-#include "core/services/cursor.h"
 #include "core/services/customer_family.h"
 #include "core/services/token_views.h"
 
@@ -31,11 +30,6 @@ Money &columnOf(MonthFlow &flow, AllocationType type)
     return flow.credit;
 }
 
-ChangeView readChange(const Row &row)
-{
-    return {row.instant(0), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7)};
-}
-
 } // namespace
 
 Result<Page<ChangeView>> CustomerHistory::changes(const CustomerId &customer, const PageRequest &page)
@@ -43,19 +37,7 @@ Result<Page<ChangeView>> CustomerHistory::changes(const CustomerId &customer, co
     Database &database = m_context.database;
     MPM_TRY(const auto self, familyCondition(database, u"id"_s, customer));
     MPM_TRY(const auto owner, familyCondition(database, u"customer_id"_s, customer));
-    TimeList list{
-        u"a.by_user, a.action, a.entity, coalesce((SELECT number FROM customer WHERE id = a.entity_id), "
-        "(SELECT serial FROM device WHERE id = a.entity_id), (SELECT number FROM sale WHERE id = a.entity_id), "
-        "(SELECT CASE receipt_number WHEN '' THEN reference ELSE receipt_number END FROM payment WHERE id = "
-        "a.entity_id), "
-        "''), a.before, a.after"_s,
-        u"audit a"_s,
-        u"audit a"_s,
-        {},
-        {},
-        u"a.at_ms"_s,
-        u"a.id"_s,
-        true};
+    auto list = auditList();
     // Of payments only what a person did to them: each one is a line of its own elsewhere.
     list.conditions.append(
         u"a.entity_id IN (SELECT id FROM customer WHERE %1 UNION SELECT id FROM device WHERE %2 UNION SELECT id "

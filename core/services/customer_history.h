@@ -1,17 +1,7 @@
 #pragma once
 
+#include "core/services/record_history.h"
 #include "core/services/token_service.h"
-
-/// One line of the audit log that concerns a customer: its own, or that of one of its devices, sales or payments.
-struct ChangeView
-{
-    Instant at;
-    QString user;
-    QString action;  ///< "customer.edit", "device.assign", "sale.replan", ...
-    QString entity;  ///< the table
-    QString subject; ///< customer number, serial, sale number or receipt
-    QString before, after;
-};
 
 /// Where the money of one month went. Payments that were reversed do not count; spent credit counts as what it was
 /// spent on and is taken off the credit, so that total() is the money that came in.
@@ -29,7 +19,7 @@ class CustomerHistory
 public:
     explicit CustomerHistory(ServiceContext context) : m_context(std::move(context)) {}
 
-    /// Newest first.
+    /// What was changed of the customer and of its devices, sales and payments, newest first.
     [[nodiscard]] Result<Page<ChangeView>> changes(const CustomerId &customer, const PageRequest &page);
     /// Months with money, oldest first.
     [[nodiscard]] Result<std::vector<MonthFlow>> months(const CustomerId &customer);

@@ -108,21 +108,6 @@ QStringList detailLines(const CustomerView &customer)
             u"language: "_s + customer.language};
 }
 
-/// One line for each detail that differs, before and after.
-std::pair<QString, QString> changedDetails(const CustomerView &before, const CustomerView &after)
-{
-    const auto old = detailLines(before);
-    const auto now = detailLines(after);
-    QStringList oldLines, newLines;
-    for (qsizetype i = 0; i < old.size(); ++i) {
-        if (old[i] == now[i])
-            continue;
-        oldLines.append(old[i]);
-        newLines.append(now[i]);
-    }
-    return {oldLines.join(u'\n'), newLines.join(u'\n')};
-}
-
 } // namespace
 
 Outcome checkEmail(const QString &email)
@@ -178,7 +163,7 @@ Result<CustomerView> CustomerService::edit(const CustomerId &id, const CustomerF
     MPM_CHECK(transaction.update("customer"_L1, id.toBytes(), columns));
     MPM_CHECK(refreshCustomerSearch(transaction, id));
     MPM_TRY(auto view, readCustomerView(m_context.database, id));
-    if (const auto [old, now] = changedDetails(before, view); old != now)
+    if (const auto [old, now] = changedLines(detailLines(before), detailLines(view)); old != now)
         MPM_CHECK(writeAudit(transaction, {m_context.user, u"customer.edit"_s, u"customer"_s, id.toBytes(), old, now}));
     MPM_CHECK(transaction.commit());
     return view;

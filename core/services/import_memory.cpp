@@ -39,6 +39,14 @@ Outcome rememberMapping(Transaction &transaction, ImportKind kind, const QString
                                     {toSql(keyOf(kind, header)), toSql(QString::fromUtf8(value.toJson()))});
 }
 
+Outcome rememberMapping(const ServiceContext &context, ImportKind kind, const QStringList &header,
+                        const StatementMapping &mapping, const AccountId &channel)
+{
+    MPM_TRY(auto transaction, Transaction::begin(context.database));
+    MPM_CHECK(rememberMapping(transaction, kind, header, mapping, channel));
+    return transaction.commit();
+}
+
 Result<std::optional<RememberedMapping>> recallMapping(Database &database, ImportKind kind, const QStringList &header)
 {
     MPM_TRY(const auto stored,

@@ -42,6 +42,9 @@ private:
 /// Keeps how a source is written for the next import from it (kind, and the names in its header).
 [[nodiscard]] Outcome rememberMapping(Transaction &transaction, ImportKind kind, const QStringList &header,
                                       const StatementMapping &mapping, const AccountId &channel);
+/// The same by itself, for a file that is only looked at.
+[[nodiscard]] Outcome rememberMapping(const ServiceContext &context, ImportKind kind, const QStringList &header,
+                                      const StatementMapping &mapping, const AccountId &channel);
 struct RememberedMapping
 {
     StatementMapping mapping;

@@ -1,10 +1,8 @@
 // A provider's statement into a channel account (cli.md, "payment import").
 
 #include "core/providers/csv/statement_reader.h"
-#include "core/providers/provider_connection.h"
-#include "core/services/account_settings.h"
 #include "core/services/import_run.h"
-#include "core/services/payment_intake.h"
+#include "core/services/statement_channel.h"
 
 #include <QCryptographicHash>
 #include <QSet>
@@ -12,23 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct StatementChannel
-{
-    ReceivingChannel receiving;
-    QTimeZone zone; ///< of dates that name none
-};
-
-Result<StatementChannel> readChannel(Database &database, const AccountId &id, const Company &company)
-{
-    MPM_TRY(const auto kind,
-            database.readFirst(u"SELECT kind FROM account WHERE id = ? AND role = 'channel' AND deleted = 0"_s,
-                               {toSql(id)}, [](const Row &row) { return row.text(0); }));
-    if (!kind)
-        return notFound(u"unknown_channel"_s, u"channel"_s, id.toText(), u"channel"_s);
-    MPM_TRY(const auto settings, settingsOf(database, id));
-    return StatementChannel{{id, *kind, currencyOf(settings, company.currency.code())}, zoneOf(settings, company.zone)};
-}
 
 ImportRowReport skippedRow(const StatementRow &row)
 {
@@ -204,11 +185,8 @@ Result<ImportReport> ImportService::importStatement(const AccountId &channel, co
 {
     Database &database = m_context.database;
     MPM_TRY(const auto company, readCompany(database));
-    MPM_TRY(const auto account, readChannel(database, channel, company));
-    StatementMapping mapping = options.mapping;
-    mapping.formerZone = mapping.zone.isValid() ? mapping.zone : company.zone;
-    if (!mapping.zone.isValid())
-        mapping.zone = account.zone;
+    MPM_TRY(const auto account, readStatementChannel(database, channel, company));
+    const StatementMapping mapping = mappingFor(account, company, options.mapping);
     MPM_TRY(const auto currency, Currency::fromCode(account.receiving.currency));
     MPM_TRY(auto statement, StatementReader::open(file, mapping, currency));
     MPM_TRY(auto taken, LinesTakenBefore::of(database, channel, file));

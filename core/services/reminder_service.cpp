@@ -107,11 +107,15 @@ Result<ReminderRule> ReminderService::set(const QString &appliance, int upcoming
         row.insert(row.end(), fields.begin(), fields.end());
         MPM_CHECK(transaction.insert("appliance_reminder"_L1, row));
     }
-    const auto words = [](const ReminderRule &rule) {
-        return u"%1 upcoming %2 overdue %3"_s.arg(rule.isOn ? u"on"_s : u"off"_s).arg(rule.upcomingDays).arg(rule.overdueDays);
-    };
     MPM_TRY(const auto after, rule(appliance));
-    MPM_CHECK(writeAudit(transaction, {m_context.user, u"reminder.set"_s, u"appliance"_s, id, words(before), words(after)}));
+    const auto lines = [](const ReminderRule &rule) {
+        return QStringList{u"reminds: "_s + (rule.isOn ? u"yes"_s : u"no"_s),
+                           u"upcoming_days: "_s + QString::number(rule.upcomingDays),
+                           u"overdue_days: "_s + QString::number(rule.overdueDays)};
+    };
+    // The form of an appliance sets the rule along each time: what stays as it is is no news.
+    if (const auto [old, now] = changedLines(lines(before), lines(after)); old != now)
+        MPM_CHECK(writeAudit(transaction, {m_context.user, u"reminder.set"_s, u"appliance"_s, id, old, now}));
     MPM_CHECK(transaction.commit());
     return after;
 }

@@ -11,13 +11,51 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString summary(const Tariff &tariff)
+QString accessText(const AccessRate &rate, const Currency &currency)
 {
-    return u"%1: %2/kWh, access rate %3 per %4 days, minimum %5 (minor units)"_s.arg(tariff.name)
-        .arg(tariff.totalPricePerKwh().minorUnits())
-        .arg(tariff.accessRate.amount.minorUnits())
-        .arg(tariff.accessRate.periodDays)
-        .arg(tariff.minimumPurchase.minorUnits());
+    return rate.isCharged() ? u"%1 / %2"_s.arg(formatAmount(rate.amount, currency)).arg(rate.periodDays) : QString();
+}
+
+QString componentsText(const Tariff &tariff, const Currency &currency)
+{
+    QStringList components;
+    for (const auto &component : tariff.components)
+        components.append(u"%1 %2"_s.arg(component.name, formatAmount(component.pricePerKwh, currency)));
+    return components.join(u", "_s);
+}
+
+QString socialText(const std::optional<SocialTariff> &social, const Currency &currency)
+{
+    if (!social)
+        return {};
+    return u"%1 Wh, %2, %3 Wh, %4 Wh"_s.arg(social->dailyAllowanceWh)
+        .arg(formatAmount(social->pricePerKwh, currency))
+        .arg(social->initialBudgetWh)
+        .arg(social->maximumStackedWh);
+}
+
+QString windowsText(const std::vector<TimeOfUse> &windows)
+{
+    constexpr int minutes = 60;
+    const auto time = [](int minute) {
+        return u"%1:%2"_s.arg(minute / minutes, 2, 10, QChar(u'0')).arg(minute % minutes, 2, 10, QChar(u'0'));
+    };
+    QStringList texts;
+    for (const auto &window : windows)
+        texts.append(u"%1-%2 %3 %"_s.arg(time(window.fromMinute), time(window.toMinute)).arg(window.percent));
+    return texts.join(u", "_s);
+}
+
+/// "field: value" of every detail, in the order of the form.
+QStringList detailLines(const Tariff &tariff, const Currency &currency)
+{
+    return {u"name: "_s + tariff.name,
+            u"price: "_s + formatAmount(tariff.pricePerKwh, currency),
+            u"component: "_s + componentsText(tariff, currency),
+            u"access_rate: "_s + accessText(tariff.accessRate, currency),
+            u"minimum: "_s + formatAmount(tariff.minimumPurchase, currency),
+            u"is_social: "_s + socialText(tariff.social, currency),
+            u"time_of_use: "_s + windowsText(tariff.timeOfUse)};
 }
 
 Result<TariffView> readView(Database &database, const QByteArray &id)
@@ -53,7 +91,9 @@ Result<TariffId> insertTariff(Transaction &transaction, const Tariff &tariff, co
     fields.insert(fields.end(), terms.begin(), terms.end());
     fields.emplace_back(QLatin1String("created_ms"), toSql(database.clock().now()));
     MPM_CHECK(transaction.insert(QLatin1String("tariff"), fields));
-    MPM_CHECK(writeAudit(transaction, {user, u"tariff.add"_s, u"tariff"_s, id.toBytes(), {}, summary(tariff)}));
+    MPM_TRY(const auto company, readCompany(database));
+    const QString details = detailLines(tariff, company.currency).join(u'\n');
+    MPM_CHECK(writeAudit(transaction, {user, u"tariff.add"_s, u"tariff"_s, id.toBytes(), {}, details}));
     return id;
 }
 
@@ -84,8 +124,8 @@ Result<TariffView> TariffService::edit(const QString &nameOrId, const Tariff &ta
         for (const auto &meter : meters)
             MPM_CHECK(followTariff(transaction, company, meter, from, m_context.user));
     }
-    MPM_CHECK(
-        writeAudit(transaction, {m_context.user, u"tariff.edit"_s, u"tariff"_s, id, summary(before), summary(tariff)}));
+    const auto [old, now] = changedLines(detailLines(before, company.currency), detailLines(tariff, company.currency));
+    MPM_CHECK(writeAudit(transaction, {m_context.user, u"tariff.edit"_s, u"tariff"_s, id, old, now}));
     MPM_TRY(auto view, readView(database, id));
     MPM_CHECK(transaction.commit());
     return view;

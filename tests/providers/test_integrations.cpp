@@ -23,6 +23,16 @@ private:
     IntegrationRegistry m_registry;
 
 private slots:
+    void anAccountThatNamesNoZoneIsInTheOneItIsGiven()
+    {
+        const QTimeZone company("Africa/Nairobi");
+        const QString key = QStringLiteral("time_zone");
+        QCOMPARE(zoneOf({}, company), company); // and not in the one of this computer
+        QCOMPARE(zoneOf({{key, QStringLiteral(" ")}}, company), company);
+        QCOMPARE(zoneOf({{key, QStringLiteral("Mars")}}, company), company);
+        QCOMPARE(zoneOf({{key, QStringLiteral("America/New_York")}}, company).id(), QByteArray("America/New_York"));
+    }
+
     void theKindsAreThoseOfTheCommandLine()
     {
         QCOMPARE(names(m_registry.kinds(AccountRole::Channel)),

@@ -1,3 +1,4 @@
+#include "core/services/matching_trial.h"
 #include "core/services/payment_raw.h"
 #include "tests/support/test_office.h"
 
@@ -22,6 +23,7 @@ private slots:
     void devicesInStockAndRetiredOnesAreLeftOut();
     void aMaskedPayerIsNobody();
     void theTrialCountsHowOftenTheFirstWasRight();
+    void eachRuleIsTriedOnPastUnmatchedPayments();
     void suggestingWritesNothing();
     void rawAnswersAreReadable();
 
@@ -43,6 +45,15 @@ private:
                        (suggestion.refusal.isEmpty() ? QString() : u" ("_s + suggestion.refusal + u')'));
         }
         return all.join(u", "_s);
+    }
+
+    static QString lineOf(const MatchingTrial &trial, SuggestionReason rule)
+    {
+        for (const auto &line : trial.rules) {
+            if (line.rule == rule)
+                return u"%1 named, %2 right, %3 other"_s.arg(line.named).arg(line.right).arg(line.other);
+        }
+        return {};
     }
 
     std::unique_ptr<TestOffice> m_office;
@@ -182,12 +193,45 @@ void TestPaymentSuggestions::theTrialCountsHowOftenTheFirstWasRight()
     QCOMPARE(m_office->payments().trySuggestions(0).error().reason, u"invalid_limit"_s);
 }
 
+void TestPaymentSuggestions::eachRuleIsTriedOnPastUnmatchedPayments()
+{
+    const auto receive = [&](const QString &reference, const QString &named, const QString &date) {
+        auto row = m_office->row(reference, named, u"5"_s, date);
+        row.sender = u"+255712310001"_s; // Mushi's
+        return m_office->receive(row);
+    };
+    // One digit of Mushi's meter is wrong, and it was for it; the payer's phone says the same.
+    must(m_office->payments().match(receive(u"U1"_s, u"47000012355"_s, u"2026-01-20"_s).id, u"47000012345"_s));
+    // The same slip and the same payer, but it was for the other meter.
+    must(m_office->payments().match(receive(u"U2"_s, u"47000012344"_s, u"2026-01-21"_s).id, u"SM-90/AB17"_s));
+    const auto open = receive(u"U3"_s, u"47000012346"_s, u"2026-01-22"_s);
+    receive(u"BOOKED"_s, u"47000012345"_s, u"2026-01-23"_s); // never was unmatched
+
+    const auto trial = must(tryMatchingRules(m_office->context(), 10));
+
+    QCOMPARE(trial.payments.size(), size_t(3));
+    QCOMPARE(trial.payments[0].id, open.id);
+    QCOMPARE(trial.payments[0].unmatched, u"open"_s);
+    QCOMPARE(trial.payments[0].suggestions.front().serial, u"47000012345"_s);
+    QCOMPARE(trial.payments[1].chosen, u"SM-90/AB17"_s);
+    QCOMPARE(lineOf(trial, SuggestionReason::OneWrong), u"3 named, 1 right, 1 other"_s);
+    QCOMPARE(lineOf(trial, SuggestionReason::PayerPhone), u"3 named, 1 right, 1 other"_s);
+    // Nothing was paid before the first; for the second the payer had paid for Mushi's, for the third for the other.
+    QCOMPARE(lineOf(trial, SuggestionReason::PayerLastDevice), u"2 named, 0 right, 1 other"_s);
+    QCOMPARE(lineOf(trial, SuggestionReason::TwoSwapped), u"0 named, 0 right, 0 other"_s);
+    QVERIFY(std::is_sorted(trial.rules.begin(), trial.rules.end(),
+                           [](const auto &a, const auto &b) { return weightOf(a.rule) > weightOf(b.rule); }));
+    QCOMPARE(must(tryMatchingRules(m_office->context(), 1)).payments.size(), size_t(1));
+    QCOMPARE(tryMatchingRules(m_office->context(), 0).error().reason, u"invalid_limit"_s);
+}
+
 void TestPaymentSuggestions::suggestingWritesNothing()
 {
     const auto unmatched = m_office->pay(u"47000012355"_s, u"5"_s, u"2026-01-20"_s);
     const auto before = m_office->dump();
 
     (void)must(m_office->payments().suggest(unmatched.id));
+    (void)must(tryMatchingRules(m_office->context(), 10));
 
     QCOMPARE(m_office->dump(), before);
 }

@@ -1,7 +1,9 @@
+#include "core/services/account_service.h"
 #include "core/services/customer_service.h"
+#include "core/services/day_close.h"
 #include "core/services/grant_service.h"
 #include "core/services/place_service.h"
-#include "core/services/reconciliation.h"
+#include "core/services/reconciliation_table.h"
 #include "core/services/report_service.h"
 #include "core/services/report_table.h"
 #include "core/services/token_service.h"
@@ -361,7 +363,10 @@ private slots:
         const auto found = must(reconcile(office.context(), office.account(u"Bank"_s), statement, std::nullopt));
 
         QCOMPARE(found.range, dates(u"2026-01-06"_s, u"2026-01-07"_s));
-        QCOMPARE(found.equal, 2);
+        QCOMPARE(found.equal.size(), size_t(2));
+        QCOMPARE(found.equal[1].reference, u"LOST"_s);
+        QCOMPARE(found.equal[1].status, u"refused"_s);
+        QCOMPARE(must(office.payments().read(*found.equal[0].id)).reference, u"SAME"_s);
         QCOMPARE(found.onlyOurs.size(), size_t(1));
         QCOMPARE(found.onlyOurs[0].reference, u"OURS"_s);
         QCOMPARE(found.onlyTheirs.size(), size_t(1));
@@ -375,8 +380,115 @@ private slots:
         QCOMPARE(office.text(second.ourSum), u"50.00"_s);
         QCOMPARE(second.theirCount, 2);
         QCOMPARE(office.text(second.theirSum), u"81.00"_s);
+        const auto all = found.total();
+        QCOMPARE(office.text(all.theirSum - all.ourSum), u"31.00"_s);
+        const auto differing = sumsOf(found.differing);
+        QCOMPARE(office.text(differing.ourSum) + u' ' + office.text(differing.theirSum), u"20.00 21.00"_s);
         QCOMPARE(reconcile(office.context(), office.account(u"Bank"_s), {}, std::nullopt).error().reason,
                  u"empty_statement"_s);
+    }
+
+    void aRowThatIsSaidTwiceCountsOnce()
+    {
+        TestOffice office;
+        addWeeklyMeter(office);
+        office.receive(office.row(u"A"_s, u"MTR-1"_s, u"10"_s, u"2026-01-06"_s));
+        office.receive(office.row(u"B"_s, u"MTR-1"_s, u"20"_s, u"2026-01-06"_s));
+
+        const auto found = must(reconcileStatement(office.context(), statementOf(office, "A,10.00,2026-01-06\n"
+                                                                                         "A,10.00,2026-01-06\n"
+                                                                                         "B,20.00,2026-01-06\n"
+                                                                                         "B,21.00,2026-01-06\n"
+                                                                                         "C,5.00,2026-01-06\n"
+                                                                                         "C,5.00,2026-01-06\n")));
+
+        QCOMPARE(found.equal.size(), size_t(2));
+        QCOMPARE(found.onlyTheirs.size(), size_t(1));
+        QCOMPARE(found.differing.size(), size_t(1)); // said twice, but not the same
+        const auto &sums = found.days.at(day(u"2026-01-06"_s));
+        QCOMPARE(sums.ourCount, 2);
+        QCOMPARE(office.text(sums.ourSum), u"30.00"_s);
+        QCOMPARE(sums.theirCount, 4);
+        QCOMPARE(office.text(sums.theirSum), u"56.00"_s);
+    }
+
+    void aPaymentThatWasOnlyAnnouncedIsNamedBesideItsRow()
+    {
+        TestOffice office;
+        addWeeklyMeter(office);
+        auto announced = office.row(u"SOON"_s, u"MTR-1"_s, u"10"_s, u"2026-01-06"_s);
+        announced.state = ProviderPaymentState::Pending;
+        const auto payment = office.receive(announced);
+
+        const auto found = must(reconcileStatement(office.context(), statementOf(office, "SOON,10.00,2026-01-06\n")));
+
+        QCOMPARE(found.onlyTheirs.size(), size_t(1));
+        QVERIFY(!found.onlyTheirs[0].ours);
+        QCOMPARE(*found.onlyTheirs[0].id, payment.id);
+        QCOMPARE(found.onlyTheirs[0].status, u"pending"_s);
+        QCOMPARE(found.total().ourCount, 0);
+    }
+
+    void aStatementIsReadInTheZoneOfItsChannel()
+    {
+        TestOffice office;
+        addWeeklyMeter(office);
+        const auto statement = statementOf(office, "A,10.00,2026-01-06 23:30\n");
+        QCOMPARE(must(reconcileStatement(office.context(), statement)).range, dates(u"2026-01-06"_s, u"2026-01-06"_s));
+        AccountInput abroad;
+        abroad.settings.insert(u"time_zone"_s, u"UTC"_s); // three hours behind the company
+        must(AccountService(office.context(), office.registry, office.secrets).edit(office.account(u"Bank"_s), abroad));
+        QCOMPARE(must(reconcileStatement(office.context(), statement)).range, dates(u"2026-01-07"_s, u"2026-01-07"_s));
+    }
+
+    void whatCannotBeComparedIsRefused()
+    {
+        TestOffice office;
+        auto statement = statementOf(office, "A,10.00,2026-01-06\n");
+        const auto before = office.dump();
+        const auto refusal = [&] { return reconcileStatement(office.context(), statement).error().reason; };
+        statement.range = dates(u"2026-01-07"_s, u"2026-01-06"_s);
+        QCOMPARE(refusal(), u"invalid_date"_s);
+        statement.range.reset();
+        statement.onProgress = [](int) { return false; };
+        QCOMPARE(refusal(), u"cancelled"_s);
+        statement.onProgress = {};
+        statement.channel = AccountId();
+        QCOMPARE(refusal(), u"unknown_channel"_s);
+        QCOMPARE(office.dump(), before);
+    }
+
+    void theLastClosedDayIsSaidAlong()
+    {
+        TestOffice office;
+        const auto statement = statementOf(office, "A,10.00,2026-01-06\n");
+        QVERIFY(!must(reconcileStatement(office.context(), statement)).closedThrough);
+        must(DayCloseService(office.context()).close(day(u"2026-01-06"_s), {}));
+        QCOMPARE(*must(reconcileStatement(office.context(), statement)).closedThrough, day(u"2026-01-06"_s));
+    }
+
+    void whatIsNotEqualGoesIntoAFile()
+    {
+        TestOffice office;
+        addWeeklyMeter(office);
+        office.receive(office.row(u"SAME"_s, u"MTR-1"_s, u"10"_s, u"2026-01-06"_s));
+        office.receive(office.row(u"OURS"_s, u"MTR-1"_s, u"20"_s, u"2026-01-06"_s));
+        const auto found = must(reconcileStatement(office.context(), statementOf(office, "SAME,10.00,2026-01-06\n"
+                                                                                         "THEIRS,5.00,2026-01-06\n")));
+        QTemporaryDir folder;
+        const auto file = folder.filePath(u"differences.csv"_s);
+        QCOMPARE(must(writeReconciliation(file, found, must(Currency::fromCode(u"TZS"_s)))), 2);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(written.readAll(), QByteArray("verdict,reference,day,ours,theirs,status,line\r\n"
+                                               "only_ours,OURS,2026-01-06,20.00,,accepted,\r\n"
+                                               "only_theirs,THEIRS,2026-01-06,,5.00,,3\r\n"));
+    }
+
+private:
+    static StatementToReconcile statementOf(TestOffice &office, const QByteArray &rows)
+    {
+        return {office.account(u"Bank"_s), "reference,amount,date\n" + rows, {}, {}};
     }
 };
 

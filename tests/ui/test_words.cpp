@@ -70,15 +70,17 @@ const QSet<QString> neverInTheWindow{
     u"exceeds_balance"_s, u"injected"_s,         u"invalid_cursor"_s,      u"invalid_limit"_s, u"invalid_rate"_s,
     u"invalid_status"_s,  u"unknown_grouping"_s, u"risk_limit_exceeded"_s, u"unknown_role"_s};
 
-/// The words of the audit that concern a customer: as written, and as composed of two parts.
+/// The words of the audit that a history shows: as written, and as composed of two parts.
 QSet<QString> auditWordsOfCore()
 {
-    QSet<QString> words{u"sale.replan"_s,     u"sale.edit_instalment"_s, u"sale.take_back"_s,
-                        u"device.assign"_s,   u"device.archive"_s,       u"device.retire"_s,
-                        u"device.reassign"_s, u"device.take_back"_s,     u"device.release"_s};
+    QSet<QString> words{u"sale.replan"_s,         u"sale.edit_instalment"_s, u"sale.take_back"_s, u"tariff.take_back"_s,
+                        u"appliance.take_back"_s, u"device.assign"_s,        u"device.archive"_s, u"device.retire"_s,
+                        u"device.reassign"_s,     u"device.take_back"_s,     u"device.release"_s};
     for (const auto &source : sourcesOf(u"core/services"_s)) {
         if (source.contains(u"core/services/audit.h"_s))
-            words += found(source, u"u\"((?:customer|device|sale|payment|refund|credit|token)\\.[a-z_]+)\"_s"_s);
+            words += found(
+                source,
+                u"u\"((?:customer|device|sale|payment|refund|credit|token|tariff|appliance|account|company|reminder)\\.[a-z_]+)\"_s"_s);
     }
     return words;
 }

@@ -1,6 +1,7 @@
 #include "ui/appliances/appliance_form.h"
 
 #include "core/services/reminder_service.h"
+#include "ui/history/history_page.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/money_edit.h"
 #include "ui/words.h"
@@ -26,6 +27,9 @@ ApplianceForm::ApplianceForm(const ScreenContext &context, const std::optional<A
         m_type->setEnabled(false);
         m_price->setAmount(appliance->price);
         readReminders();
+        addHeaderAction(tr("History"), historyKey, [this] {
+            showHistory(Screen::context(), m_appliance->name, m_appliance->id, &RecordHistory::ofAppliance);
+        });
     }
     watchInputs(form());
 }

@@ -2,6 +2,7 @@
 
 #include "ui/appliances/appliance_form.h"
 #include "ui/formats.h"
+#include "ui/history/history_page.h"
 #include "ui/widgets/error_banner.h"
 #include "ui/widgets/short_table.h"
 #include "ui/words.h"
@@ -20,6 +21,10 @@ AppliancesScreen::AppliancesScreen(const ScreenContext &context)
     addHeaderAction(tr("New appliance"), {}, [this] { startNew(); });
     addHeaderAction(tr("Edit"), Qt::Key_F2, [this] { edit(m_table->currentKey()); });
     addHeaderAction(tr("Remove\u2026"), {}, [this] { remove(); });
+    addHeaderAction(tr("History"), historyKey, [this] {
+        if (const auto *appliance = chosen(m_table->currentKey()))
+            showHistory(Screen::context(), appliance->name, appliance->id, &RecordHistory::ofAppliance);
+    });
     addHeaderAction(tr("Import\u2026"), importKey, [this] { navigator().importData(ImportKind::Appliances, {}); });
     connect(m_table, &ShortTable::rowOpened, this, &AppliancesScreen::edit);
 }

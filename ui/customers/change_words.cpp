@@ -19,8 +19,20 @@ struct Word
     const char *text;
 };
 
-/// %1 is the serial number, the number of the sale or the receipt of the payment.
+/// %1 is the serial number, the number of the sale or the receipt of the payment; a history of one tariff, appliance,
+/// account or company needs no name.
 constexpr Word sentences[] = {
+    {"account.add", QT_TRANSLATE_NOOP("ChangeWords", "The account was added")},
+    {"account.disable", QT_TRANSLATE_NOOP("ChangeWords", "The account was switched off")},
+    {"account.edit", QT_TRANSLATE_NOOP("ChangeWords", "The account was changed, or tried again")},
+    {"account.enable", QT_TRANSLATE_NOOP("ChangeWords", "The account was switched on")},
+    {"account.remove", QT_TRANSLATE_NOOP("ChangeWords", "The account was removed")},
+    {"appliance.add", QT_TRANSLATE_NOOP("ChangeWords", "The appliance was added")},
+    {"appliance.edit", QT_TRANSLATE_NOOP("ChangeWords", "The appliance was changed")},
+    {"appliance.remove", QT_TRANSLATE_NOOP("ChangeWords", "The appliance was removed")},
+    {"appliance.take_back", QT_TRANSLATE_NOOP("ChangeWords", "The appliance was taken back with its import")},
+    {"company.edit", QT_TRANSLATE_NOOP("ChangeWords", "The company's data was changed")},
+    {"company.init", QT_TRANSLATE_NOOP("ChangeWords", "The company was set up")},
     {"credit.refunded", QT_TRANSLATE_NOOP("ChangeWords", "Credit was paid out")},
     {"customer.add", QT_TRANSLATE_NOOP("ChangeWords", "The customer was registered")},
     {"customer.address_add", QT_TRANSLATE_NOOP("ChangeWords", "An address was added")},
@@ -65,11 +77,16 @@ constexpr Word sentences[] = {
     {"refund.asked", QT_TRANSLATE_NOOP("ChangeWords", "A refund of payment %1 was asked for")},
     {"refund.done", QT_TRANSLATE_NOOP("ChangeWords", "Payment %1 was refunded")},
     {"refund.not_done", QT_TRANSLATE_NOOP("ChangeWords", "The refund of payment %1 was not made")},
+    {"reminder.set", QT_TRANSLATE_NOOP("ChangeWords", "The reminders were changed")},
     {"sale.archived", QT_TRANSLATE_NOOP("ChangeWords", "Sale %1 was archived")},
     {"sale.edit_instalment", QT_TRANSLATE_NOOP("ChangeWords", "An instalment of sale %1 was changed")},
     {"sale.made", QT_TRANSLATE_NOOP("ChangeWords", "Sale %1 was made")},
     {"sale.replan", QT_TRANSLATE_NOOP("ChangeWords", "The plan of sale %1 was changed")},
     {"sale.take_back", QT_TRANSLATE_NOOP("ChangeWords", "Sale %1 was taken back with its import")},
+    {"tariff.add", QT_TRANSLATE_NOOP("ChangeWords", "The tariff was added")},
+    {"tariff.edit", QT_TRANSLATE_NOOP("ChangeWords", "The tariff was changed")},
+    {"tariff.remove", QT_TRANSLATE_NOOP("ChangeWords", "The tariff was removed")},
+    {"tariff.take_back", QT_TRANSLATE_NOOP("ChangeWords", "The tariff was taken back with its import")},
     {"token.granted", QT_TRANSLATE_NOOP("ChangeWords", "A token was given without payment")},
     {"token.resent", QT_TRANSLATE_NOOP("ChangeWords", "A token was sent again")},
     {"token.resolved", QT_TRANSLATE_NOOP("ChangeWords", "A token of unknown outcome was typed in")},
@@ -79,17 +96,32 @@ constexpr Word sentences[] = {
 };
 
 constexpr Word fields[] = {
+    {"access_rate", QT_TRANSLATE_NOOP("ChangeWords", "Access rate / days")},
+    {"allow_insecure_loopback", QT_TRANSLATE_NOOP("ChangeWords", "Plain http to this machine")},
+    {"base_url", QT_TRANSLATE_NOOP("ChangeWords", "Web address")},
     {"birth_date", QT_TRANSLATE_NOOP("ChangeWords", "Birth date")},
+    {"component", QT_TRANSLATE_NOOP("ChangeWords", "Components per kWh")},
+    {"country", QT_TRANSLATE_NOOP("ChangeWords", "Country")},
+    {"currency", QT_TRANSLATE_NOOP("ChangeWords", "Currency")},
+    {"device_debts", QT_TRANSLATE_NOOP("ChangeWords", "A payment clears first")},
     {"education", QT_TRANSLATE_NOOP("ChangeWords", "Education")},
     {"email", QT_TRANSLATE_NOOP("ChangeWords", "E-mail")},
     {"gender", QT_TRANSLATE_NOOP("ChangeWords", "Gender")},
+    {"is_social", QT_TRANSLATE_NOOP("ChangeWords", "Social tariff")},
     {"language", QT_TRANSLATE_NOOP("ChangeWords", "Language of messages")},
+    {"minimum", QT_TRANSLATE_NOOP("ChangeWords", "Smallest purchase")},
     {"name", QT_TRANSLATE_NOOP("ChangeWords", "Name")},
     {"nationality", QT_TRANSLATE_NOOP("ChangeWords", "Nationality")},
+    {"overdue_days", QT_TRANSLATE_NOOP("ChangeWords", "Days after an instalment was due")},
     {"phone", QT_TRANSLATE_NOOP("ChangeWords", "Phone")},
+    {"price", QT_TRANSLATE_NOOP("ChangeWords", "Price")},
+    {"reminds", QT_TRANSLATE_NOOP("ChangeWords", "Customers are reminded")},
     {"street", QT_TRANSLATE_NOOP("ChangeWords", "Street")},
     {"surname", QT_TRANSLATE_NOOP("ChangeWords", "Surname")},
+    {"time_of_use", QT_TRANSLATE_NOOP("ChangeWords", "Price by time of day")},
+    {"timezone", QT_TRANSLATE_NOOP("ChangeWords", "Time zone")},
     {"title", QT_TRANSLATE_NOOP("ChangeWords", "Title")},
+    {"upcoming_days", QT_TRANSLATE_NOOP("ChangeWords", "Days before an instalment is due")},
     {"village", QT_TRANSLATE_NOOP("ChangeWords", "Village")},
 };
 
@@ -111,6 +143,14 @@ constexpr Word values[] = {
     {"unmatched", QT_TRANSLATE_NOOP("ChangeWords", "Unmatched")},
 };
 
+/// Of details that are one of several; other values are written by persons.
+constexpr Word choices[] = {
+    {"all_devices", QT_TRANSLATE_NOOP("ChangeWords", "Debts of all devices of the customer")},
+    {"no", QT_TRANSLATE_NOOP("ChangeWords", "No")},
+    {"this_meter_only", QT_TRANSLATE_NOOP("ChangeWords", "Debts of the paid meter only")},
+    {"yes", QT_TRANSLATE_NOOP("ChangeWords", "Yes")},
+};
+
 template <size_t count>
 const char *find(const Word (&words)[count], const QString &code)
 {
@@ -129,6 +169,12 @@ QString scheduleText(const JsonValue &schedule, const Currency &currency)
         count += instalment[u"no"].toInteger().value_or(0) > 0 ? 1 : 0;
     }
     return ChangeWords::tr("%n instalment(s), together %1", nullptr, count).arg(localMoney(total, currency));
+}
+
+QString detailText(const QString &value)
+{
+    const char *text = find(choices, value);
+    return text ? ChangeWords::tr(text) : value.isEmpty() ? QStringLiteral("\u2013") : value;
 }
 
 } // namespace
@@ -160,9 +206,7 @@ QString changedValueText(const QString &stored, const Currency &currency)
     for (const auto &line : stored.split(u'\n', Qt::SkipEmptyParts)) {
         const QString field = line.section(QStringLiteral(": "), 0, 0);
         const char *text = find(fields, field);
-        const QString value = line.mid(field.size() + 2);
-        lines.append(text ? QStringLiteral("%1: %2").arg(ChangeWords::tr(text),
-                                                         value.isEmpty() ? QStringLiteral("\u2013") : value)
+        lines.append(text ? QStringLiteral("%1: %2").arg(ChangeWords::tr(text), detailText(line.mid(field.size() + 2)))
                           : line);
     }
     return lines.join(u'\n');

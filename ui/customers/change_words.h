@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/services/customer_history.h"
+#include "core/services/record_history.h"
 
 class Currency;
 

@@ -1,9 +1,8 @@
 #include "ui/imports/file_step.h"
 
-#include "core/services/account_service.h"
+#include "ui/choices.h"
 #include "ui/imports/import_words.h"
 #include "ui/screen.h"
-#include "ui/widgets/choice_box.h"
 #include "ui/widgets/field_form.h"
 
 #include <QDir>
@@ -16,19 +15,6 @@ namespace {
 const QString kindField = QStringLiteral("kind");
 const QString channelField = QStringLiteral("channel");
 const QString fileField = QStringLiteral("file");
-
-void loadChannels(Session &session, ChoiceBox *box)
-{
-    const auto work = [&registry = session.registry(), &secrets = session.secrets()](const ServiceContext &context) {
-        return AccountService(context, registry, secrets).list(AccountRole::Channel);
-    };
-    session.ask(box, work, [box](const Result<std::vector<AccountView>> &accounts) {
-        std::vector<Choice> choices;
-        for (const auto &account : accounts.value_or(std::vector<AccountView>()))
-            choices.push_back({account.id.toText(), account.name});
-        box->setChoices(choices);
-    });
-}
 
 } // namespace
 

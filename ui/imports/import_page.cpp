@@ -2,12 +2,12 @@
 
 #include "ui/imports/dropped_file.h"
 #include "ui/imports/imports_screen.h"
+#include "ui/imports/table_file.h"
 #include "ui/imports/take_back_page.h"
 #include "ui/widgets/error_banner.h"
 #include "ui/widgets/form_keys.h"
 
 #include <QDropEvent>
-#include <QFile>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -15,24 +15,9 @@
 
 namespace {
 
-constexpr qint64 largestFile = qint64(100) * 1024 * 1024;
-
-Result<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::NotFound, QStringLiteral("file_not_found"),
-                       QStringLiteral("The file cannot be read: %1.").arg(file.errorString()), QStringLiteral("file"));
-    if (file.size() > largestFile)
-        return invalid(QStringLiteral("file_too_large"), QStringLiteral("The file is larger than 100 MiB."),
-                       QStringLiteral("file"));
-    return file.readAll();
-}
-
 Result<ImportDraft> readDraft(const ServiceContext &context, ImportDraft draft, bool guessesKind)
 {
-    MPM_CHECK(context.database.checkIsOtherFile(draft.path, QStringLiteral("file")));
-    MPM_TRY(draft.file, readFile(draft.path));
+    MPM_TRY(draft.file, readTableFile(context, draft.path));
     if (guessesKind) {
         MPM_TRY(const auto kind, ImportSketcher::guessKind(draft.file));
         draft.kind = kind.value_or(draft.kind);

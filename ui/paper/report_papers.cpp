@@ -103,8 +103,7 @@ void addDays(const PaperOffice &office, PaperPage &page, const Reconciliation &f
     const auto money = [&](Money amount) { return words.amount(amount, office.company.currency); };
     const auto count = [&](qint64 number) { return words.locale().toString(number); };
     PaperPage::Rows rows;
-    ReconciledDay sum;
-    const auto cells = [&](const QString &name, const ReconciledDay &day) {
+    const auto cells = [&](const QString &name, const ReconciledSums &day) {
         return QStringList{name,
                            count(day.ourCount),
                            money(day.ourSum),
@@ -112,11 +111,8 @@ void addDays(const PaperOffice &office, PaperPage &page, const Reconciliation &f
                            money(day.theirSum),
                            money(day.theirSum - day.ourSum)};
     };
-    for (const auto &[date, day] : found.days) {
+    for (const auto &[date, day] : found.days)
         rows.push_back(cells(words.date(date), day));
-        sum = {sum.ourCount + day.ourCount, sum.theirCount + day.theirCount, sum.ourSum + day.ourSum,
-               sum.theirSum + day.theirSum};
-    }
     page.heading(words(QT_TRANSLATE_NOOP("Paper", "By day")));
     page.table({{words(QT_TRANSLATE_NOOP("Paper", "Date"))},
                 {words(QT_TRANSLATE_NOOP("Paper", "Payments here")), true},
@@ -124,7 +120,7 @@ void addDays(const PaperOffice &office, PaperPage &page, const Reconciliation &f
                 {words(QT_TRANSLATE_NOOP("Paper", "Payments in the statement")), true},
                 {words(QT_TRANSLATE_NOOP("Paper", "Amount in the statement")), true},
                 {words(QT_TRANSLATE_NOOP("Paper", "Difference")), true}},
-               rows, cells(words(QT_TRANSLATE_NOOP("Paper", "Together")), sum));
+               rows, cells(words(QT_TRANSLATE_NOOP("Paper", "Together")), found.total()));
 }
 
 void addUnequal(const PaperOffice &office, PaperPage &page, const char *title,
@@ -182,7 +178,7 @@ PaperPage reconciliationPaper(const PaperOffice &office, const QString &channel,
     const auto &words = office.words;
     auto page = beginPaper(office, words(QT_TRANSLATE_NOOP("Paper", "Reconciliation")) + u' ' + channel);
     page.fact(words(QT_TRANSLATE_NOOP("Paper", "Period")), span(office, found.range));
-    page.fact(words(QT_TRANSLATE_NOOP("Paper", "Equal payments")), words.locale().toString(found.equal));
+    page.fact(words(QT_TRANSLATE_NOOP("Paper", "Equal payments")), words.locale().toString(qint64(found.equal.size())));
     page.paragraph(words(QT_TRANSLATE_NOOP("Paper", "Amounts in %1")).arg(office.company.currency.code()));
     addBadRows(office, page, found.badRows);
     addDays(office, page, found);

@@ -2,6 +2,7 @@
 
 #include "core/services/payment_raw.h"
 #include "ui/formats.h"
+#include "ui/history/history_page.h"
 #include "ui/payments/correct_form.h"
 #include "ui/payments/payment_messages.h"
 #include "ui/payments/payment_words.h"
@@ -87,6 +88,9 @@ void PaymentPage::addActions()
     });
     m_print = addHeaderAction(tr("Print\u2026"), printKey, [this] { printReceipt(context(), *m_payment, this); });
     m_printToken = addHeaderAction(tr("Print token\u2026"), printSlipKey, [this] { printChosenToken(); });
+    m_history = addHeaderAction(tr("History"), historyKey, [this] {
+        showHistory(context(), m_payment->reference, m_id, &RecordHistory::ofPayment);
+    });
     for (auto *action : headerActions())
         action->setVisible(false);
 }
@@ -374,4 +378,5 @@ void PaymentPage::showActions(const PaymentView &payment)
     m_reverse->setVisible(payment.status == PaymentStatus::Accepted);
     m_print->setVisible(true);
     m_printToken->setVisible(!payment.tokens.empty());
+    m_history->setVisible(true);
 }

@@ -64,6 +64,7 @@ private:
     QAction *m_reverse = nullptr;
     QAction *m_print = nullptr;
     QAction *m_printToken = nullptr;
+    QAction *m_history = nullptr;
     ToneLabel *m_state;
     QLabel *m_outcome;
     UnmatchedPane *m_unmatched;

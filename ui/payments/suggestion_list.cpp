@@ -15,19 +15,6 @@ struct SuggestionWords
     Q_DECLARE_TR_FUNCTIONS(SuggestionWords)
 };
 
-QString reasonsText(const DeviceSuggestion &suggestion)
-{
-    QStringList words;
-    for (const auto reason : suggestion.reasons)
-        words.append(suggestionReasonText(reason));
-    if (!suggestion.refusal.isEmpty()) {
-        const QString why = reasonText(suggestion.refusal);
-        words.append(
-            SuggestionWords::tr("but it cannot be booked now: %1").arg(why.isEmpty() ? suggestion.refusal : why));
-    }
-    return words.join(QStringLiteral("; "));
-}
-
 } // namespace
 
 QString suggestionReasonText(SuggestionReason reason)
@@ -57,6 +44,19 @@ QString suggestionReasonText(SuggestionReason reason)
         return SuggestionWords::tr("the payer paid for it before");
     }
     return {};
+}
+
+QString suggestionReasonsText(const DeviceSuggestion &suggestion)
+{
+    QStringList words;
+    for (const auto reason : suggestion.reasons)
+        words.append(suggestionReasonText(reason));
+    if (!suggestion.refusal.isEmpty()) {
+        const QString why = reasonText(suggestion.refusal);
+        words.append(
+            SuggestionWords::tr("but it cannot be booked now: %1").arg(why.isEmpty() ? suggestion.refusal : why));
+    }
+    return words.join(QStringLiteral("; "));
 }
 
 SuggestionList::SuggestionList(const ScreenContext &context, const PaymentId &payment)
@@ -93,7 +93,7 @@ void SuggestionList::show(const std::vector<DeviceSuggestion> &suggestions)
                          {suggestion.customerName},
                          {suggestion.customerPhone},
                          {suggestion.village},
-                         {reasonsText(suggestion)}}});
+                         {suggestionReasonsText(suggestion)}}});
     m_table->setRows(rows);
     m_table->setVisible(!rows.empty());
     m_none->setVisible(rows.empty());

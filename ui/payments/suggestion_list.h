@@ -31,3 +31,5 @@ private:
 };
 
 [[nodiscard]] QString suggestionReasonText(SuggestionReason reason);
+/// All of them, and why the money could not be booked on the device now.
+[[nodiscard]] QString suggestionReasonsText(const DeviceSuggestion &suggestion);

@@ -2,10 +2,12 @@
 
 #include "ui/formats.h"
 #include "ui/payments/payment_words.h"
+#include "ui/payments/rules_page.h"
 #include "ui/payments/suggestion_list.h"
 #include "ui/widgets/short_table.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 UnmatchedPane::UnmatchedPane(const ScreenContext &context, const PaymentId &payment)
@@ -21,6 +23,9 @@ UnmatchedPane::UnmatchedPane(const ScreenContext &context, const PaymentId &paym
     layout->setContentsMargins(0, 8, 0, 8);
     layout->addWidget(heading);
     layout->addWidget(m_suggestions);
+    auto *rules = new QPushButton(tr("Try the matching ru&les"));
+    connect(rules, &QPushButton::clicked, this, [this] { showMatchingRules(m_context); });
+    layout->addWidget(rules, 0, Qt::AlignLeft);
     connect(m_suggestions, &SuggestionList::chosen, this, &UnmatchedPane::book);
     connect(m_suggestions, &SuggestionList::loaded, this, [this](int count) {
         if (m_wantsFocus && count > 0 && isStillHere())

@@ -116,6 +116,16 @@ void printStatement(const ScreenContext &context, const CustomerView &customer, 
     openDialog(context, std::move(request), parent);
 }
 
+void printReconciliation(const ScreenContext &context, const QString &channel,
+                         const std::shared_ptr<const Reconciliation> &found, QWidget *parent)
+{
+    const QString title = Prints::tr("Reconciliation");
+    openDialog(context,
+               {title, fileNameOf(title, channel), currentWindowLanguage(),
+                [channel, found](const PaperOffice &office) { return reconciliationPaper(office, channel, *found); }},
+               parent);
+}
+
 void printRevenue(const ScreenContext &context, const RevenueFacts &facts, QWidget *parent)
 {
     const QString title = Prints::tr("Report");

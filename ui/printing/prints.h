@@ -17,6 +17,9 @@ void printPlan(const ScreenContext &context, const SaleView &sale, QWidget *pare
 void printOffer(const ScreenContext &context, const CustomerId &customer, const OfferFacts &facts, QWidget *parent);
 /// The person chooses the period in the dialog; to begin with the last twelve months.
 void printStatement(const ScreenContext &context, const CustomerView &customer, QWidget *parent);
+/// A channel's statement against the payments that are here; `channel` is its name.
+void printReconciliation(const ScreenContext &context, const QString &channel,
+                         const std::shared_ptr<const Reconciliation> &found, QWidget *parent);
 void printRevenue(const ScreenContext &context, const RevenueFacts &facts, QWidget *parent);
 /// `facts` are what the screen shows, in the language of the window.
 void printList(const ScreenContext &context, const ListFacts &facts, QWidget *parent);

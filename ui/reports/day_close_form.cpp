@@ -22,11 +22,11 @@ QStringList closedHeaders()
 
 } // namespace
 
-DayCloseForm::DayCloseForm(const ScreenContext &context)
+DayCloseForm::DayCloseForm(const ScreenContext &context, const std::optional<QDate> &day)
     : FormPage(context, tr("&Close the day")), m_date(new DateEdit), m_note(new QLineEdit), m_facts(new KeyValues(1)),
       m_sentence(new QLabel), m_closed(new ShortTable(DayCloseForm::tr("Closed days"), closedHeaders()))
 {
-    m_date->setDate(session().today().addDays(-1));
+    m_date->setDate(day.value_or(session().today().addDays(-1)));
     form()->addField(QStringLiteral("date"), tr("&Day"), m_date, tr("All days before it are closed with it."));
     form()->addField(QStringLiteral("note"), tr("N&ote"), m_note);
     m_sentence->setWordWrap(true);

@@ -15,7 +15,8 @@ class DayCloseForm final : public FormPage
 {
     Q_OBJECT
 public:
-    explicit DayCloseForm(const ScreenContext &context);
+    /// `day`: what is offered; nothing: yesterday.
+    explicit DayCloseForm(const ScreenContext &context, const std::optional<QDate> &day = {});
 
     [[nodiscard]] QString title() const override { return tr("Close a day"); }
     [[nodiscard]] QString helpTopic() const override { return QStringLiteral("reports"); }

@@ -9,6 +9,7 @@
 #include "ui/printing/prints.h"
 #include "ui/reports/day_close_form.h"
 #include "ui/reports/period_choice.h"
+#include "ui/reports/reconciliation_page.h"
 #include "ui/reports/revenue_view.h"
 #include "ui/widgets/error_banner.h"
 #include "ui/widgets/key_values.h"
@@ -88,6 +89,8 @@ void ReportsScreen::makeActions()
     addHeaderAction(tr("Print\u2026"), printKey, [this] { print(); });
     addHeaderAction(tr("Save picture"), {}, [this] { savePicture(); });
     addHeaderAction(tr("Copy picture"), {}, [this] { copyPicture(); });
+    addHeaderAction(tr("Reconcile\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+                    [this] { navigator().push([context = context()] { return new ReconciliationPage(context); }); });
     addHeaderAction(tr("Close a day\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
                     [this] { navigator().push([context = context()] { return new DayCloseForm(context); }); });
 }

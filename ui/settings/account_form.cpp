@@ -1,5 +1,6 @@
 #include "ui/settings/account_form.h"
 
+#include "ui/history/history_page.h"
 #include "ui/settings/account_words.h"
 #include "ui/widgets/field_form.h"
 
@@ -27,6 +28,9 @@ AccountForm::AccountForm(const ScreenContext &context, const IntegrationKind &ki
         m_name->setText(account->name);
         m_baseUrl->setText(account->baseUrl == kind.defaultBaseUrl ? QString() : account->baseUrl);
         m_insecure->setChecked(account->allowInsecureLoopback);
+        addHeaderAction(tr("History"), historyKey, [this] {
+            showHistory(Screen::context(), m_account->name, m_account->id, &RecordHistory::ofAccount);
+        });
     } else {
         m_name->setText(integrationName(kind));
     }

@@ -2,6 +2,8 @@
 
 #include "ui/error_texts.h"
 #include "ui/formats.h"
+#include "ui/history/history_page.h"
+#include "ui/payments/rules_page.h"
 #include "ui/settings/account_form.h"
 #include "ui/settings/account_tester.h"
 #include "ui/settings/account_words.h"
@@ -18,15 +20,21 @@ AccountsPane::AccountsPane(const ScreenContext &context, AccountRole role)
                              {tr("Name"), tr("Service"), tr("State"), tr("Last success"), tr("Last error")})),
       m_testResult(new ToneLabel), m_edit(new QPushButton(tr("&Edit"))), m_test(new QPushButton(tr("&Test"))),
       m_enable(new QPushButton), m_retry(new QPushButton(tr("Try again &now"))),
-      m_remove(new QPushButton(tr("&Remove\u2026")))
+      m_remove(new QPushButton(tr("&Remove\u2026"))), m_history(new QPushButton(tr("Histor&y")))
 {
     m_table->setFillsHeight();
     m_testResult->setWordWrap(true);
     m_test->setToolTip(tr("One harmless call with this account's login"));
     auto *add = new QPushButton(tr("&Add\u2026"));
     auto *buttons = new QHBoxLayout;
-    for (auto *button : {add, m_edit, m_test, m_retry, m_enable, m_remove})
+    for (auto *button : {add, m_edit, m_test, m_retry, m_enable, m_remove, m_history})
         buttons->addWidget(button);
+    if (role == AccountRole::Channel) {
+        auto *rules = new QPushButton(tr("Matching ru&les"));
+        rules->setToolTip(tr("How the device of an unmatched payment is suggested, tried on past payments"));
+        connect(rules, &QPushButton::clicked, this, [this] { showMatchingRules(m_context); });
+        buttons->addWidget(rules);
+    }
     buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_banner);
@@ -40,6 +48,10 @@ AccountsPane::AccountsPane(const ScreenContext &context, AccountRole role)
     connect(m_enable, &QPushButton::clicked, this, &AccountsPane::toggleEnabled);
     connect(m_retry, &QPushButton::clicked, this, &AccountsPane::tryAgain);
     connect(m_remove, &QPushButton::clicked, this, &AccountsPane::remove);
+    connect(m_history, &QPushButton::clicked, this, [this] {
+        if (const auto *account = chosen(m_table->currentKey()))
+            showHistory(m_context, account->name, account->id, &RecordHistory::ofAccount);
+    });
     connect(m_table, &ShortTable::rowOpened, this, &AccountsPane::edit);
     connect(m_table, &ShortTable::currentKeyChanged, this, &AccountsPane::showButtons);
     showButtons();
@@ -97,7 +109,7 @@ const AccountView *AccountsPane::chosen(const QString &key) const
 void AccountsPane::showButtons()
 {
     const auto *account = chosen(m_table->currentKey());
-    for (auto *button : {m_edit, m_test, m_enable, m_remove})
+    for (auto *button : {m_edit, m_test, m_enable, m_remove, m_history})
         button->setEnabled(account);
     m_retry->setVisible(account && account->isEnabled && (account->isStopped || account->failures > 0));
     m_enable->setText(!account || account->isEnabled ? tr("Switch &off") : tr("Switch &on"));

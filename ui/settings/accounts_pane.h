@@ -42,5 +42,6 @@ private:
     QPushButton *m_enable;
     QPushButton *m_retry;
     QPushButton *m_remove;
+    QPushButton *m_history;
     AccountTester *m_tester = nullptr;
 };

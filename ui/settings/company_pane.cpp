@@ -1,5 +1,6 @@
 #include "ui/settings/company_pane.h"
 
+#include "ui/history/history_page.h"
 #include "ui/settings/company_choices.h"
 #include "ui/widgets/error_banner.h"
 #include "ui/widgets/field_form.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/pane_draft.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -35,13 +37,19 @@ CompanyPane::CompanyPane(const ScreenContext &context)
     saveButton->setToolTip(tr("Ctrl+Enter"));
     connect(saveButton, &QPushButton::clicked, this, &CompanyPane::save);
     addSaveKeys(this, [this] { save(); });
+    auto *historyButton = new QPushButton(tr("Histor&y"));
+    connect(historyButton, &QPushButton::clicked, this, [this] { showCompanyHistory(m_context); });
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(saveButton);
+    buttons->addWidget(historyButton);
+    buttons->addStretch(1);
 
     m_draft = new PaneDraft(context.session, m_form, m_name, [this] { return hasUnsavedInput(); });
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_draft);
     layout->addWidget(m_banner);
     layout->addWidget(m_form);
-    layout->addWidget(saveButton, 0, Qt::AlignLeft);
+    layout->addLayout(buttons);
     layout->addSpacing(16);
     layout->addWidget(m_about);
     layout->addStretch(1);

@@ -1,6 +1,7 @@
 #include "ui/tariffs/tariff_form.h"
 
 #include "ui/formats.h"
+#include "ui/history/history_page.h"
 #include "ui/tariffs/components_edit.h"
 #include "ui/tariffs/windows_edit.h"
 #include "ui/widgets/field_form.h"
@@ -40,8 +41,12 @@ TariffForm::TariffForm(const ScreenContext &context, const std::optional<TariffV
     connect(m_price, &QLineEdit::textChanged, this, &TariffForm::showTotal);
     connect(m_components, &ComponentsEdit::edited, this, &TariffForm::showTotal);
     addMeterFields();
-    if (tariff)
+    if (tariff) {
         show(tariff->tariff);
+        addHeaderAction(tr("History"), historyKey, [this] {
+            showHistory(Screen::context(), m_tariff->tariff.name, m_tariff->id, &RecordHistory::ofTariff);
+        });
+    }
     watchInputs(form());
 }
 

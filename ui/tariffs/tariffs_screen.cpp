@@ -1,6 +1,7 @@
 #include "ui/tariffs/tariffs_screen.h"
 
 #include "ui/formats.h"
+#include "ui/history/history_page.h"
 #include "ui/tariffs/tariff_form.h"
 #include "ui/widgets/error_banner.h"
 #include "ui/widgets/short_table.h"
@@ -20,6 +21,10 @@ TariffsScreen::TariffsScreen(const ScreenContext &context)
     addHeaderAction(tr("New tariff"), {}, [this] { startNew(); });
     addHeaderAction(tr("Edit"), Qt::Key_F2, [this] { edit(m_table->currentKey()); });
     addHeaderAction(tr("Remove\u2026"), {}, [this] { remove(); });
+    addHeaderAction(tr("History"), historyKey, [this] {
+        if (const auto *tariff = chosen(m_table->currentKey()))
+            showHistory(Screen::context(), tariff->tariff.name, tariff->id, &RecordHistory::ofTariff);
+    });
     addHeaderAction(tr("Import\u2026"), importKey, [this] { navigator().importData(ImportKind::Tariffs, {}); });
     connect(m_table, &ShortTable::rowOpened, this, &TariffsScreen::edit);
 }
