@@ -267,6 +267,13 @@
     </message>
 </context>
 <context>
+    <name>ActionBar</name>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
+</context>
+<context>
     <name>AddressForm</name>
     <message>
         <source>&amp;Save</source>

@@ -40,11 +40,16 @@ std::vector<std::pair<QString, std::function<void()>>> openersOf(Screen &screen)
 
 } // namespace
 
+QSize officeScreen()
+{
+    return QSize(1366, 768) / qApp->devicePixelRatio();
+}
+
 Walk::Walk(const QString &language)
 {
     m_languages.choose(language);
     m_desk = std::make_unique<Desk>();
-    m_desk->window.resize(1366, 768);
+    m_desk->window.resize(officeScreen());
     auto &company = m_desk->company;
     company.dialogs.choice = 0;
     company.dialogs.accepts = false; // nothing that is asked for goes away under the walk

@@ -7,13 +7,14 @@
 #include "ui/settings/company_choices.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/error_banner.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QScreen>
 #include <QStandardPaths>
 #include <QTextBrowser>
 #include <QThreadPool>
@@ -21,7 +22,7 @@
 
 namespace {
 
-constexpr QSize smallestSize(620, 640);
+constexpr QSize usualSize(620, 640);
 constexpr int aroundPreview = 32; ///< margins, frame and scroll bar
 const QString sizeKey = QStringLiteral("paper/size");
 
@@ -48,7 +49,7 @@ PaperDialog::PaperDialog(const ScreenContext &context, PaperRequest request, QWi
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(m_request.title);
-    resize(smallestSize);
+    resize(sizeOnScreen(*this, usualSize));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_banner);
     addChoices(layout);
@@ -79,12 +80,16 @@ void PaperDialog::addChoices(QBoxLayout *layout)
     m_size->choose(toWord(PaperSize::A4));
     m_language->setChoices(languageChoices());
     m_language->choose(m_request.language.isEmpty() ? m_context.session.company().language : m_request.language);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     const auto add = [row](const QString &text, QWidget *input) {
         auto *label = new QLabel(text);
         label->setBuddy(input);
-        row->addWidget(label);
-        row->addWidget(input);
+        auto *both = new QWidget;
+        auto *beside = new QHBoxLayout(both);
+        beside->setContentsMargins(0, 0, 0, 0);
+        beside->addWidget(label);
+        beside->addWidget(input);
+        row->addWidget(both);
     };
     add(tr("P&aper"), m_size);
     if (m_request.isTranslated) {
@@ -93,7 +98,6 @@ void PaperDialog::addChoices(QBoxLayout *layout)
         m_language->setParent(this);
         m_language->hide();
     }
-    row->addStretch(1);
     layout->addLayout(row);
     connect(m_size, &ChoiceBox::chosenChanged, this, &PaperDialog::showPreview);
     connect(m_language, &ChoiceBox::chosenChanged, this, &PaperDialog::showPreview);
@@ -188,7 +192,7 @@ void PaperDialog::showPreview()
     const int paperWidth = qRound(page.textWidth() * logicalDpiX() / 25.4);
     const int wanted = paperWidth + 2 * aroundPreview;
     if (width() < wanted)
-        resize(std::min(wanted, screen()->availableSize().width() - 2 * aroundPreview), height());
+        resize(sizeOnScreen(*this, {wanted, height()}));
     m_preview->setLineWrapMode(QTextEdit::FixedPixelWidth);
     m_preview->setLineWrapColumnOrWidth(paperWidth);
     m_preview->setHtml(page.html());

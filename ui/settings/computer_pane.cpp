@@ -6,6 +6,7 @@
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/error_banner.h"
 #include "ui/widgets/field_form.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_values.h"
 #include "ui/widgets/short_table.h"
 #include "ui/widgets/tone_label.h"
@@ -83,12 +84,11 @@ void ComputerPane::addBackup(QBoxLayout *layout)
     m_progress->setAccessibleName(tr("The work is going on"));
     m_progress->setMaximumWidth(160);
     m_progress->setTextVisible(false);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     row->addWidget(m_backUp);
     row->addWidget(m_encrypt);
     row->addWidget(m_restore);
     row->addWidget(m_progress);
-    row->addStretch(1);
     layout->addLayout(row);
     connect(m_backUp, &QPushButton::clicked, this, [this] { m_flow->backUp(m_encrypt->isChecked()); });
     connect(m_restore, &QPushButton::clicked, m_flow, &BackupFlow::restore);

@@ -1,16 +1,33 @@
 #include "ui/setup/setup_wizard.h"
-#include "core/store/deliver.h"
 
+#include "core/store/deliver.h"
 #include "ui/formats.h"
 #include "ui/help/help_window.h"
 #include "ui/settings/company_choices.h"
 #include "ui/widgets/error_banner.h"
 #include "ui/widgets/field_form.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+namespace {
+
+/// What a page asks; scrolled on a small screen.
+QVBoxLayout *addScrolled(QWizardPage *page)
+{
+    auto *inside = new QWidget;
+    auto *content = new QVBoxLayout(inside);
+    content->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new QVBoxLayout(page);
+    layout->addWidget(scrolled(inside));
+    return content;
+}
+
+} // namespace
 
 SetupWizard::SetupWizard(StoreExecutor &store, QString user) : m_store(store), m_user(std::move(user))
 {
@@ -30,7 +47,8 @@ SetupWizard::SetupWizard(StoreExecutor &store, QString user) : m_store(store), m
         connect(form, &FieldForm::lastEntered, this, &SetupWizard::next);
     connect(m_tariffForm, &FieldForm::lastEntered, button(QWizard::FinishButton), &QAbstractButton::click);
     connect(this, &QWizard::currentIdChanged, this, &SetupWizard::enterPage);
-    resize(640, 520);
+    resize(sizeOnScreen(*this, {640, 520}));
+    keepFocusInView(this);
     addHelpKey(*this, QStringLiteral("first-start"));
 }
 
@@ -46,7 +64,7 @@ QWizardPage *SetupWizard::makeWelcome()
     auto *practiceText =
         new QLabel(tr("Invented customers, devices and payments, served by this machine alone. Nothing in it is real, "
                       "and nothing in it reaches a customer."));
-    auto *layout = new QVBoxLayout(page);
+    auto *layout = addScrolled(page);
     for (auto *label : {ownText, practiceText}) {
         label->setWordWrap(true);
         label->setIndent(24);
@@ -87,7 +105,7 @@ QWizardPage *SetupWizard::makeCompany()
     m_companyForm->addField(QStringLiteral("timezone"), tr("&Time zone"), m_zone);
     m_companyForm->addField(QStringLiteral("language"), tr("&Language of messages"), m_language);
     connect(m_country, &ChoiceBox::chosenChanged, this, &SetupWizard::countryChosen);
-    auto *layout = new QVBoxLayout(page);
+    auto *layout = addScrolled(page);
     layout->addWidget(m_companyForm);
     layout->addStretch(1);
     return page;
@@ -107,7 +125,7 @@ QWizardPage *SetupWizard::makePlaces()
     m_placeForm->addField(QStringLiteral("mini_grid"), tr("&Mini-grid"), m_miniGrid,
                           tr("Empty: only solar home systems or e-bikes, no grid."));
     m_placeForm->addField(QStringLiteral("village"), tr("&Village"), m_village);
-    auto *layout = new QVBoxLayout(page);
+    auto *layout = addScrolled(page);
     layout->addWidget(m_placeForm);
     layout->addStretch(1);
     return page;
@@ -125,7 +143,7 @@ QWizardPage *SetupWizard::makeTariff()
     m_price = new QLineEdit;
     m_tariffForm->addField(QStringLiteral("name"), tr("&Name"), m_tariffName);
     m_tariffForm->addField(QStringLiteral("price"), tr("&Price per kWh"), m_price);
-    auto *layout = new QVBoxLayout(page);
+    auto *layout = addScrolled(page);
     layout->addWidget(m_banner);
     layout->addWidget(m_tariffForm);
     layout->addStretch(1);
