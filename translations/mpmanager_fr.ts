@@ -4398,6 +4398,10 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import : %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>

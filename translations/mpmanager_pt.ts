@@ -4398,6 +4398,10 @@ Enter altera este filtro, Delete retira-o.</translation>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Importação: %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>

@@ -4398,6 +4398,10 @@ Enter hubadilisha kichujio hiki, Delete hukiondoa.</translation>
         <source>Cancel</source>
         <translation>Ghairi</translation>
     </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Uingizaji: %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>

@@ -118,6 +118,21 @@ private slots:
         QVERIFY(inputs > 5);
     }
 
+    void anImportGoesOnInAnotherLanguage()
+    {
+        SwitchedDesk desk;
+        desk.languages.choose(QStringLiteral("en"));
+        desk.window.navigator().importData(ImportKind::Tariffs, {});
+        QTest::keyClicks(desk.input("file"), QStringLiteral("/nowhere/prices.csv"));
+        desk.window.navigator().useLanguage(QStringLiteral("fr"));
+        QTRY_COMPARE(currentWindowLanguage(), QStringLiteral("fr"));
+        QTRY_COMPARE(desk.input("file")->text(), QStringLiteral("/nowhere/prices.csv"));
+        QCOMPARE(desk.input<QComboBox>("kind")->currentData().toInt(), static_cast<int>(ImportKind::Tariffs));
+        QVERIFY(desk.screen().hasUnsavedInput());
+        desk.window.navigator().useLanguage(QStringLiteral("en"));
+        QTRY_COMPARE(currentWindowLanguage(), QStringLiteral("en"));
+    }
+
     void whatWasTypedStaysWhenTheLanguageChanges()
     {
         SwitchedDesk desk;

@@ -82,6 +82,7 @@ void LayoutStep::addFields()
     m_form->addField(QStringLiteral("delimiter"), tr("&Separator"), m_separator);
     m_form->addField(QStringLiteral("encoding"), tr("&Encoding"), m_encoding,
                      tr("Change it when letters with accents look wrong."));
+    m_header->setObjectName(QStringLiteral("header"));
     m_form->addWide(m_header);
     m_form->addField(QStringLiteral("decimal_sign"), tr("&Amounts"), m_decimalSign);
     m_form->addField(QStringLiteral("date_format"), tr("&Dates"), m_dateFormat);
@@ -164,6 +165,7 @@ void LayoutStep::take(const Result<FileSketch> &sketch)
     if (m_draft.hasChosenDateFormat)
         m_draft.mapping().dateFormat = before.dateFormat;
     showDraft();
+    emit readAnew();
 }
 
 void LayoutStep::decimalSignChosen()

@@ -4,6 +4,8 @@
 #include "ui/formats.h"
 #include "ui/help/help_window.h"
 #include "ui/settings/company_choices.h"
+#include "ui/widgets/draft_bar.h"
+#include "ui/widgets/draft_offer.h"
 #include "ui/widgets/error_banner.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/scrolled.h"
@@ -29,7 +31,9 @@ QVBoxLayout *addScrolled(QWizardPage *page)
 
 } // namespace
 
-SetupWizard::SetupWizard(StoreExecutor &store, QString user) : m_store(store), m_user(std::move(user))
+SetupWizard::SetupWizard(StoreExecutor &store, QString user)
+    : m_store(store), m_user(std::move(user)), m_drafts(
+                                                   store, m_user, [this] { return m_inputs.values(); }, nullptr)
 {
     setWindowTitle(tr("MPManager: first start"));
     setWizardStyle(QWizard::ModernStyle);
@@ -50,6 +54,7 @@ SetupWizard::SetupWizard(StoreExecutor &store, QString user) : m_store(store), m
     resize(sizeOnScreen(*this, {640, 520}));
     keepFocusInView(this);
     addHelpKey(*this, QStringLiteral("first-start"));
+    keepDrafts();
 }
 
 QWizardPage *SetupWizard::makeWelcome()
@@ -57,6 +62,7 @@ QWizardPage *SetupWizard::makeWelcome()
     auto *page = new QWizardPage;
     page->setTitle(tr("Welcome"));
     page->setSubTitle(tr("This machine has no company yet."));
+    m_offerPlace = new QVBoxLayout;
     m_own = new QRadioButton(tr("&Set up our company"));
     m_practice = new QRadioButton(tr("Open the &practice company"));
     m_own->setChecked(true);
@@ -69,6 +75,7 @@ QWizardPage *SetupWizard::makeWelcome()
         label->setWordWrap(true);
         label->setIndent(24);
     }
+    layout->addLayout(m_offerPlace);
     layout->addWidget(m_own);
     layout->addWidget(ownText);
     layout->addSpacing(12);
@@ -205,6 +212,49 @@ void SetupWizard::countryChosen()
     offerTimeZone(m_store, m_zone, country);
 }
 
+void SetupWizard::keepDrafts()
+{
+    for (auto *form : {m_companyForm, m_placeForm, m_tariffForm})
+        m_inputs.watch(form);
+    connect(&m_inputs, &FormInputs::edited, &m_drafts, &DraftKeeper::touch);
+    connect(&m_drafts, &DraftKeeper::offered, this, &SetupWizard::offer);
+    m_drafts.setForm({QStringLiteral("setup"), {}}, windowTitle());
+    m_drafts.lookUp();
+}
+
+void SetupWizard::offer(const FormDraft &draft)
+{
+    clearOffer();
+    m_offer = new DraftBar(DraftOffer::sentence(draft, QTimeZone::systemTimeZone()), Qt::Key_F6);
+    m_offerPlace->addWidget(m_offer);
+    connect(m_offer, &DraftBar::goOnRequested, this, [this, draft] { goOn(draft); });
+    connect(m_offer, &DraftBar::discardRequested, this, [this, draft] {
+        clearOffer();
+        m_drafts.adopt(draft);
+        m_drafts.discard();
+    });
+}
+
+void SetupWizard::goOn(const FormDraft &draft)
+{
+    clearOffer();
+    m_drafts.adopt(draft);
+    const auto content = DraftKeeper::contentOf(draft);
+    {
+        const QSignalBlocker quiet(m_country); // it would choose the time zone and the currency anew
+        m_inputs.setValues(content.values, content.written);
+    }
+    m_own->setChecked(true);
+    next();
+}
+
+void SetupWizard::clearOffer()
+{
+    if (m_offer)
+        m_offer->deleteLater();
+    m_offer = nullptr;
+}
+
 bool SetupWizard::checkCompany()
 {
     m_companyForm->clearErrors();
@@ -275,13 +325,19 @@ void SetupWizard::store()
     }
     m_isStoring = true;
     button(QWizard::FinishButton)->setEnabled(false);
-    const auto work = [setup = *setup, user = m_user](Database &database) {
-        return setUpCompany({database, user}, setup);
+    m_drafts.pause();
+    const auto work = [setup = *setup, user = m_user, removeDraft = m_drafts.remover()](Database &database) {
+        const ServiceContext context{database, user};
+        auto company = setUpCompany(context, setup);
+        if (company)
+            removeDraft(context);
+        return company;
     };
     deliver<Result<Company>>(m_store.run(work), this, [this](const Result<Company> &company) {
         m_isStoring = false;
         button(QWizard::FinishButton)->setEnabled(true);
         if (!company) {
+            m_drafts.touch();
             showFailure(company.error());
             return;
         }

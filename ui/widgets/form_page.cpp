@@ -15,7 +15,8 @@ FormPage::FormPage(const ScreenContext &context, const QString &saveLabel)
     : Screen(context), m_form(new FieldForm), m_beside(new QVBoxLayout), m_banner(new ErrorBanner),
       m_offer(new DraftOffer(session(), Qt::Key_F6)), m_buttons(new QHBoxLayout), m_save(new QPushButton(saveLabel)),
       m_inputs(std::make_unique<FormInputs>(nullptr)), m_history(std::make_unique<FormHistory>(*m_inputs, this)),
-      m_drafts(std::make_unique<DraftKeeper>(session(), *m_inputs, nullptr))
+      m_drafts(std::make_unique<DraftKeeper>(
+          session(), [this] { return m_inputs->values(); }, nullptr))
 {
     auto *formColumn = new QWidget;
     auto *formLayout = new QVBoxLayout(formColumn);

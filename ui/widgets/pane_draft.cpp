@@ -5,7 +5,8 @@
 PaneDraft::PaneDraft(Session &session, QWidget *root, QWidget *first, std::function<bool()> hasInput)
     : DraftOffer(session, {}), m_first(first), m_hasInput(std::move(hasInput)), m_inputs(nullptr),
       m_history(std::make_unique<FormHistory>(m_inputs, root)),
-      m_drafts(session, m_inputs, nullptr)
+      m_drafts(
+          session, [this] { return m_inputs.values(); }, nullptr)
 {
     m_inputs.watch(root);
     m_history->takeKeys();
