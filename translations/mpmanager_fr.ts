@@ -295,6 +295,13 @@
     </message>
 </context>
 <context>
+    <name>ActionBar</name>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
+</context>
+<context>
     <name>AddressForm</name>
     <message>
         <source>&amp;Save</source>
@@ -4637,6 +4644,10 @@ Entrée modifie ce filtre, Suppr le retire.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import : %1</translation>
     </message>
 </context>
 <context>

@@ -295,6 +295,13 @@
     </message>
 </context>
 <context>
+    <name>ActionBar</name>
+    <message>
+        <source>More actions</source>
+        <translation>Mais ações</translation>
+    </message>
+</context>
+<context>
     <name>AddressForm</name>
     <message>
         <source>&amp;Save</source>
@@ -4637,6 +4644,10 @@ Enter altera este filtro, Delete retira-o.</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Importação: %1</translation>
     </message>
 </context>
 <context>

@@ -295,6 +295,13 @@
     </message>
 </context>
 <context>
+    <name>ActionBar</name>
+    <message>
+        <source>More actions</source>
+        <translation>Vitendo zaidi</translation>
+    </message>
+</context>
+<context>
     <name>AddressForm</name>
     <message>
         <source>&amp;Save</source>
@@ -4637,6 +4644,10 @@ Enter hubadilisha kichujio hiki, Delete hukiondoa.</translation>
     <message>
         <source>Cancel</source>
         <translation>Ghairi</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Uingizaji: %1</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -70,6 +71,22 @@ class TestCustomer final : public QObject
 {
     Q_OBJECT
 private slots:
+    void theTablesOfTheOverviewFitTheScreenOfAnOffice()
+    {
+        CustomerDesk desk;
+        desk.window.resize(1366, 768);
+        desk.open(QStringLiteral("Amina"));
+        for (const int width : {1366, 1920}) {
+            desk.window.resize(width, 768);
+            QTRY_VERIFY(desk.table(QStringLiteral("Sales"))->rowCount() > 0);
+            for (const auto *table : desk.pane().findChildren<QTableView *>())
+                QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+        }
+        // Where there is room for both, the schedule stands beside.
+        const auto *plan = desk.screen().findChild<ScheduleView *>();
+        QVERIFY(plan->x() > desk.table(QStringLiteral("Sales"))->geometry().right());
+    }
+
     void theCallersQuestionsAreAnsweredOnTop()
     {
         CustomerDesk desk;

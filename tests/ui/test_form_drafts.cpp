@@ -14,8 +14,10 @@
 #include "ui/widgets/draft_bar.h"
 #include "ui/widgets/form_inputs.h"
 
+#include <QCheckBox>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QSpinBox>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -402,6 +404,91 @@ private slots:
         desk.go("text");
         desk.press(Qt::Key_S, Qt::AltModifier); // saved
         QTRY_COMPARE(desk.drafts().size(), size_t(0));
+    }
+
+    void anImportLeftHalfWayIsOfferedAsItStood()
+    {
+        const QString path = m_folder.filePath(u"odd.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("A title\na;b|Who|Family|Tel;ephone|Where\nx;y|Zoe|Urassa|0714000001|Terrat\n");
+        file.close();
+        const auto isAsLeft = [](DraftDesk &desk) {
+            QTRY_VERIFY2_WITH_TIMEOUT(desk.title().contains(u"the columns"_s), qPrintable(desk.title()), 20'000);
+            QCOMPARE(desk.input<QComboBox>("name")->currentText(), u"Family"_s);
+            desk.press(Qt::Key_B, Qt::AltModifier); // back to how it is written
+            QTRY_VERIFY(desk.title().contains(u"how it is written"_s));
+            QCOMPARE(desk.input<QComboBox>("delimiter")->currentData().toString(), u"|"_s);
+            QCOMPARE(desk.input<QSpinBox>("skip_lines")->value(), 1);
+            QCOMPARE(desk.input<QComboBox>("date_format")->currentData().toString(), u"dmy"_s);
+        };
+        {
+            DraftDesk desk(m_folder.path());
+            desk.window.navigator().importData(ImportKind::Customers, {});
+            QTRY_VERIFY(desk.isIn("file"));
+            desk.type(path);
+            QTRY_VERIFY(desk.isOnDisk(u"odd.csv"_s)); // before the file is read
+            desk.press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY(desk.title().contains(u"how it is written"_s));
+            desk.go("delimiter");
+            desk.press(Qt::Key_End);
+            QTRY_COMPARE(desk.input<QComboBox>("delimiter")->currentData().toString(), u"|"_s);
+            desk.go("date_format");
+            desk.press(Qt::Key_Home);
+            desk.press(Qt::Key_Down);
+            QTest::qWait(400); // the file is read anew
+            desk.press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY(desk.title().contains(u"the columns"_s));
+            auto *name = desk.input<QComboBox>("name");
+            desk.go("name");
+            while (name->currentText() != u"Family")
+                desk.press(Qt::Key_Down);
+            QTRY_VERIFY(desk.isOnDisk(u"Family"_s));
+        }
+        { // opened again by the person
+            DraftDesk desk(m_folder.path());
+            desk.window.navigator().importData(ImportKind::Customers, {});
+            QTRY_VERIFY(desk.barButton(desk.screen(), u"Go on"_s));
+            desk.press(Qt::Key_F6);
+            isAsLeft(desk);
+        }
+        { // from the start of the window, after the file went
+            DraftDesk desk(m_folder.path());
+            QTRY_VERIFY(desk.barButton(desk.window, u"Go on"_s));
+            QVERIFY(file.remove());
+            desk.press(Qt::Key_F6, Qt::ShiftModifier);
+            QTRY_VERIFY(desk.title().contains(u"the file"_s));
+            QTRY_VERIFY(!desk.screen().findChild<FieldForm *>()->errorOf(u"file"_s).isEmpty());
+            QCOMPARE(desk.input("file")->text(), path);
+        }
+        DraftDesk desk(m_folder.path());
+        QTRY_VERIFY(desk.barButton(desk.window, u"Go on"_s));
+        desk.press(Qt::Key_F6, Qt::ShiftModifier);
+        QTRY_VERIFY(desk.title().contains(u"the file"_s));
+        desk.press(Qt::Key_Escape); // "Leave"
+        QTRY_COMPARE(desk.drafts().size(), size_t(0));
+    }
+
+    void anImportThatIsWrittenLeavesNoDraft()
+    {
+        const QString path = m_folder.filePath(u"people.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Name,Surname,Phone,Village\nZoe,Urassa,0714000009,Terrat\n");
+        file.close();
+        DraftDesk desk(m_folder.path());
+        desk.window.navigator().importData(ImportKind::Customers, {});
+        QTRY_VERIFY(desk.isIn("file"));
+        desk.type(path);
+        QTRY_VERIFY(desk.isOnDisk(u"people.csv"_s));
+        for (const auto &step : {u"how it is written"_s, u"the columns"_s, u"the verdict"_s, u"the report"_s}) {
+            QTRY_VERIFY(desk.button(u"Next"_s) || desk.button(u"Import 1 row(s)"_s));
+            QTest::qWait(300);
+            desk.press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY2_WITH_TIMEOUT(desk.title().contains(step), qPrintable(desk.title()), 20'000);
+        }
+        QTRY_COMPARE(desk.drafts().size(), size_t(0));
+        QVERIFY(!desk.screen().hasUnsavedInput());
     }
 
     void theCompanysDataKeepADraft()

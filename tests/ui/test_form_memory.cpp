@@ -4,6 +4,7 @@
 #include "ui/widgets/draft_bar.h"
 #include "ui/widgets/form_page.h"
 
+#include <QPlainTextEdit>
 #include <QSpinBox>
 
 /// What a form remembers: edits that can be taken back, and drafts that outlive it.
@@ -147,6 +148,82 @@ private slots:
         QCOMPARE(lines().size(), 0);
         desk.press(undo, Qt::ControlModifier);
         QCOMPARE(desk.input("name")->text(), QString());
+    }
+
+    void undoReachesTheCompanysData()
+    {
+        Desk desk;
+        desk.window.showSection(Section::Settings);
+        QTRY_VERIFY(desk.isIn("name"));
+        const QString before = desk.input("name")->text();
+        const QString country = desk.input<QComboBox>("country")->currentText();
+        desk.press(Qt::Key_End);
+        desk.type(QStringLiteral(" Ltd"));
+        desk.input<QComboBox>("country")->setFocus();
+        desk.press(Qt::Key_A, Qt::ControlModifier);
+        desk.type(QStringLiteral("Uganda"));
+        desk.press(undo, Qt::ControlModifier); // what was typed
+        desk.press(undo, Qt::ControlModifier); // the first letter, which replaced the name
+        QTRY_COMPARE(desk.input<QComboBox>("country")->currentText(), country);
+        desk.press(undo, Qt::ControlModifier);
+        QCOMPARE(desk.input("name")->text(), before);
+        QVERIFY(desk.isIn("name"));
+        QVERIFY(!desk.screen().hasUnsavedInput());
+        desk.press(redo, Qt::ControlModifier);
+        QCOMPARE(desk.input("name")->text(), before + QStringLiteral(" Ltd"));
+    }
+
+    void whatIsSavedInTheSettingsIsNotTakenBack()
+    {
+        Desk desk;
+        desk.window.showSection(Section::Settings);
+        QTRY_VERIFY(desk.isIn("name"));
+        desk.press(Qt::Key_A, Qt::ControlModifier);
+        desk.type(QStringLiteral("Jua Kali"));
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.company.session().company().name, QStringLiteral("Jua Kali"));
+        desk.press(undo, Qt::ControlModifier);
+        QCOMPARE(desk.input("name")->text(), QStringLiteral("Jua Kali"));
+    }
+
+    void undoReachesTheTextOfAMessage()
+    {
+        Desk desk;
+        desk.window.showSection(Section::Settings);
+        desk.press(Qt::Key_X, Qt::AltModifier);
+        auto *text = desk.input<QPlainTextEdit>("text");
+        QTRY_VERIFY(!text->toPlainText().isEmpty());
+        const QString stored = text->toPlainText();
+        text->setFocus();
+        desk.press(Qt::Key_End, Qt::ControlModifier);
+        desk.type(QStringLiteral(" Thank you"));
+        desk.press(Qt::Key_Backspace);
+        desk.press(undo, Qt::ControlModifier);
+        QCOMPARE(text->toPlainText(), stored + QStringLiteral(" Thank you"));
+        desk.type(QStringLiteral("!")); // goes on where the text ends
+        QCOMPARE(text->toPlainText(), stored + QStringLiteral(" Thank you!"));
+        desk.press(undo, Qt::ControlModifier);
+        desk.press(undo, Qt::ControlModifier);
+        QCOMPARE(text->toPlainText(), stored);
+        desk.press(undo, Qt::ControlModifier); // what was read is no edit
+        QCOMPARE(text->toPlainText(), stored);
+        QVERIFY(!desk.screen().hasUnsavedInput());
+    }
+
+    void undoReachesTheIntervalOfAnAccount()
+    {
+        Desk desk;
+        desk.window.showSection(Section::Settings);
+        const auto kind =
+            desk.company.session().registry().find(AccountRole::Channel, QStringLiteral("paystack")).value();
+        desk.window.navigator().push([&desk, kind]() -> Screen * {
+            return new AccountForm({desk.company.session(), desk.window.navigator(), desk.company.dialogs}, kind, {});
+        });
+        auto *interval = desk.input("interval");
+        interval->setFocus();
+        desk.type(QStringLiteral("600"));
+        desk.press(undo, Qt::ControlModifier);
+        QCOMPARE(interval->text(), QString());
     }
 
     void whatIsTypedIsOnDiskWithoutSaving()

@@ -12,7 +12,9 @@
 #include "ui/tariffs/windows_edit.h"
 
 #include <QCheckBox>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -119,6 +121,90 @@ private slots:
         desk.window.navigator().useLanguage(QStringLiteral("en"));
         QTRY_COMPARE(desk.navigation().item(1)->text(), english);
         QTRY_COMPARE(desk.title(), title);
+    }
+
+    void actionsWithoutRoomStandInAMenu()
+    {
+        Desk desk;
+        desk.window.resize(1366, 768);
+        desk.window.showSection(Section::Places);
+        const auto shown = [&] {
+            QStringList words;
+            for (auto *button : desk.window.findChildren<QToolButton *>()) {
+                if (button->isVisible() && button->defaultAction())
+                    words.append(button->defaultAction()->text());
+            }
+            return words;
+        };
+        QStringList all;
+        for (const auto *action : desk.screen().headerActions()) {
+            if (action->isVisible())
+                all.append(action->text());
+        }
+        QTRY_COMPARE(shown(), all);
+        desk.window.resize(683, 384);
+        QTRY_COMPARE(desk.window.size(), QSize(683, 384)); // it lets itself be made so small
+        QTRY_VERIFY(shown().size() < all.size());
+        QStringList left;
+        for (auto *button : desk.window.findChildren<QToolButton *>()) {
+            if (button->isVisible() && button->menu() && button->accessibleName() == QStringLiteral("More actions")) {
+                for (const auto *action : button->menu()->actions())
+                    left.append(action->text());
+            }
+        }
+        QCOMPARE(shown() + left, all);
+        desk.window.resize(1366, 768);
+        QTRY_COMPARE(shown(), all);
+    }
+
+    void theSectionsOfANarrowWindowKeepTheirNamesForTheEar()
+    {
+        SwitchedDesk desk;
+        desk.window.resize(1366, 768);
+        const auto *item = desk.navigation().item(1);
+        const QString name = item->text();
+        const int wide = desk.navigation().width();
+        QVERIFY(!name.isEmpty());
+        desk.window.resize(683, 384);
+        QTRY_VERIFY(item->text().isEmpty());
+        QCOMPARE(item->data(Qt::AccessibleTextRole).toString(), name);
+        QVERIFY(item->toolTip().contains(name));
+        QVERIFY(desk.navigation().width() < wide / 2);
+        desk.window.resize(1366, 768);
+        QTRY_COMPARE(item->text(), name);
+    }
+
+    void theInputWithTheKeyboardStaysInSight()
+    {
+        Desk desk;
+        desk.window.resize(683, 384);
+        desk.openRegistration();
+        QTRY_VERIFY(desk.isIn("village"));
+        int inputs = 0;
+        for (const QWidget *before = nullptr; before != &desk.focus() && inputs < 30; ++inputs) {
+            before = &desk.focus();
+            if (const auto *area = desk.screen().findChild<QScrollArea *>(); area->isAncestorOf(before)) {
+                const QRect place(before->mapTo(area->viewport(), QPoint(0, 0)), before->size());
+                QVERIFY2(area->viewport()->rect().contains(place), qPrintable(before->objectName()));
+            }
+            desk.press(Qt::Key_Return);
+        }
+        QVERIFY(inputs > 5);
+    }
+
+    void anImportGoesOnInAnotherLanguage()
+    {
+        SwitchedDesk desk;
+        desk.languages.choose(QStringLiteral("en"));
+        desk.window.navigator().importData(ImportKind::Tariffs, {});
+        QTest::keyClicks(desk.input("file"), QStringLiteral("/nowhere/prices.csv"));
+        desk.window.navigator().useLanguage(QStringLiteral("fr"));
+        QTRY_COMPARE(currentWindowLanguage(), QStringLiteral("fr"));
+        QTRY_COMPARE(desk.input("file")->text(), QStringLiteral("/nowhere/prices.csv"));
+        QCOMPARE(desk.input<QComboBox>("kind")->currentData().toInt(), static_cast<int>(ImportKind::Tariffs));
+        QVERIFY(desk.screen().hasUnsavedInput());
+        desk.window.navigator().useLanguage(QStringLiteral("en"));
+        QTRY_COMPARE(currentWindowLanguage(), QStringLiteral("en"));
     }
 
     void whatWasTypedStaysWhenTheLanguageChanges()
@@ -415,7 +501,7 @@ private slots:
         Desk desk;
         desk.window.showSection(Section::Settings);
         auto *pane = desk.screen().findChild<MessagesPane *>();
-        desk.screen().findChild<QTabWidget *>()->setCurrentWidget(pane);
+        desk.press(Qt::Key_X, Qt::AltModifier);
         auto *text = pane->findChild<QPlainTextEdit *>();
         QTRY_VERIFY(text->toPlainText().contains(QStringLiteral("{token}")));
         text->setFocus();

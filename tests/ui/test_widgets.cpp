@@ -8,11 +8,13 @@
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/money_edit.h"
+#include "ui/widgets/short_table.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -132,6 +134,26 @@ private slots:
         question->button(QMessageBox::Cancel)->click();
         QTRY_VERIFY(save.answer.has_value());
         QVERIFY(!save.answer->has_value());
+    }
+
+    void aHeadAboveNumbersKeepsAwayFromTheNextOne()
+    {
+        const auto headOf = [](const QString &amount) {
+            ShortTable table(QStringLiteral("Payments"), {amount, QStringLiteral("Date")});
+            table.setRows({{QStringLiteral("1"), {{QStringLiteral("1,000,000.00"), {}, true}, {QStringLiteral("x")}}}});
+            table.show();
+            const int right = table.horizontalHeader()->sectionViewportPosition(1);
+            return std::pair(table.horizontalHeader()->grab().toImage(), right);
+        };
+        const auto [words, right] = headOf(QStringLiteral("Amount"));
+        const auto [blank, sameRight] = headOf(QStringLiteral(" "));
+        QCOMPARE(right, sameRight);
+        const auto part = [&](const QImage &image, int from, int to) {
+            return image.copy(from, 0, to - from, image.height());
+        };
+        constexpr int gap = 10;
+        QVERIFY(part(words, 0, right - gap) != part(blank, 0, right - gap));
+        QCOMPARE(part(words, right - gap, right), part(blank, right - gap, right));
     }
 
     void amountsAreWrittenAsTheLocaleWritesThem_data()

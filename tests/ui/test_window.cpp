@@ -4,6 +4,7 @@
 #include "tests/ui/desk.h"
 #include "ui/error_texts.h"
 #include "ui/setup/setup_wizard.h"
+#include "ui/widgets/draft_bar.h"
 #include "ui/widgets/schedule_view.h"
 #include "ui/widgets/short_table.h"
 
@@ -17,15 +18,36 @@ struct Assistant
 {
     FakeClock clock{Instant{atNoon}};
     SystemRandom random;
-    QTemporaryDir folder;
-    StoreExecutor store{DataFolder{folder.path()}.databaseFile(), clock, random};
+    QTemporaryDir ownFolder;
+    StoreExecutor store;
     SetupWizard wizard{store, QStringLiteral("amina")};
 
-    Assistant() { wizard.show(); }
+    /// In a folder of its own, or in `folder`, where one may have been left half-way.
+    explicit Assistant(const QString &folder = {})
+        : store(DataFolder{folder.isEmpty() ? ownFolder.path() : folder}.databaseFile(), clock, random)
+    {
+        wizard.show();
+    }
 
     [[nodiscard]] QWidget *input(const char *name) const
     {
         return wizard.currentPage()->findChild<QWidget *>(QLatin1String(name));
+    }
+    [[nodiscard]] std::vector<FormDraft> drafts()
+    {
+        auto found = store.run([](Database &database) {
+            return FormDraftService({database, QStringLiteral("amina")}).list();
+        });
+        found.waitForFinished();
+        return found.result().value();
+    }
+    [[nodiscard]] QPushButton *barButton(const QString &label)
+    {
+        for (auto *button : wizard.findChildren<QPushButton *>()) {
+            if (button->text() == label && button->isVisible() && qobject_cast<DraftBar *>(button->parentWidget()))
+                return button;
+        }
+        return nullptr;
     }
     [[nodiscard]] QString errorOf(const char *name) const
     {
@@ -295,6 +317,58 @@ private slots:
         });
         villages.waitForFinished();
         QCOMPARE(villages.result()->front().miniGrid, QStringLiteral("Gulu"));
+    }
+
+    void aFirstStartLeftHalfWayIsOfferedAgain()
+    {
+        QTemporaryDir folder;
+        {
+            Assistant assistant(folder.path());
+            assistant.wizard.next();
+            assistant.fillCompany();
+            assistant.set("currency", QStringLiteral("USD"));
+            assistant.set("timezone", QStringLiteral("Africa/Lusaka")); // neither is what the country would choose
+            assistant.wizard.next();
+            QTest::keyClicks(assistant.input("cluster"), QStringLiteral("North"));
+            QTRY_VERIFY(!assistant.drafts().empty());
+            QTRY_VERIFY(assistant.drafts().front().content.contains(QStringLiteral("North")));
+        }
+        Assistant assistant(folder.path());
+        QTRY_VERIFY(assistant.barButton(QStringLiteral("Go on")));
+        assistant.barButton(QStringLiteral("Go on"))->click();
+        const auto textOf = [&](const char *name) {
+            return qobject_cast<QComboBox *>(assistant.input(name))->currentText();
+        };
+        QCOMPARE(qobject_cast<QLineEdit *>(assistant.input("company"))->text(), QStringLiteral("Nuru Power"));
+        QTRY_VERIFY(qobject_cast<QComboBox *>(assistant.input("timezone"))->count() > 1);
+        QTest::qWait(200); // a zone that the country offers would have come
+        QCOMPARE(textOf("country"), QStringLiteral("Uganda"));
+        QCOMPARE(textOf("currency"), QStringLiteral("USD"));
+        QCOMPARE(textOf("timezone"), QStringLiteral("Africa/Lusaka"));
+        assistant.wizard.next();
+        QCOMPARE(qobject_cast<QLineEdit *>(assistant.input("cluster"))->text(), QStringLiteral("North"));
+        assistant.fillPlaces();
+        assistant.wizard.next();
+        assistant.wizard.button(QWizard::FinishButton)->click();
+        QTRY_VERIFY(assistant.wizard.company().has_value());
+        QVERIFY(assistant.drafts().empty());
+    }
+
+    void aFirstStartLeftHalfWayCanBeThrownAway()
+    {
+        QTemporaryDir folder;
+        {
+            Assistant assistant(folder.path());
+            assistant.wizard.next();
+            QTest::keyClicks(assistant.input("company"), QStringLiteral("Nuru"));
+            QTRY_VERIFY(!assistant.drafts().empty());
+        }
+        Assistant assistant(folder.path());
+        QTRY_VERIFY(assistant.barButton(QStringLiteral("Discard")));
+        assistant.barButton(QStringLiteral("Discard"))->click();
+        QTRY_VERIFY(assistant.drafts().empty());
+        assistant.wizard.next();
+        QCOMPARE(qobject_cast<QLineEdit *>(assistant.input("company"))->text(), QString());
     }
 
     void theAssistantTakesOnlyACountryOfItsList()

@@ -45,11 +45,16 @@ QString keyOf(const Screen &page, const QString &label)
 
 } // namespace
 
+QSize officeScreen()
+{
+    return QSize(1366, 768) / qApp->devicePixelRatio();
+}
+
 Walk::Walk(const QString &language)
 {
     m_languages.choose(language);
     m_desk = std::make_unique<Desk>();
-    m_desk->window.resize(1366, 768);
+    m_desk->window.resize(officeScreen());
     auto &company = m_desk->company;
     company.dialogs.choice = 0;
     company.dialogs.accepts = false; // nothing that is asked for goes away under the walk

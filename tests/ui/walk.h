@@ -5,6 +5,9 @@
 
 #include <QSettings>
 
+/// What a window has on the usual laptop: 1366 x 768, and 683 x 384 at 200 % scaling.
+[[nodiscard]] QSize officeScreen();
+
 /// A desk with something of everything, and the ways to each of its screens: the sections, the pages and forms that the
 /// navigator opens, and from there on what every button and action of it leads to.
 class Walk

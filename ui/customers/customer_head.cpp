@@ -16,6 +16,7 @@ QLabel *strong(const QString &text)
 {
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto font = label->font();
     font.setBold(true);
@@ -31,8 +32,8 @@ CustomerHead::CustomerHead(const ScreenContext &context)
     auto *token = new QHBoxLayout;
     token->setContentsMargins(0, 0, 0, 0);
     token->setSpacing(14);
-    token->addWidget(m_token);
-    token->addWidget(m_actions, 1);
+    token->addWidget(m_token, 1);
+    token->addWidget(m_actions);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);

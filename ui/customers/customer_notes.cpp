@@ -60,6 +60,7 @@ void CustomerNotes::discardInput()
 {
     m_input->clear();
     m_draft->discard();
+    m_draft->startOver();
 }
 
 void CustomerNotes::goOn(const FormDraft &draft)

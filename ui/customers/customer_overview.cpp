@@ -3,6 +3,7 @@
 #include "ui/formats.h"
 #include "ui/widgets/schedule_view.h"
 #include "ui/widgets/short_table.h"
+#include "ui/widgets/table_head.h"
 #include "ui/words.h"
 
 #include <QLabel>
@@ -28,7 +29,8 @@ CustomerOverview::CustomerOverview(const ScreenContext &context, const CustomerI
                                                    tr("Tariff or appliance"), tr("State")})),
       m_saleTable(new ShortTable(tr("Sales"), {tr("Number"), tr("Appliance"), tr("Device"), tr("Date"), tr("Total"),
                                                tr("Paid"), tr("Open"), tr("State")})),
-      m_planTitle(heading({})), m_schedule(new ScheduleView(session().currency(), session().today()))
+      m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_planTitle(heading({})),
+      m_schedule(new ScheduleView(session().currency(), session().today()))
 {
     m_schedule->table()->setMinimumHeight(100);
     auto *left = new QVBoxLayout;
@@ -43,11 +45,10 @@ CustomerOverview::CustomerOverview(const ScreenContext &context, const CustomerI
     right->setSpacing(6);
     right->addWidget(m_planTitle);
     right->addWidget(m_schedule, 1);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 6, 0, 0);
-    layout->setSpacing(16);
-    layout->addLayout(left, 3);
-    layout->addLayout(right, 2);
+    m_layout->setContentsMargins(0, 6, 0, 0);
+    m_layout->setSpacing(16);
+    m_layout->addLayout(left, 3);
+    m_layout->addLayout(right, 2);
     m_planTitle->setWordWrap(true);
 
     connect(m_deviceTable, &ShortTable::rowOpened, this,
@@ -56,7 +57,10 @@ CustomerOverview::CustomerOverview(const ScreenContext &context, const CustomerI
         if (const auto id = SaleId::fromText(key))
             navigator().showSale(*id);
     });
-    connect(m_saleTable, &ShortTable::currentKeyChanged, this, &CustomerOverview::showSchedule);
+    connect(m_saleTable, &ShortTable::currentKeyChanged, this, [this] {
+        showSchedule();
+        arrange();
+    });
 }
 
 QString CustomerOverview::chosenSerial() const
@@ -85,6 +89,23 @@ void CustomerOverview::show(const Picture &picture)
     showDevices();
     showSales();
     showSchedule();
+    arrange();
+}
+
+void CustomerOverview::resizeEvent(QResizeEvent *event)
+{
+    CustomerPane::resizeEvent(event);
+    arrange();
+}
+
+void CustomerOverview::arrange()
+{
+    const int tables = std::max(widthOfColumns(*m_deviceTable), widthOfColumns(*m_saleTable));
+    const int needed = tables + m_layout->spacing() + widthOfColumns(*m_schedule->table());
+    const bool isBeside = width() >= needed;
+    m_layout->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_layout->setStretch(0, isBeside ? tables : 0);
+    m_layout->setStretch(1, isBeside ? needed - tables : 1);
 }
 
 void CustomerOverview::showDevices()

@@ -4,6 +4,7 @@
 #include "core/services/sale_service.h"
 #include "ui/customers/customer_pane.h"
 
+class QBoxLayout;
 class QLabel;
 class ScheduleView;
 class ShortTable;
@@ -21,6 +22,9 @@ public:
     /// The serial of the chosen device; empty when none is chosen.
     [[nodiscard]] QString chosenSerial() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Picture
     {
@@ -31,11 +35,14 @@ private:
     void showDevices();
     void showSales();
     void showSchedule();
+    /// The schedule beside the tables, or below them where one of them had to be scrolled sideways.
+    void arrange();
 
     std::vector<DeviceView> m_devices;
     std::vector<SaleView> m_sales;
     ShortTable *m_deviceTable;
     ShortTable *m_saleTable;
+    QBoxLayout *m_layout;
     QLabel *m_planTitle;
     ScheduleView *m_schedule;
 };

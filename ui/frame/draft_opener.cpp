@@ -16,6 +16,7 @@
 #include "ui/devices/reassign_form.h"
 #include "ui/devices/stock_form.h"
 #include "ui/error_texts.h"
+#include "ui/imports/import_page.h"
 #include "ui/payments/cash_form.h"
 #include "ui/payments/correct_form.h"
 #include "ui/payments/request_form.h"
@@ -59,6 +60,7 @@ void DraftOpener::open(const FormDraft &draft)
     static const QHash<QString, Opener> openers{
         {QStringLiteral("register"), &DraftOpener::openNew},
         {QStringLiteral("stock"), &DraftOpener::openNew},
+        {QStringLiteral("import"), &DraftOpener::openNew},
         {QStringLiteral("day_close"), &DraftOpener::openNew},
         {QStringLiteral("register_device"), &DraftOpener::openForCustomer},
         {QStringLiteral("customer"), &DraftOpener::openForCustomer},
@@ -120,6 +122,8 @@ void DraftOpener::openNew(const FormDraft &draft)
 {
     if (draft.form == u"register")
         push(draft, Section::Customers, [](const ScreenContext &context) { return new RegisterForm(context, {}); });
+    else if (draft.form == u"import")
+        push(draft, Section::Customers, [](const ScreenContext &context) { return new ImportPage(context, {}, {}); });
     else if (draft.form == u"stock")
         push(draft, Section::Devices, [](const ScreenContext &context) { return new StockForm(context); });
     else

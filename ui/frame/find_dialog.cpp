@@ -7,6 +7,7 @@
 #include "ui/formats.h"
 #include "ui/help/help_window.h"
 #include "ui/navigator.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/words.h"
 
 #include <QKeyEvent>
@@ -59,7 +60,7 @@ FindDialog::FindDialog(Session &session, Navigator &navigator, QWidget *parent)
     setWindowTitle(tr("Find anything"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
-    resize(620, 420);
+    resize(sizeOnScreen(*this, {620, 420}));
     const QString hint = tr("Name, phone, serial number, receipt or token");
     m_text->setPlaceholderText(hint);
     m_text->setAccessibleName(hint);

@@ -13,6 +13,7 @@
 #include "ui/imports/dropped_file.h"
 #include "ui/safety/backup_flow.h"
 #include "ui/tones.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/work_bar.h"
 
 #include <QCloseEvent>
@@ -32,6 +33,7 @@ constexpr std::chrono::milliseconds backupCheckInterval = std::chrono::hours(1);
 constexpr int navigationIcon = 18;
 constexpr int navigationSpace = 16;
 constexpr int barMargin = 8;
+constexpr int narrow = 720; ///< below, a list or a form needs the width more than the names of the sections do
 
 /// Ctrl+1 to Ctrl+9 and Ctrl+0 for the first ten sections, in their order; the settings have the key they have
 /// everywhere.
@@ -67,7 +69,8 @@ MainWindow::MainWindow(Session &session, WorkerThread &worker, Dialogs &dialogs)
     makeStatus();
     makeShortcuts();
     writeTexts();
-    resize(QSize(1240, 700).boundedTo(screen()->availableSize()));
+    resize(sizeOnScreen(*this, {1240, 700}));
+    keepFocusInView(this);
     new FileDrop(this, [this](const QString &path) { m_pages.importData({}, path); });
 
     m_languageTimer->setSingleShot(true);
@@ -144,6 +147,15 @@ void MainWindow::changeEvent(QEvent *event)
     else if (event->type() == QEvent::LanguageChange)
         m_languageTimer->start();
     QMainWindow::changeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_isNarrow == (width() < narrow))
+        return;
+    m_isNarrow = !m_isNarrow;
+    writeSections();
 }
 
 void MainWindow::drawIcons()
@@ -316,22 +328,29 @@ void MainWindow::makeStatus()
 void MainWindow::writeTexts()
 {
     m_navigation->setAccessibleName(tr("Sections"));
-    for (int i = 0; i < sectionCount; ++i) {
-        const auto section = static_cast<Section>(i);
-        auto *item = m_navigation->item(i);
-        item->setText(sectionTitle(section));
-        const QString key = sectionKey(i).toString(QKeySequence::NativeText);
-        item->setToolTip(key.isEmpty() ? sectionTitle(section)
-                                       : QStringLiteral("%1 (%2)").arg(sectionTitle(section), key));
-        const QSize text = m_navigation->fontMetrics().size(Qt::TextSingleLine, item->text());
-        item->setSizeHint({text.width() + navigationIcon + 3 * navigationSpace, text.height() + navigationSpace});
-    }
-    m_navigation->setFixedWidth(m_navigation->sizeHintForColumn(0) + navigationSpace);
+    writeSections();
     drawIcons();
     showBackupDue(m_isBackupDue);
     m_backupButton->setToolTip(tr("Copy the whole company to one checked file"));
     showNoticeCount();
     showTitle();
+}
+
+void MainWindow::writeSections()
+{
+    for (int i = 0; i < sectionCount; ++i) {
+        const auto section = static_cast<Section>(i);
+        auto *item = m_navigation->item(i);
+        item->setText(m_isNarrow ? QString() : sectionTitle(section));
+        item->setData(Qt::AccessibleTextRole, sectionTitle(section));
+        const QString key = sectionKey(i).toString(QKeySequence::NativeText);
+        item->setToolTip(key.isEmpty() ? sectionTitle(section)
+                                       : QStringLiteral("%1 (%2)").arg(sectionTitle(section), key));
+        const auto &font = m_navigation->fontMetrics();
+        const int words = m_isNarrow ? 0 : font.horizontalAdvance(item->text()) + 2 * navigationSpace;
+        item->setSizeHint({navigationIcon + navigationSpace + words, font.height() + navigationSpace});
+    }
+    m_navigation->setFixedWidth(m_navigation->sizeHintForColumn(0) + navigationSpace);
 }
 
 void MainWindow::showNoticeCount()

@@ -45,6 +45,7 @@ signals:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void push(const PageMaker &make) override;
@@ -66,6 +67,7 @@ private:
     void makeStatus();
     void drawIcons();
     void writeTexts();
+    void writeSections();
     void makeAgain();
     [[nodiscard]] SectionView *makeView(Section section, const PageMaker &root);
     void remake(Section section);
@@ -95,6 +97,7 @@ private:
     WorkerThread &m_worker;
     WorkerThread::State m_workerState = WorkerThread::State::Starting;
     std::array<SectionView *, sectionCount> m_sections{};
+    bool m_isNarrow = false; ///< the sections show their icons alone
     bool m_isBackupDue = false;
     QDate m_remindedOn; ///< of the backup
     bool m_mayClose = false;

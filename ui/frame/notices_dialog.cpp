@@ -2,6 +2,7 @@
 
 #include "ui/frame/notice_log.h"
 #include "ui/help/help_window.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -14,7 +15,7 @@ NoticesDialog::NoticesDialog(NoticeLog &log, QWidget *parent) : QDialog(parent),
 {
     setWindowTitle(tr("Notices"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(720, 420);
+    resize(sizeOnScreen(*this, {720, 420}));
     makeTable();
     auto *empty = new QLabel(tr("Nothing was noticed yet. What the program says in passing is kept here."));
     empty->setWordWrap(true);

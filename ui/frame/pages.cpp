@@ -8,8 +8,8 @@
 #include "ui/customers/register_form.h"
 #include "ui/devices/device_page.h"
 #include "ui/devices/devices_screen.h"
-#include "ui/devices/reassign_form.h"
 #include "ui/devices/grant_form.h"
+#include "ui/devices/reassign_form.h"
 #include "ui/imports/import_page.h"
 #include "ui/payments/cash_form.h"
 #include "ui/payments/payment_page.h"
@@ -92,13 +92,11 @@ namespace {
 /// "payments.unmatched" stands in the section of the payments.
 Section sectionOfView(const QString &view)
 {
-    static const QHash<QString, Section> sections{{QStringLiteral("customers"), Section::Customers},
-                                                  {QStringLiteral("devices"), Section::Devices},
-                                                  {QStringLiteral("sales"), Section::Sales},
-                                                  {QStringLiteral("instalments"), Section::Sales},
-                                                  {QStringLiteral("payments"), Section::Payments},
-                                                  {QStringLiteral("tokens"), Section::Tokens},
-                                                  {QStringLiteral("messages"), Section::Tokens}};
+    static const QHash<QString, Section> sections{
+        {QStringLiteral("customers"), Section::Customers}, {QStringLiteral("devices"), Section::Devices},
+        {QStringLiteral("sales"), Section::Sales},         {QStringLiteral("instalments"), Section::Sales},
+        {QStringLiteral("payments"), Section::Payments},   {QStringLiteral("tokens"), Section::Tokens},
+        {QStringLiteral("messages"), Section::Tokens}};
     return sections.value(view.section(u'.', 0, 0), Section::Customers);
 }
 

@@ -1,13 +1,58 @@
 #include "ui/frame/section_view.h"
 
+#include "ui/frame/action_bar.h"
+#include "ui/widgets/elided_text.h"
+#include "ui/widgets/scrolled.h"
+
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
 
+namespace {
+
+constexpr int titleInSight = 10; ///< characters
+
+/// Asks for the room of the page in front. The stack itself asks for as much as the largest of its pages.
+class PagesInFront final : public QWidget
+{
+public:
+    explicit PagesInFront(QStackedWidget *pages) : m_pages(pages)
+    {
+        pages->setParent(this);
+        connect(pages, &QStackedWidget::currentChanged, this, &QWidget::updateGeometry);
+    }
+
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const auto *page = m_pages->currentWidget();
+        return page ? page->minimumSizeHint().expandedTo(page->minimumSize()) : QSize();
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QWidget::resizeEvent(event);
+        m_pages->setGeometry(rect());
+    }
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QWidget::event(event);
+    }
+
+private:
+    QStackedWidget *m_pages;
+};
+
+} // namespace
+
 SectionView::SectionView(const PageMaker &root, Dialogs &dialogs)
-    : m_dialogs(dialogs), m_back(new QToolButton), m_title(new QLabel), m_actions(new QHBoxLayout),
+    : m_dialogs(dialogs), m_back(new QToolButton), m_title(new QLabel), m_actions(new ActionBar),
       m_stack(new QStackedWidget)
 {
     m_back->setText(tr("Back"));
@@ -26,15 +71,16 @@ SectionView::SectionView(const PageMaker &root, Dialogs &dialogs)
     m_title->setFont(font);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    new ElidedText(m_title, titleInSight);
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_back);
     head->addWidget(m_title, 1);
-    head->addLayout(m_actions);
+    head->addWidget(m_actions);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 8);
     layout->addLayout(head);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(scrolled(new PagesInFront(m_stack)), 1);
 
     add(root);
     showHead();
@@ -137,18 +183,5 @@ void SectionView::showHead()
 {
     m_back->setVisible(depth() > 1);
     m_title->setText(current()->title());
-    while (auto *item = m_actions->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (auto *action : current()->headerActions()) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::TabFocus);
-        m_actions->addWidget(button);
-        button->setVisible(action->isVisible());
-        connect(action, &QAction::visibleChanged, button,
-                [button, action] { button->setVisible(action->isVisible()); });
-    }
+    m_actions->setActions(current()->headerActions());
 }

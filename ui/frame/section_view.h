@@ -6,13 +6,14 @@
 
 #include <vector>
 
-class QHBoxLayout;
+class ActionBar;
 class QLabel;
 class QStackedWidget;
 class QToolButton;
 
 /// One section of the window: its list at the bottom, the pages opened from it on top, and a head line with the way
-/// back, the title and the page's actions. A half-filled form stays while the person looks at another section.
+/// back, the title and the page's actions. A half-filled form stays while the person looks at another section. A page
+/// that has not the room it needs is scrolled, so that the window may be as small as its screen.
 class SectionView final : public QWidget
 {
     Q_OBJECT
@@ -45,7 +46,7 @@ private:
     Dialogs &m_dialogs;
     QToolButton *m_back;
     QLabel *m_title;
-    QHBoxLayout *m_actions;
+    ActionBar *m_actions;
     QStackedWidget *m_stack;
     std::vector<PageMaker> m_makers; ///< one for each page of the stack
 };

@@ -1,5 +1,6 @@
 #include "ui/frame/status_strip.h"
 
+#include "ui/widgets/elided_text.h"
 #include "ui/widgets/tone_label.h"
 #include "ui/words.h"
 
@@ -11,6 +12,7 @@
 namespace {
 
 constexpr auto pollInterval = std::chrono::seconds(5);
+constexpr int wordsInSight = 4; ///< characters: the sign of a state and what it begins with
 
 } // namespace
 
@@ -21,8 +23,10 @@ StatusStrip::StatusStrip(Session &session)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(18);
-    for (auto *label : std::initializer_list<QLabel *>{m_clock, m_network, m_waiting, m_worker, m_user, m_company})
+    for (auto *label : std::initializer_list<QLabel *>{m_clock, m_network, m_waiting, m_worker, m_user, m_company}) {
         layout->addWidget(label);
+        new ElidedText(label, wordsInSight);
+    }
     m_clock->hide();
     m_user->setText(tr("User: %1").arg(session.user()));
     setWorkerState(WorkerThread::State::Starting);

@@ -2,6 +2,7 @@
 
 #include "ui/languages.h"
 #include "ui/screen.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -108,7 +109,7 @@ QString helpTopicAt(const QWidget *widget)
 HelpWindow::HelpWindow(QWidget *parent) : QDialog(parent), m_text(new QTextBrowser)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(640, 620);
+    resize(sizeOnScreen(*this, {640, 620}));
     m_text->setOpenLinks(true);
     m_text->setOpenExternalLinks(false);
     auto *buttons = new QDialogButtonBox;

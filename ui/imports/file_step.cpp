@@ -60,14 +60,22 @@ void FileStep::focusFirst()
     m_path->selectAll();
 }
 
-bool FileStep::finish()
+void FileStep::read()
 {
-    m_form->clearErrors();
     m_draft.kind = static_cast<ImportKind>(m_kind->currentData().toInt());
     m_draft.path = m_path->text().trimmed();
     const bool needsChannel = m_draft.kind == ImportKind::Payments;
-    m_draft.channel = needsChannel ? AccountId::fromText(m_channel->chosen()).value_or(AccountId()) : AccountId();
-    const bool hasChannel = !needsChannel || !m_draft.channel.isNull();
+    // Not chosen(): the list of channels may still be read.
+    const QString channel = m_channel->choice().value(QStringLiteral("id")).toString();
+    m_draft.channel = needsChannel ? AccountId::fromText(channel).value_or(AccountId()) : AccountId();
+}
+
+bool FileStep::finish()
+{
+    m_form->clearErrors();
+    read();
+    const bool needsChannel = m_draft.kind == ImportKind::Payments;
+    const bool hasChannel = !needsChannel || AccountId::fromText(m_channel->chosen()).has_value();
     if (!hasChannel)
         (void)showError({ErrorCode::Invalid, QStringLiteral("required"), {}, channelField, {}});
     if (m_draft.path.isEmpty())
@@ -80,6 +88,7 @@ void FileStep::setPath(const QString &path)
     m_draft.path = path;
     m_path->setText(path);
     m_form->clearErrors();
+    emit pathChosen();
 }
 
 bool FileStep::showError(const Error &error)

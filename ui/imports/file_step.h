@@ -23,10 +23,16 @@ public:
     void focusFirst() override;
     [[nodiscard]] bool finish() override;
 
+    /// What stands in the inputs goes into the draft, complete or not.
+    void read();
     /// As if it had been typed.
     void setPath(const QString &path);
     /// Beside the field it names; false when there is none.
     [[nodiscard]] bool showError(const Error &error);
+
+signals:
+    /// A file was chosen otherwise than by typing.
+    void pathChosen();
 
 private:
     void browse();

@@ -4,6 +4,43 @@
 
 #include <QCoreApplication>
 
+namespace {
+
+const QString kindKey = QStringLiteral("kind");
+const QString channelKey = QStringLiteral("channel");
+const QString fileKey = QStringLiteral("file");
+const QString mappingKey = QStringLiteral("mapping");
+const QString decimalSignKey = QStringLiteral("decimal_sign_chosen");
+const QString dateFormatKey = QStringLiteral("date_format_chosen");
+
+} // namespace
+
+QVariantMap ImportDraft::kept() const
+{
+    return {{kindKey, toWord(kind)},
+            {channelKey, channel.isNull() ? QString() : channel.toText()},
+            {fileKey, path},
+            {mappingKey, QString::fromUtf8(mapping().toJson())},
+            {decimalSignKey, hasChosenDecimalSign},
+            {dateFormatKey, hasChosenDateFormat}};
+}
+
+ImportDraft ImportDraft::fromKept(const QVariantMap &kept)
+{
+    ImportDraft draft;
+    draft.kind = importKindFromWord(kept.value(kindKey).toString()).value_or(draft.kind);
+    draft.channel = AccountId::fromText(kept.value(channelKey).toString()).value_or(AccountId());
+    draft.path = kept.value(fileKey).toString();
+    QStringList fields;
+    for (const auto &column : ImportService::columns(draft.kind))
+        fields.append(column.name);
+    const auto mapping = StatementMapping::fromJson(kept.value(mappingKey).toString().toUtf8(), fields);
+    draft.sketch.mapping = mapping.value_or(StatementMapping());
+    draft.hasChosenDecimalSign = kept.value(decimalSignKey).toBool();
+    draft.hasChosenDateFormat = kept.value(dateFormatKey).toBool();
+    return draft;
+}
+
 QStringList ImportDraft::columnTitles() const
 {
     QStringList titles;

@@ -2,6 +2,8 @@
 
 #include "core/services/import_sketch.h"
 
+#include <QVariantMap>
+
 /// What the steps of the assistant fill in, one after the other. Lives on the ui thread; copies go to the work.
 struct ImportDraft
 {
@@ -23,6 +25,11 @@ struct ImportDraft
     [[nodiscard]] qsizetype columnIndex(const QString &key) const;
     /// The first few cells of a column below the header.
     [[nodiscard]] QStringList sample(qsizetype index) const;
+
+    /// What of it outlives the page: which file, and how it is read; not what stands in the file.
+    [[nodiscard]] QVariantMap kept() const;
+    /// Without the file, which is to be read again.
+    [[nodiscard]] static ImportDraft fromKept(const QVariantMap &kept);
 
 private:
     [[nodiscard]] qsizetype width() const;

@@ -5,14 +5,16 @@
 #include "ui/imports/file_step.h"
 #include "ui/imports/layout_step.h"
 #include "ui/screen.h"
+#include "ui/widgets/draft_keeper.h"
 
 #include <array>
 
+class DraftOffer;
 class ErrorBanner;
 class QStackedWidget;
 
 /// The assistant that takes a file in: which file, how it is written, its columns, the verdict on every row, the
-/// report.
+/// report. A draft on disk remembers file and choices until the rows are written.
 class ImportPage final : public Screen
 {
     Q_OBJECT
@@ -24,8 +26,14 @@ public:
     [[nodiscard]] QString helpTopic() const override { return QStringLiteral("import"); }
     void focusFirst() override;
     [[nodiscard]] bool hasUnsavedInput() const override;
+    void discardInput() override;
+    void handOver(Screen &next) override;
+    /// Reads the file of a draft again and goes to the step where it was left, no further than the columns: the file
+    /// may have changed.
+    void goOn(const FormDraft &draft) override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -36,6 +44,13 @@ private:
     void goBack();
     void openFile();
     void takeFile(const Result<ImportDraft> &draft);
+    void takeKept(const Result<ImportDraft> &draft, size_t step);
+    void showFileError(const Error &error);
+    void keepDrafts();
+    void markTouched();
+    void readFileStep();
+    [[nodiscard]] FormValues kept();
+    void restore(const FormValues &kept);
     void showState();
     [[nodiscard]] ImportStep &step() const { return *m_steps[m_step]; }
     [[nodiscard]] bool isChecking() const { return m_step + 1 == m_steps.size(); }
@@ -49,10 +64,15 @@ private:
     CheckStep *m_check;
     std::array<ImportStep *, 4> m_steps;
     size_t m_step = 0;
+    DraftOffer *m_offer;
     ErrorBanner *m_banner;
     QStackedWidget *m_stack;
     QPushButton *m_back;
     QPushButton *m_next;
     QPushButton *m_takeBack;
     QPushButton *m_cancel;
+    bool m_isTouched = false;
+    bool m_wasShown = false;
+    FormInputs m_inputs{nullptr}; ///< of all steps: what the person does in them
+    DraftKeeper m_drafts;
 };

@@ -5,6 +5,8 @@
 #include "ui/screen.h"
 #include "ui/widgets/error_banner.h"
 #include "ui/widgets/field_form.h"
+#include "ui/widgets/scrolled.h"
+#include "ui/widgets/side_by_side.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -17,6 +19,7 @@ namespace {
 
 constexpr auto typingPause = std::chrono::milliseconds(200);
 constexpr int longestPreamble = 10'000;
+constexpr int linesOfPreview = 8;
 
 void choose(QComboBox *box, const QString &value)
 {
@@ -33,19 +36,13 @@ LayoutStep::LayoutStep(const ScreenContext &context, ImportDraft &draft)
       m_dateFormat(new QComboBox), m_banner(new ErrorBanner), m_preview(new TablePreview)
 {
     addFields();
-    auto *inside = new QScrollArea;
-    inside->setWidget(m_form);
-    inside->setWidgetResizable(true);
-    inside->setFrameShape(QFrame::NoFrame);
-    inside->setFocusPolicy(Qt::NoFocus);
-    inside->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *columns = new QHBoxLayout;
-    columns->addWidget(inside, 2);
-    columns->addWidget(m_preview, 3);
+    m_preview->setMinimumHeight(linesOfPreview * fontMetrics().lineSpacing());
+    auto *columns = new SideBySide(m_form, m_preview);
+    columns->setShares(2, 3);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_banner);
-    layout->addLayout(columns, 1);
+    layout->addWidget(scrolled(columns), 1);
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
@@ -85,6 +82,7 @@ void LayoutStep::addFields()
     m_form->addField(QStringLiteral("delimiter"), tr("&Separator"), m_separator);
     m_form->addField(QStringLiteral("encoding"), tr("&Encoding"), m_encoding,
                      tr("Change it when letters with accents look wrong."));
+    m_header->setObjectName(QStringLiteral("header"));
     m_form->addWide(m_header);
     m_form->addField(QStringLiteral("decimal_sign"), tr("&Amounts"), m_decimalSign);
     m_form->addField(QStringLiteral("date_format"), tr("&Dates"), m_dateFormat);
@@ -167,6 +165,7 @@ void LayoutStep::take(const Result<FileSketch> &sketch)
     if (m_draft.hasChosenDateFormat)
         m_draft.mapping().dateFormat = before.dateFormat;
     showDraft();
+    emit readAnew();
 }
 
 void LayoutStep::decimalSignChosen()

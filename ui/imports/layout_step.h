@@ -26,6 +26,10 @@ public:
     void focusFirst() override;
     [[nodiscard]] bool finish() override;
 
+signals:
+    /// The file was read again, otherwise than before.
+    void readAnew();
+
 private:
     void addFields();
     void showDraft();

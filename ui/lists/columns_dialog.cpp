@@ -2,6 +2,7 @@
 
 #include "ui/help/help_window.h"
 #include "ui/lists/list_words.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QDialogButtonBox>
 #include <QKeyEvent>
@@ -43,7 +44,7 @@ ColumnsDialog::ColumnsDialog(const QString &list, const QStringList &shown, QStr
     layout->addWidget(buttons);
     m_accept->setDefault(true); // only now it is a button of this dialog
     constexpr int lines = 20;
-    resize(sizeHint().width(), lines * fontMetrics().lineSpacing());
+    resize(sizeOnScreen(*this, {sizeHint().width(), lines * fontMetrics().lineSpacing()}));
 
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });

@@ -1,5 +1,9 @@
 #include "ui/places/place_tree_view.h"
 
+#include "ui/models/paged_model.h"
+#include "ui/widgets/table_head.h"
+#include "ui/widgets/tone_delegate.h"
+
 #include <QDropEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -18,8 +22,9 @@ enum Column
     Where,
     Manager
 };
-constexpr int idRole = Qt::UserRole;
-constexpr int levelRole = Qt::UserRole + 1;
+constexpr int ownRoles = PagedModelBase::toneRole + 1; ///< behind what ToneDelegate reads
+constexpr int idRole = ownRoles;
+constexpr int levelRole = ownRoles + 1;
 
 QString positionText(const std::optional<Position> &position)
 {
@@ -32,6 +37,8 @@ QString positionText(const std::optional<Position> &position)
 
 PlaceTreeView::PlaceTreeView()
 {
+    usePaddedHead(this);
+    setItemDelegate(new ToneDelegate(this));
     setHeaderLabels({tr("Name"), tr("Kind"), tr("Customers"), tr("Devices"), tr("Latitude, longitude"), tr("Manager")});
     setUniformRowHeights(true);
     setAlternatingRowColors(true);

@@ -9,6 +9,8 @@
 #include "ui/settings/company_choices.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/error_banner.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/work_bar.h"
 
 #include <QDialogButtonBox>
@@ -17,14 +19,13 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QScreen>
 #include <QStandardPaths>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
 namespace {
 
-constexpr QSize smallestSize(620, 640);
+constexpr QSize usualSize(620, 640);
 constexpr int aroundPreview = 32; ///< margins, frame and scroll bar
 const QString sizeKey = QStringLiteral("paper/size");
 
@@ -43,7 +44,7 @@ PaperDialog::PaperDialog(const ScreenContext &context, PaperRequest request, QWi
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(m_request.title);
-    resize(smallestSize);
+    resize(sizeOnScreen(*this, usualSize));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_banner);
     addChoices(layout);
@@ -89,12 +90,16 @@ void PaperDialog::addChoices(QBoxLayout *layout)
     m_size->choose(toWord(PaperSize::A4));
     m_language->setChoices(languageChoices());
     m_language->choose(m_request.language.isEmpty() ? m_context.session.company().language : m_request.language);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     const auto add = [row](const QString &text, QWidget *input) {
         auto *label = new QLabel(text);
         label->setBuddy(input);
-        row->addWidget(label);
-        row->addWidget(input);
+        auto *both = new QWidget;
+        auto *beside = new QHBoxLayout(both);
+        beside->setContentsMargins(0, 0, 0, 0);
+        beside->addWidget(label);
+        beside->addWidget(input);
+        row->addWidget(both);
     };
     add(tr("P&aper"), m_size);
     if (m_request.isTranslated) {
@@ -103,7 +108,6 @@ void PaperDialog::addChoices(QBoxLayout *layout)
         m_language->setParent(this);
         m_language->hide();
     }
-    row->addStretch(1);
     layout->addLayout(row);
     connect(m_size, &ChoiceBox::chosenChanged, this, &PaperDialog::showPreview);
     connect(m_language, &ChoiceBox::chosenChanged, this, &PaperDialog::showPreview);
@@ -207,7 +211,7 @@ void PaperDialog::showPreview()
     const int paperWidth = qRound(page.textWidth() * logicalDpiX() / 25.4);
     const int wanted = paperWidth + 2 * aroundPreview;
     if (width() < wanted)
-        resize(std::min(wanted, screen()->availableSize().width() - 2 * aroundPreview), height());
+        resize(sizeOnScreen(*this, {wanted, height()}));
     m_preview->setLineWrapMode(QTextEdit::FixedPixelWidth);
     m_preview->setLineWrapColumnOrWidth(paperWidth);
     m_preview->setHtml(page.html());

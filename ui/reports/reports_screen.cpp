@@ -12,6 +12,7 @@
 #include "ui/reports/reconciliation_page.h"
 #include "ui/reports/revenue_view.h"
 #include "ui/widgets/error_banner.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_values.h"
 #include "ui/widgets/short_table.h"
 
@@ -100,12 +101,14 @@ void ReportsScreen::layOut()
     auto *label = new QLabel(tr("&Revenue by"));
     label->setBuddy(m_by);
     m_by->setAccessibleName(tr("Revenue by"));
-    auto *choices = new QHBoxLayout;
-    choices->addWidget(label);
-    choices->addWidget(m_by);
-    choices->addSpacing(12);
+    auto *by = new QWidget;
+    auto *beside = new QHBoxLayout(by);
+    beside->setContentsMargins(0, 0, 12, 0);
+    beside->addWidget(label);
+    beside->addWidget(m_by);
+    auto *choices = new FlowLayout;
+    choices->addWidget(by);
     choices->addWidget(m_period);
-    choices->addStretch(1);
     auto *parts = new QSplitter(Qt::Vertical);
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_chart);

@@ -8,11 +8,12 @@
 #include "ui/settings/account_tester.h"
 #include "ui/settings/account_words.h"
 #include "ui/widgets/error_banner.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/short_table.h"
 #include "ui/widgets/tone_label.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 AccountsPane::AccountsPane(const ScreenContext &context, AccountRole role)
     : m_context(context), m_role(role), m_banner(new ErrorBanner),
@@ -26,7 +27,7 @@ AccountsPane::AccountsPane(const ScreenContext &context, AccountRole role)
     m_testResult->setWordWrap(true);
     m_test->setToolTip(tr("One harmless call with this account's login"));
     auto *add = new QPushButton(tr("&Add\u2026"));
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     for (auto *button : {add, m_edit, m_test, m_retry, m_enable, m_remove, m_history})
         buttons->addWidget(button);
     if (role == AccountRole::Channel) {
@@ -35,7 +36,6 @@ AccountsPane::AccountsPane(const ScreenContext &context, AccountRole role)
         connect(rules, &QPushButton::clicked, this, [this] { showMatchingRules(m_context); });
         buttons->addWidget(rules);
     }
-    buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_banner);
     layout->addWidget(m_table, 1);

@@ -54,22 +54,23 @@ CompanyPane::CompanyPane(const ScreenContext &context)
     layout->addWidget(m_about);
     layout->addStretch(1);
     show(context.session.company());
+    m_draft->startOver();
     m_draft->setForm({QStringLiteral("company"), {}}, tr("The company's data"));
 }
 
 CompanyService::Edit CompanyPane::typed() const
 {
-    // What the company has stays chosen while a list is still read.
-    const auto held = [](const ChoiceBox *box) {
+    // Who saves at once does so before the list of time zones is read: what the company has stays.
+    const auto chosenOf = [](const ChoiceBox *box) {
         const QString id = box->choice().value(QStringLiteral("id")).toString();
         return id.isEmpty() ? box->chosen() : id;
     };
     CompanyService::Edit edit;
     edit.name = m_name->text();
-    edit.country = held(m_country);
-    edit.currency = held(m_currency);
-    edit.timeZone = held(m_zone);
-    edit.language = held(m_language);
+    edit.country = chosenOf(m_country);
+    edit.currency = chosenOf(m_currency);
+    edit.timeZone = chosenOf(m_zone);
+    edit.language = chosenOf(m_language);
     edit.deviceDebts = static_cast<DeviceDebtScope>(m_deviceDebts->currentData().toInt());
     return edit;
 }
@@ -122,6 +123,7 @@ void CompanyPane::save()
             if (company) {
                 m_context.session.setCompany(*company);
                 m_draft->discard();
+                m_draft->startOver();
                 m_context.navigator.notify(tr("The company's data is saved."));
             } else if (!m_form->showError(company.error())) {
                 m_banner->showError(company.error());

@@ -8,6 +8,7 @@
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/error_banner.h"
 #include "ui/widgets/field_form.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_values.h"
 #include "ui/widgets/short_table.h"
 #include "ui/widgets/tone_label.h"
@@ -85,11 +86,10 @@ void ComputerPane::addBackup(QBoxLayout *layout)
 {
     layout->addWidget(heading(tr("Backup")));
     layout->addWidget(m_backupState);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     row->addWidget(m_backUp);
     row->addWidget(m_encrypt);
     row->addWidget(m_restore);
-    row->addStretch(1);
     layout->addLayout(row);
     connect(m_backUp, &QPushButton::clicked, this, [this] { m_context.navigator.backUp(m_encrypt->isChecked()); });
     connect(m_restore, &QPushButton::clicked, this, [this] { m_context.navigator.restoreBackup(); });

@@ -170,6 +170,7 @@ void MessagesPane::show(const MessageTemplateView &view)
     m_shownLanguage = view.language;
     const QSignalBlocker quiet(m_text);
     m_text->setPlainText(view.text);
+    m_draft->startOver();
     m_form->setHint(QStringLiteral("text"), variablesText(view.kind));
     m_reset->setEnabled(view.isOwn);
     m_draft->setForm({QStringLiteral("message_text"), QStringLiteral("%1 %2").arg(m_shownKind, m_shownLanguage)},

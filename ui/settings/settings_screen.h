@@ -28,6 +28,8 @@ public:
 
 private:
     [[nodiscard]] AccountsPane *currentAccounts() const;
+    [[nodiscard]] bool isInFront(const QWidget *pane) const;
+    void bringToFront(const QWidget *pane);
 
     QTabWidget *m_tabs;
     CompanyPane *m_company;

@@ -1,18 +1,39 @@
 #include "ui/setup/setup_wizard.h"
-#include "core/store/deliver.h"
 
+#include "core/store/deliver.h"
 #include "ui/formats.h"
 #include "ui/help/help_window.h"
 #include "ui/settings/company_choices.h"
+#include "ui/widgets/draft_bar.h"
+#include "ui/widgets/draft_offer.h"
 #include "ui/widgets/error_banner.h"
 #include "ui/widgets/field_form.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
-SetupWizard::SetupWizard(StoreExecutor &store, QString user) : m_store(store), m_user(std::move(user))
+namespace {
+
+/// What a page asks; scrolled on a small screen.
+QVBoxLayout *addScrolled(QWizardPage *page)
+{
+    auto *inside = new QWidget;
+    auto *content = new QVBoxLayout(inside);
+    content->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new QVBoxLayout(page);
+    layout->addWidget(scrolled(inside));
+    return content;
+}
+
+} // namespace
+
+SetupWizard::SetupWizard(StoreExecutor &store, QString user)
+    : m_store(store), m_user(std::move(user)), m_drafts(
+                                                   store, m_user, [this] { return m_inputs.values(); }, nullptr)
 {
     setWindowTitle(tr("MPManager: first start"));
     setWizardStyle(QWizard::ModernStyle);
@@ -30,8 +51,10 @@ SetupWizard::SetupWizard(StoreExecutor &store, QString user) : m_store(store), m
         connect(form, &FieldForm::lastEntered, this, &SetupWizard::next);
     connect(m_tariffForm, &FieldForm::lastEntered, button(QWizard::FinishButton), &QAbstractButton::click);
     connect(this, &QWizard::currentIdChanged, this, &SetupWizard::enterPage);
-    resize(640, 520);
+    resize(sizeOnScreen(*this, {640, 520}));
+    keepFocusInView(this);
     addHelpKey(*this, QStringLiteral("first-start"));
+    keepDrafts();
 }
 
 QWizardPage *SetupWizard::makeWelcome()
@@ -39,6 +62,7 @@ QWizardPage *SetupWizard::makeWelcome()
     auto *page = new QWizardPage;
     page->setTitle(tr("Welcome"));
     page->setSubTitle(tr("This machine has no company yet."));
+    m_offerPlace = new QVBoxLayout;
     m_own = new QRadioButton(tr("&Set up our company"));
     m_practice = new QRadioButton(tr("Open the &practice company"));
     m_own->setChecked(true);
@@ -46,11 +70,12 @@ QWizardPage *SetupWizard::makeWelcome()
     auto *practiceText =
         new QLabel(tr("Invented customers, devices and payments, served by this machine alone. Nothing in it is real, "
                       "and nothing in it reaches a customer."));
-    auto *layout = new QVBoxLayout(page);
+    auto *layout = addScrolled(page);
     for (auto *label : {ownText, practiceText}) {
         label->setWordWrap(true);
         label->setIndent(24);
     }
+    layout->addLayout(m_offerPlace);
     layout->addWidget(m_own);
     layout->addWidget(ownText);
     layout->addSpacing(12);
@@ -87,7 +112,7 @@ QWizardPage *SetupWizard::makeCompany()
     m_companyForm->addField(QStringLiteral("timezone"), tr("&Time zone"), m_zone);
     m_companyForm->addField(QStringLiteral("language"), tr("&Language of messages"), m_language);
     connect(m_country, &ChoiceBox::chosenChanged, this, &SetupWizard::countryChosen);
-    auto *layout = new QVBoxLayout(page);
+    auto *layout = addScrolled(page);
     layout->addWidget(m_companyForm);
     layout->addStretch(1);
     return page;
@@ -107,7 +132,7 @@ QWizardPage *SetupWizard::makePlaces()
     m_placeForm->addField(QStringLiteral("mini_grid"), tr("&Mini-grid"), m_miniGrid,
                           tr("Empty: only solar home systems or e-bikes, no grid."));
     m_placeForm->addField(QStringLiteral("village"), tr("&Village"), m_village);
-    auto *layout = new QVBoxLayout(page);
+    auto *layout = addScrolled(page);
     layout->addWidget(m_placeForm);
     layout->addStretch(1);
     return page;
@@ -125,7 +150,7 @@ QWizardPage *SetupWizard::makeTariff()
     m_price = new QLineEdit;
     m_tariffForm->addField(QStringLiteral("name"), tr("&Name"), m_tariffName);
     m_tariffForm->addField(QStringLiteral("price"), tr("&Price per kWh"), m_price);
-    auto *layout = new QVBoxLayout(page);
+    auto *layout = addScrolled(page);
     layout->addWidget(m_banner);
     layout->addWidget(m_tariffForm);
     layout->addStretch(1);
@@ -185,6 +210,49 @@ void SetupWizard::countryChosen()
     if (const QString currency = usualCurrency(country); !currency.isEmpty())
         m_currency->choose(currency);
     offerTimeZone(m_store, m_zone, country);
+}
+
+void SetupWizard::keepDrafts()
+{
+    for (auto *form : {m_companyForm, m_placeForm, m_tariffForm})
+        m_inputs.watch(form);
+    connect(&m_inputs, &FormInputs::edited, &m_drafts, &DraftKeeper::touch);
+    connect(&m_drafts, &DraftKeeper::offered, this, &SetupWizard::offer);
+    m_drafts.setForm({QStringLiteral("setup"), {}}, windowTitle());
+    m_drafts.lookUp();
+}
+
+void SetupWizard::offer(const FormDraft &draft)
+{
+    clearOffer();
+    m_offer = new DraftBar(DraftOffer::sentence(draft, QTimeZone::systemTimeZone()), Qt::Key_F6);
+    m_offerPlace->addWidget(m_offer);
+    connect(m_offer, &DraftBar::goOnRequested, this, [this, draft] { goOn(draft); });
+    connect(m_offer, &DraftBar::discardRequested, this, [this, draft] {
+        clearOffer();
+        m_drafts.adopt(draft);
+        m_drafts.discard();
+    });
+}
+
+void SetupWizard::goOn(const FormDraft &draft)
+{
+    clearOffer();
+    m_drafts.adopt(draft);
+    const auto content = DraftKeeper::contentOf(draft);
+    {
+        const QSignalBlocker quiet(m_country); // it would choose the time zone and the currency anew
+        m_inputs.setValues(content.values, content.written);
+    }
+    m_own->setChecked(true);
+    next();
+}
+
+void SetupWizard::clearOffer()
+{
+    if (m_offer)
+        m_offer->deleteLater();
+    m_offer = nullptr;
 }
 
 bool SetupWizard::checkCompany()
@@ -257,13 +325,19 @@ void SetupWizard::store()
     }
     m_isStoring = true;
     button(QWizard::FinishButton)->setEnabled(false);
-    const auto work = [setup = *setup, user = m_user](Database &database) {
-        return setUpCompany({database, user}, setup);
+    m_drafts.pause();
+    const auto work = [setup = *setup, user = m_user, removeDraft = m_drafts.remover()](Database &database) {
+        const ServiceContext context{database, user};
+        auto company = setUpCompany(context, setup);
+        if (company)
+            removeDraft(context);
+        return company;
     };
     deliver<Result<Company>>(m_store.run(work), this, [this](const Result<Company> &company) {
         m_isStoring = false;
         button(QWizard::FinishButton)->setEnabled(true);
         if (!company) {
+            m_drafts.touch();
             showFailure(company.error());
             return;
         }

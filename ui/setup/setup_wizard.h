@@ -2,17 +2,21 @@
 
 #include "core/store/store_executor.h"
 #include "ui/setup/company_setup.h"
+#include "ui/widgets/draft_keeper.h"
 
 #include <QWizard>
 
 class ChoiceBox;
+class DraftBar;
 class ErrorBanner;
 class FieldForm;
 class MoneyEdit;
 class QLineEdit;
 class QRadioButton;
+class QVBoxLayout;
 
-/// The first start: the company, its first place and tariff; or the practice company.
+/// The first start: the company, its first place and tariff; or the practice company. What was typed is kept on disk
+/// until there is a company, and offered again at the next start.
 class SetupWizard final : public QWizard
 {
     Q_OBJECT
@@ -41,6 +45,10 @@ private:
     [[nodiscard]] QWizardPage *makePlaces();
     [[nodiscard]] QWizardPage *makeTariff();
     void countryChosen();
+    void keepDrafts();
+    void offer(const FormDraft &draft);
+    void goOn(const FormDraft &draft);
+    void clearOffer();
     /// The keyboard goes to the first field.
     void enterPage(int page);
     [[nodiscard]] bool checkCompany();
@@ -54,6 +62,8 @@ private:
     QString m_user;
     std::optional<Company> m_company;
     bool m_isStoring = false;
+    QVBoxLayout *m_offerPlace = nullptr;
+    DraftBar *m_offer = nullptr;
     QRadioButton *m_own = nullptr;
     QRadioButton *m_practice = nullptr;
     FieldForm *m_companyForm = nullptr;
@@ -70,4 +80,6 @@ private:
     ErrorBanner *m_banner = nullptr;
     QLineEdit *m_tariffName = nullptr;
     QLineEdit *m_price = nullptr;
+    FormInputs m_inputs{nullptr};
+    DraftKeeper m_drafts;
 };

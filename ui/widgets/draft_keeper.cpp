@@ -20,8 +20,15 @@ void removeDraft(const ServiceContext &context, DraftId &id)
 
 } // namespace
 
-DraftKeeper::DraftKeeper(Session &session, FormInputs &inputs, QObject *parent)
-    : QObject(parent), m_session(session), m_inputs(inputs), m_id(std::make_shared<DraftId>())
+DraftKeeper::DraftKeeper(Session &session, ReadValues read, QObject *parent)
+    : DraftKeeper(session.store(), session.user(), std::move(read), parent)
+{
+    m_session = &session;
+}
+
+DraftKeeper::DraftKeeper(StoreExecutor &store, QString user, ReadValues read, QObject *parent)
+    : QObject(parent), m_store(store), m_user(std::move(user)), m_read(std::move(read)),
+      m_id(std::make_shared<DraftId>())
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(writeDelay);
@@ -45,17 +52,18 @@ void DraftKeeper::lookUp()
 {
     if (m_key.form.isEmpty())
         return;
-    m_session.ask(
-        this, [](const ServiceContext &context) { return FormDraftService(context).list(); },
-        [this](const Result<std::vector<FormDraft>> &drafts) {
-            if (!drafts || !m_openId.isNull())
-                return;
-            const auto mine = std::find_if(drafts->begin(), drafts->end(), [this](const FormDraft &draft) {
-                return draft.form == m_key.form && draft.subject == m_key.subject && !m_session.isDraftOpen(draft.id);
-            });
-            if (mine != drafts->end())
-                emit offered(*mine);
+    using Drafts = Result<std::vector<FormDraft>>;
+    const auto work = [](const ServiceContext &context) { return FormDraftService(context).list(); };
+    deliver<Drafts>(run(work), this, [this](const Drafts &drafts) {
+        if (!drafts || !m_openId.isNull())
+            return;
+        const auto mine = std::find_if(drafts->begin(), drafts->end(), [this](const FormDraft &draft) {
+            const bool isOpen = m_session && m_session->isDraftOpen(draft.id);
+            return draft.form == m_key.form && draft.subject == m_key.subject && !isOpen;
         });
+        if (mine != drafts->end())
+            emit offered(*mine);
+    });
 }
 
 void DraftKeeper::touch()
@@ -80,13 +88,10 @@ void DraftKeeper::pause()
 void DraftKeeper::discard()
 {
     m_timer.stop();
-    m_session.ask(
-        &m_session,
-        [id = m_id](const ServiceContext &context) {
-            removeDraft(context, *id);
-            return Outcome();
-        },
-        [](const Outcome &) {});
+    (void)run([id = m_id](const ServiceContext &context) {
+        removeDraft(context, *id);
+        return Outcome();
+    });
     m_id = std::make_shared<DraftId>();
     setOpen({});
 }
@@ -111,7 +116,7 @@ void DraftKeeper::write()
             *id = written->id;
         return written;
     };
-    m_session.ask(this, work, [this, id = m_id](const Result<FormDraft> &written) {
+    deliver<Result<FormDraft>>(run(work), this, [this, id = m_id](const Result<FormDraft> &written) {
         if (!written)
             qCWarning(logStore) << "a draft could not be written:" << written.error().detail;
         if (!written || id != m_id)
@@ -126,16 +131,16 @@ void DraftKeeper::setOpen(const DraftId &id)
     if (id == m_openId)
         return;
     const DraftId before = std::exchange(m_openId, id);
-    if (!before.isNull())
-        m_session.setDraftOpen(before, false);
-    if (!id.isNull())
-        m_session.setDraftOpen(id, true);
+    if (m_session && !before.isNull())
+        m_session->setDraftOpen(before, false);
+    if (m_session && !id.isNull())
+        m_session->setDraftOpen(id, true);
 }
 
 QString DraftKeeper::content() const
 {
     const QJsonObject object{{QStringLiteral("locale"), m_locale.name()},
-                             {QStringLiteral("values"), QJsonObject::fromVariantMap(m_inputs.values())}};
+                             {QStringLiteral("values"), QJsonObject::fromVariantMap(m_read())}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 

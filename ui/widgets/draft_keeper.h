@@ -18,8 +18,12 @@ class DraftKeeper final : public QObject
 {
     Q_OBJECT
 public:
-    /// Both must outlive the keeper.
-    DraftKeeper(Session &session, FormInputs &inputs, QObject *parent);
+    /// What is to be kept; asked once more while the keeper goes.
+    using ReadValues = std::function<FormValues()>;
+    /// `session` must outlive the keeper.
+    DraftKeeper(Session &session, ReadValues read, QObject *parent);
+    /// Before there is a company, and with it a session. `store` must outlive the keeper.
+    DraftKeeper(StoreExecutor &store, QString user, ReadValues read, QObject *parent);
     /// Writes what waits to be written.
     ~DraftKeeper() override;
 
@@ -54,12 +58,22 @@ signals:
     void kept();
 
 private:
+    /// Runs `work(ServiceContext)` on the store's thread.
+    template <typename Work>
+    [[nodiscard]] auto run(Work work)
+    {
+        return m_store.run([user = m_user, work = std::move(work)](Database &database) mutable {
+            return work(ServiceContext{database, user});
+        });
+    }
     void write();
     void setOpen(const DraftId &id);
     [[nodiscard]] QString content() const;
 
-    Session &m_session;
-    FormInputs &m_inputs;
+    StoreExecutor &m_store;
+    QString m_user;
+    Session *m_session = nullptr; ///< null before there is a company
+    ReadValues m_read;
     DraftKey m_key;
     QString m_title;
     QLocale m_locale; ///< of the inputs, also when the window changes its language

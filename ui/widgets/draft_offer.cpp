@@ -17,13 +17,16 @@ DraftOffer::~DraftOffer()
     setOffered({});
 }
 
+QString DraftOffer::sentence(const FormDraft &draft, const QTimeZone &zone)
+{
+    return tr("You began this on %1 and did not save it.").arg(localInstant(draft.begun, zone));
+}
+
 void DraftOffer::offer(const FormDraft &draft)
 {
     clear();
     setOffered(draft.id);
-    m_bar = new DraftBar(
-        tr("You began this on %1 and did not save it.").arg(localInstant(draft.begun, m_session.company().zone)),
-        m_goOnKey);
+    m_bar = new DraftBar(sentence(draft, m_session.company().zone), m_goOnKey);
     m_layout->addWidget(m_bar);
     show();
     connect(m_bar, &DraftBar::goOnRequested, this, [this, draft] {

@@ -18,6 +18,9 @@ public:
     DraftOffer(Session &session, const QKeySequence &goOnKey);
     ~DraftOffer() override;
 
+    /// What is said of a draft; times are written in `zone`.
+    [[nodiscard]] static QString sentence(const FormDraft &draft, const QTimeZone &zone);
+
     void offer(const FormDraft &draft);
     /// Answered, or about something else now.
     void clear();

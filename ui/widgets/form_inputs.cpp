@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QMetaProperty>
+#include <QPlainTextEdit>
 #include <QScopedValueRollback>
 
 namespace {
@@ -64,6 +65,8 @@ void write(QWidget *input, const QVariant &value, const QLocale &written)
         date->setTextWrittenIn(value.toString(), written);
     else
         input->metaObject()->userProperty().write(input, value);
+    if (auto *text = qobject_cast<QPlainTextEdit *>(input))
+        text->moveCursor(QTextCursor::End); // where a line of text has it, too
 }
 
 /// Line edits, boxes of choices, buttons and pickers say themselves that it was a person.

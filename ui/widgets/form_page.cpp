@@ -4,6 +4,7 @@
 #include "ui/widgets/error_banner.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/form_keys.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/side_by_side.h"
 
 #include <QHBoxLayout>
@@ -14,7 +15,8 @@ FormPage::FormPage(const ScreenContext &context, const QString &saveLabel)
     : Screen(context), m_form(new FieldForm), m_beside(new QVBoxLayout), m_banner(new ErrorBanner),
       m_offer(new DraftOffer(session(), Qt::Key_F6)), m_buttons(new QHBoxLayout), m_save(new QPushButton(saveLabel)),
       m_inputs(std::make_unique<FormInputs>(nullptr)), m_history(std::make_unique<FormHistory>(*m_inputs, this)),
-      m_drafts(std::make_unique<DraftKeeper>(session(), *m_inputs, nullptr))
+      m_drafts(std::make_unique<DraftKeeper>(
+          session(), [this] { return m_inputs->values(); }, nullptr))
 {
     auto *formColumn = new QWidget;
     auto *formLayout = new QVBoxLayout(formColumn);
@@ -27,11 +29,6 @@ FormPage::FormPage(const ScreenContext &context, const QString &saveLabel)
     m_columns = new SideBySide(formColumn, besideColumn);
     m_columns->setContentsMargins(0, 0, 8, 0);
     setColumns(3, 2);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_columns);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
 
     auto *cancel = new QPushButton(tr("Cancel"));
     m_save->setDefault(true);
@@ -64,7 +61,7 @@ FormPage::FormPage(const ScreenContext &context, const QString &saveLabel)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_offer);
     layout->addWidget(m_banner);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(scrolled(m_columns), 1);
     layout->addLayout(m_buttons);
 }
 

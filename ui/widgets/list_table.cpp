@@ -1,5 +1,6 @@
 #include "ui/widgets/list_table.h"
 
+#include "ui/widgets/table_head.h"
 #include "ui/widgets/tone_delegate.h"
 
 #include <QHeaderView>
@@ -7,6 +8,7 @@
 
 void makeListTable(QTableView *table, QAbstractItemModel *model, const QString &name)
 {
+    usePaddedHead(table);
     table->setModel(model);
     table->setAccessibleName(name);
     table->setItemDelegate(new ToneDelegate(table));

@@ -4,9 +4,17 @@
 
 PaneDraft::PaneDraft(Session &session, QWidget *root, QWidget *first, std::function<bool()> hasInput)
     : DraftOffer(session, {}), m_first(first), m_hasInput(std::move(hasInput)), m_inputs(nullptr),
-      m_drafts(session, m_inputs, nullptr)
+      m_history(std::make_unique<FormHistory>(m_inputs, root)),
+      m_drafts(
+          session, [this] { return m_inputs.values(); }, nullptr)
 {
     m_inputs.watch(root);
+    m_history->takeKeys();
+    m_history->startOver();
+    connect(m_history.get(), &FormHistory::moved, this, [this](const QString &name) {
+        if (auto *input = m_inputs.input(name))
+            input->setFocus(Qt::OtherFocusReason);
+    });
     connect(&m_inputs, &FormInputs::edited, this, &PaneDraft::keep);
     connect(&m_inputs, &FormInputs::changed, this, &PaneDraft::keep);
     connect(&m_drafts, &DraftKeeper::offered, this, &PaneDraft::offer);
@@ -30,7 +38,7 @@ void PaneDraft::goOn(const FormDraft &draft)
     clear();
     const auto content = DraftKeeper::contentOf(draft);
     m_drafts.adopt(draft);
-    m_inputs.setValues(content.values, content.written);
+    m_history->replace(content.values, content.written);
     // A page that is only opening gives the keyboard to its first input when it is shown; this comes after that.
     QTimer::singleShot(0, m_first, [first = m_first] { first->setFocus(Qt::OtherFocusReason); });
 }
@@ -38,6 +46,11 @@ void PaneDraft::goOn(const FormDraft &draft)
 void PaneDraft::discard()
 {
     m_drafts.discard();
+}
+
+void PaneDraft::startOver()
+{
+    m_history->startOver();
 }
 
 void PaneDraft::keep()

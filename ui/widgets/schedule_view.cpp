@@ -2,6 +2,7 @@
 
 #include "ui/formats.h"
 #include "ui/models/schedule_model.h"
+#include "ui/widgets/table_head.h"
 #include "ui/widgets/tone_delegate.h"
 
 #include <QHeaderView>
@@ -13,6 +14,7 @@ ScheduleView::ScheduleView(const Currency &currency, const QDate &today)
     : m_currency(currency), m_model(new ScheduleModel(currency, today, this)), m_summary(new QLabel),
       m_table(new QTableView)
 {
+    usePaddedHead(m_table);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new ToneDelegate(m_table));
     m_table->setAccessibleName(tr("Instalments"));

@@ -1,6 +1,7 @@
 #include "ui/widgets/short_table.h"
 
 #include "ui/models/paged_model.h"
+#include "ui/widgets/table_head.h"
 #include "ui/widgets/tone_delegate.h"
 
 #include <QHeaderView>
@@ -17,6 +18,7 @@ constexpr int mostRowsShown = 8;
 ShortTable::ShortTable(const QString &name, const QStringList &headers)
     : QTableWidget(0, static_cast<int>(headers.size()))
 {
+    usePaddedHead(this);
     setAccessibleName(name);
     setHorizontalHeaderLabels(headers);
     setItemDelegate(new ToneDelegate(this));
