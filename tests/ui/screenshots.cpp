@@ -278,6 +278,28 @@ void takePapers(Album &album, MainWindow &window, FilledCompany &company)
     print(QStringLiteral("print-receipt"));
 }
 
+/// A statement with a row of each list.
+void takeReconciliation(Album &album, MainWindow &window)
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("statement.csv")));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("cannot write %s", qUtf8Printable(file.fileName()));
+    file.write("reference,amount,date\nPSK-1,1.00,2026-03-20\nPSK-9999,1000.00,2026-03-20\nPSK-2,7x,2026-03-20\n");
+    file.close();
+    QTest::keyClick(window.currentScreen(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    album.take(QStringLiteral("reconciliation-empty"));
+    input<QLineEdit>(*window.currentScreen(), "file")->setText(file.fileName());
+    QTest::keyClick(window.currentScreen(), Qt::Key_Return, Qt::ControlModifier);
+    QTest::qWait(1500);
+    album.take(QStringLiteral("reconciliation"));
+    QTest::keyClick(window.currentScreen(), Qt::Key_Escape);
+    window.showSection(Section::Tariffs);
+    QTest::keyClick(window.currentScreen(), Qt::Key_H, Qt::ControlModifier);
+    album.take(QStringLiteral("history"));
+    QTest::keyClick(window.currentScreen(), Qt::Key_Escape);
+}
+
 void takeSections(Album &album, MainWindow &window)
 {
     const char *names[sectionCount] = {"today",   "customers",  "devices", "sales",   "payments", "tokens",
@@ -290,6 +312,8 @@ void takeSections(Album &album, MainWindow &window)
     window.showSection(Section::Reports);
     QTest::keyClick(window.currentScreen(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     album.take(QStringLiteral("close-day"));
+    QTest::keyClick(window.currentScreen(), Qt::Key_Escape);
+    takeReconciliation(album, window);
     window.showSection(Section::Settings);
     auto *tabs = window.currentScreen()->findChild<QTabWidget *>();
     for (int tab = 1; tab < tabs->count(); ++tab) {
