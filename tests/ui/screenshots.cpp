@@ -280,7 +280,6 @@ void takePapers(Album &album, MainWindow &window, FilledCompany &company)
     print(QStringLiteral("print-receipt"));
 }
 
-<<<<<<< HEAD
 /// Work that takes long, and the list of what was said of it.
 void takeLongWork(Album &album, MainWindow &window)
 {
@@ -305,7 +304,8 @@ void takeLongWork(Album &album, MainWindow &window)
         album.take(QStringLiteral("notices"), *notices);
         delete notices;
     }
-=======
+}
+
 /// A statement with a row of each list.
 void takeReconciliation(Album &album, MainWindow &window)
 {
@@ -326,7 +326,6 @@ void takeReconciliation(Album &album, MainWindow &window)
     QTest::keyClick(window.currentScreen(), Qt::Key_H, Qt::ControlModifier);
     album.take(QStringLiteral("history"));
     QTest::keyClick(window.currentScreen(), Qt::Key_Escape);
->>>>>>> desk
 }
 
 void takeSections(Album &album, MainWindow &window)

@@ -37,8 +37,7 @@ Result<ImportDraft> readDraft(const ServiceContext &context, ImportDraft draft, 
 /// The file as it is now, read as the draft says.
 Result<ImportDraft> readKept(const ServiceContext &context, ImportDraft draft)
 {
-    MPM_CHECK(context.database.checkIsOtherFile(draft.path, QStringLiteral("file")));
-    MPM_TRY(draft.file, readFile(draft.path));
+    MPM_TRY(draft.file, readTableFile(context, draft.path));
     const StatementMapping chosen = draft.mapping();
     MPM_TRY(draft.sketch, ImportSketcher(context.database, draft.kind).sketchAs(draft.file, chosen));
     auto &mapping = draft.mapping();
