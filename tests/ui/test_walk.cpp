@@ -187,7 +187,7 @@ void scrollTo(QWidget *widget)
             continue;
         // Not ensureWidgetVisible(): of an input with a cursor, that is content with the cursor.
         const QRect place(widget->mapTo(area->widget(), QPoint(0, 0)), widget->size());
-        area->ensureVisible(place.right(), place.bottom(), 0, 0);
+        area->ensureVisible(place.right() + 1, place.bottom() + 1, 0, 0);
         area->ensureVisible(place.left(), place.top(), 0, 0);
     }
 }
@@ -206,7 +206,7 @@ QStringList outOfReach(QWidget &screen)
         const bool isLarge = qobject_cast<QAbstractItemView *>(widget) || qobject_cast<QPlainTextEdit *>(widget);
         const QSize needed = isLarge ? widget->size().boundedTo(fewLines) : widget->size();
         const QSize seen = partInSight(widget).size();
-        if (seen.width() < needed.width() || seen.height() < needed.height())
+        if (seen.width() + 1 < needed.width() || seen.height() + 1 < needed.height())
             hidden.append(QStringLiteral("out of reach: %1, %2 x %3 of %4 x %5")
                               .arg(describe(widget))
                               .arg(seen.width())
