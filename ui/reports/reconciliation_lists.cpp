@@ -12,6 +12,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace {
 
 constexpr size_t badRowsShown = 1000;
@@ -41,9 +43,12 @@ void ReconciliationLists::addList(const QString &name, const std::vector<Reconci
     const List list{payments, name, new ReconciliationModel(m_currency, this), new QTableView, new QLabel};
     makeListTable(list.table, list.model, name);
     const int character = list.table->fontMetrics().averageCharWidth();
+    const auto *head = list.table->horizontalHeader();
     int column = 0;
-    for (const int characters : {26, 14, 18, 24, 16})
-        list.table->setColumnWidth(column++, characters * character + 16);
+    for (const int characters : {26, 14, 18, 24, 16}) {
+        const int needed = std::max(characters * character + 16, head->sectionSizeHint(column));
+        list.table->setColumnWidth(column++, needed);
+    }
     list.table->installEventFilter(this);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 6, 0, 0);
