@@ -26,16 +26,19 @@ void addCells(const QAbstractItemView &view, const QWidget &root, std::vector<Pa
 {
     const auto *model = view.model();
     const auto *ground = view.viewport();
+    const QRect seen = ground->visibleRegion().boundingRect();
     for (int row = 0; model && row < std::min(rowsLookedAt, model->rowCount(view.rootIndex())); ++row) {
         for (int column = 0; column < model->columnCount(view.rootIndex()); ++column) {
             const auto cell = model->index(row, column, view.rootIndex());
-            const QRect where = view.visualRect(cell).intersected(ground->rect());
-            if ((model->flags(cell) & Qt::ItemIsEnabled) && !cell.data().toString().isEmpty() && !where.isEmpty())
+            const QRect where = view.visualRect(cell);
+            const bool isRead = (model->flags(cell) & Qt::ItemIsEnabled) && !cell.data().toString().isEmpty();
+            if (isRead && !where.isEmpty() && seen.contains(where))
                 all.push_back({cell.data().toString(), where.translated(ground->mapTo(&root, QPoint(0, 0)))});
         }
     }
 }
 
+/// Those in sight: of a line that is scrolled half away, only the edge of a letter may be painted.
 std::vector<PaintedText> textsOf(QWidget &root)
 {
     std::vector<PaintedText> all;
@@ -51,9 +54,9 @@ std::vector<PaintedText> textsOf(QWidget &root)
             text = edit->text().isEmpty() ? edit->placeholderText() : edit->text();
         else if (const auto *view = qobject_cast<QAbstractItemView *>(widget))
             addCells(*view, root, all);
-        const QRect where = QRect(widget->mapTo(&root, QPoint(0, 0)), widget->size()).intersected(root.rect());
-        if (!text.trimmed().isEmpty() && !widget->visibleRegion().isEmpty() && !where.isEmpty())
-            all.push_back({text, where});
+        const QRect seen = widget->visibleRegion().boundingRect();
+        if (!text.trimmed().isEmpty() && !seen.isEmpty() && seen.height() == widget->height())
+            all.push_back({text, seen.translated(widget->mapTo(&root, QPoint(0, 0)))});
     }
     return all;
 }

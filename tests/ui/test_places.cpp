@@ -144,6 +144,7 @@ private slots:
         desk.press(Qt::Key_F2);
         desk.input("name")->setText(QStringLiteral("Simanjiro north"));
         desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.title(), QStringLiteral("Places"));
         QTRY_VERIFY(desk.item(QStringLiteral("Simanjiro north")) != nullptr);
         QVERIFY(!desk.item(QStringLiteral("Terrat grid"))->isExpanded());
         QVERIFY(desk.item(QStringLiteral("Loiborsoit grid"))->isExpanded());
