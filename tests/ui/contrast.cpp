@@ -55,7 +55,7 @@ std::vector<PaintedText> textsOf(QWidget &root)
         else if (const auto *view = qobject_cast<QAbstractItemView *>(widget))
             addCells(*view, root, all);
         const QRect seen = widget->visibleRegion().boundingRect();
-        if (!text.trimmed().isEmpty() && !seen.isEmpty() && seen.height() == widget->height())
+        if (!text.trimmed().isEmpty() && !seen.isEmpty() && seen.size() == widget->size())
             all.push_back({text, seen.translated(widget->mapTo(&root, QPoint(0, 0)))});
     }
     return all;
