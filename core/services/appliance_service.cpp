@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype shortestName = 3;  // domain rules, section 11
+constexpr qsizetype shortestName = 3; // domain rules, section 11
 
 struct TypeWord
 {
@@ -35,7 +35,8 @@ Outcome checkInput(Database &database, const QString &name, Money price, const Q
 {
     MPM_CHECK(checkNewName(database, namedKinds::appliance(), name, {}, except));
     if (name.trimmed().size() < shortestName)
-        return invalid(u"required"_s, u"The name of an appliance has at least %1 characters."_s.arg(shortestName), u"name"_s);
+        return invalid(u"required"_s, u"The name of an appliance has at least %1 characters."_s.arg(shortestName),
+                       u"name"_s);
     if (!price.isPositive() || price > Money(Money::maximum))
         return invalid(u"invalid_amount"_s, u"The price of an appliance must be above zero."_s, u"price"_s);
     return {};
@@ -53,7 +54,8 @@ Result<ApplianceView> readOne(Database &database, const QByteArray &id)
 
 QString toWord(ApplianceType type)
 {
-    const auto *found = std::find_if(typeWords.begin(), typeWords.end(), [type](const TypeWord &entry) { return entry.type == type; });
+    const auto *found =
+        std::find_if(typeWords.begin(), typeWords.end(), [type](const TypeWord &entry) { return entry.type == type; });
     return found->word;
 }
 
@@ -64,7 +66,8 @@ Result<ApplianceType> applianceTypeFromWord(const QString &word)
             return entry.type;
     }
     return invalid(u"invalid_type"_s,
-                   u"\"%1\" is not a type of appliance: shs, ebike, electronics or other."_s.arg(word.left(40)), u"type"_s);
+                   u"\"%1\" is not a type of appliance: shs, ebike, electronics or other."_s.arg(word.left(40)),
+                   u"type"_s);
 }
 
 std::optional<DeviceKind> deviceKindOf(ApplianceType type)
@@ -87,11 +90,12 @@ Result<ApplianceId> insertAppliance(Transaction &transaction, const QString &nam
     Database &database = transaction.database();
     MPM_CHECK(checkInput(database, name, price, {}));
     const auto id = ApplianceId::make(database.clock(), database.random());
-    MPM_CHECK(transaction.insert(QLatin1String("appliance"), {{QLatin1String("id"), toSql(id)},
-                                                              {QLatin1String("name"), toSql(name.trimmed())},
-                                                              {QLatin1String("type"), toSql(toWord(type))},
-                                                              {QLatin1String("price"), toSql(price)},
-                                                              {QLatin1String("created_ms"), toSql(database.clock().now())}}));
+    MPM_CHECK(
+        transaction.insert(QLatin1String("appliance"), {{QLatin1String("id"), toSql(id)},
+                                                        {QLatin1String("name"), toSql(name.trimmed())},
+                                                        {QLatin1String("type"), toSql(toWord(type))},
+                                                        {QLatin1String("price"), toSql(price)},
+                                                        {QLatin1String("created_ms"), toSql(database.clock().now())}}));
     MPM_CHECK(writeAudit(transaction, {user, u"appliance.add"_s, u"appliance"_s, id.toBytes(), {}, name.trimmed()}));
     return id;
 }
@@ -111,8 +115,9 @@ Result<ApplianceView> ApplianceService::edit(const QString &nameOrId, const QStr
     MPM_TRY(const auto before, find(nameOrId));
     const auto id = before.id.toBytes();
     MPM_CHECK(checkInput(m_context.database, name, price, id));
-    MPM_CHECK(transaction.update(QLatin1String("appliance"), id,
-                                 {{QLatin1String("name"), toSql(name.trimmed())}, {QLatin1String("price"), toSql(price)}}));
+    MPM_CHECK(
+        transaction.update(QLatin1String("appliance"), id,
+                           {{QLatin1String("name"), toSql(name.trimmed())}, {QLatin1String("price"), toSql(price)}}));
     MPM_TRY(auto view, readOne(m_context.database, id));
     MPM_TRY(const auto company, readCompany(m_context.database));
     const auto lines = [&company](const ApplianceView &appliance) {
@@ -131,11 +136,13 @@ Outcome ApplianceService::remove(const QString &nameOrId)
     MPM_TRY(const auto view, find(nameOrId));
     const auto id = view.id.toBytes();
     MPM_TRY(const qint64 uses,
-            m_context.database.readInteger(u"SELECT EXISTS (SELECT 1 FROM device WHERE appliance_id = ? AND state = 'active') + "
-                                           "EXISTS (SELECT 1 FROM sale WHERE appliance_id = ? AND state = 'open')"_s,
-                                           {toSql(id), toSql(id)}));
+            m_context.database.readInteger(
+                u"SELECT EXISTS (SELECT 1 FROM device WHERE appliance_id = ? AND state = 'active') + "
+                "EXISTS (SELECT 1 FROM sale WHERE appliance_id = ? AND state = 'open')"_s,
+                {toSql(id), toSql(id)}));
     if (uses > 0)
-        return refused(u"appliance_in_use"_s, u"There are devices or open sales of \"%1\"."_s.arg(view.name), u"appliance"_s);
+        return refused(u"appliance_in_use"_s, u"There are devices or open sales of \"%1\"."_s.arg(view.name),
+                       u"appliance"_s);
     MPM_CHECK(transaction.update(QLatin1String("appliance"), id, {{QLatin1String("deleted"), toSql(true)}}));
     MPM_CHECK(writeAudit(transaction, {m_context.user, u"appliance.remove"_s, u"appliance"_s, id, view.name, {}}));
     return transaction.commit();

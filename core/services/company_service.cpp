@@ -25,7 +25,8 @@ Result<QString> checkCountry(const QString &country)
     const QString code = country.trimmed().toUpper();
     const auto territory = QLocale::codeToTerritory(code);
     if (code.size() != 2 || territory == QLocale::AnyTerritory || QLocale::territoryToCode(territory) != code)
-        return invalid(u"invalid_country"_s, u"\"%1\" is not the two-letter code of a country, such as TZ."_s.arg(code.left(40)),
+        return invalid(u"invalid_country"_s,
+                       u"\"%1\" is not the two-letter code of a country, such as TZ."_s.arg(code.left(40)),
                        u"country"_s);
     return code;
 }
@@ -35,8 +36,8 @@ Result<QString> checkTimeZone(const QString &timeZone)
     const QString id = timeZone.trimmed();
     // Offsets such as UTC+03:00 are known too, but a company lives in a place that may change its offset.
     if (!QTimeZone::isTimeZoneIdAvailable(id.toUtf8()))
-        return invalid(u"invalid_time_zone"_s, u"\"%1\" is not a time zone, such as Africa/Dar_es_Salaam."_s.arg(id.left(80)),
-                       u"timezone"_s);
+        return invalid(u"invalid_time_zone"_s,
+                       u"\"%1\" is not a time zone, such as Africa/Dar_es_Salaam."_s.arg(id.left(80)), u"timezone"_s);
     return id;
 }
 
@@ -52,8 +53,8 @@ Result<QString> checkLanguage(const QString &language)
 {
     const QString code = language.trimmed().toLower();
     if (QLocale(code).language() == QLocale::C)
-        return invalid(u"invalid_language"_s, u"\"%1\" is not the code of a language, such as en or sw."_s.arg(code.left(40)),
-                       u"language"_s);
+        return invalid(u"invalid_language"_s,
+                       u"\"%1\" is not the code of a language, such as en or sw."_s.arg(code.left(40)), u"language"_s);
     return code;
 }
 
@@ -70,22 +71,22 @@ QString prefixOf(const QString &office)
     return prefix.isEmpty() ? u"OFF"_s : prefix;
 }
 
-
 Outcome checkNewCurrency(Database &database, const Currency &before, const Currency &after)
 {
     if (before == after)
         return {};
     MPM_TRY(const qint64 hasPayment, database.readInteger(u"SELECT EXISTS (SELECT 1 FROM payment)"_s));
     if (hasPayment != 0)
-        return refused(u"not_allowed"_s, u"The currency cannot change any more: there are payments in it."_s, u"currency"_s);
+        return refused(u"not_allowed"_s, u"The currency cannot change any more: there are payments in it."_s,
+                       u"currency"_s);
     MPM_TRY(const qint64 hasPrices,
             database.readInteger(u"SELECT EXISTS (SELECT 1 FROM tariff WHERE deleted = 0) + "
                                  "EXISTS (SELECT 1 FROM appliance WHERE deleted = 0) + EXISTS (SELECT 1 FROM sale)"_s));
     // The stored prices are minor units: with other decimals each of them would become another amount.
     if (hasPrices != 0 && before.decimals() != after.decimals())
         return refused(u"not_allowed"_s,
-                       u"%1 and %2 have different decimals: remove tariffs, appliances and sales first."_s.arg(before.code(),
-                                                                                                               after.code()),
+                       u"%1 and %2 have different decimals: remove tariffs, appliances and sales first."_s.arg(
+                           before.code(), after.code()),
                        u"currency"_s);
     return {};
 }
@@ -94,10 +95,11 @@ Outcome insertOffice(Transaction &transaction, const QString &name)
 {
     const Database &database = transaction.database();
     const auto id = OfficeId::make(database.clock(), database.random());
-    MPM_CHECK(transaction.insert(QLatin1String("office"), {{QLatin1String("id"), toSql(id)},
-                                                           {QLatin1String("name"), toSql(name)},
-                                                           {QLatin1String("prefix"), toSql(prefixOf(name))},
-                                                           {QLatin1String("created_ms"), toSql(database.clock().now())}}));
+    MPM_CHECK(
+        transaction.insert(QLatin1String("office"), {{QLatin1String("id"), toSql(id)},
+                                                     {QLatin1String("name"), toSql(name)},
+                                                     {QLatin1String("prefix"), toSql(prefixOf(name))},
+                                                     {QLatin1String("created_ms"), toSql(database.clock().now())}}));
     return transaction.insert(QLatin1String("local_setting"),
                               {{QLatin1String("key"), toSql(u"office_id"_s)},
                                {QLatin1String("value"), toSql(QString::fromLatin1(id.toBytes().toHex()))}});
@@ -165,14 +167,15 @@ Result<Company> CompanyService::init(const NewCompany &input)
     if (companies > 0)
         return failure(ErrorCode::Conflict, u"already_initialised"_s, u"This folder already holds a company."_s);
     const auto id = makeUuidV7(database.clock(), database.random()).toRfc4122();
-    MPM_CHECK(transaction.insert(QLatin1String("company"), {{QLatin1String("id"), toSql(id)},
-                                                            {QLatin1String("name"), toSql(name)},
-                                                            {QLatin1String("currency"), toSql(currency.code())},
-                                                            {QLatin1String("country"), toSql(country)},
-                                                            {QLatin1String("time_zone"), toSql(zone)},
-                                                            {QLatin1String("language"), toSql(language)},
-                                                            {QLatin1String("is_practice"), toSql(input.isPractice)},
-                                                            {QLatin1String("created_ms"), toSql(database.clock().now())}}));
+    MPM_CHECK(
+        transaction.insert(QLatin1String("company"), {{QLatin1String("id"), toSql(id)},
+                                                      {QLatin1String("name"), toSql(name)},
+                                                      {QLatin1String("currency"), toSql(currency.code())},
+                                                      {QLatin1String("country"), toSql(country)},
+                                                      {QLatin1String("time_zone"), toSql(zone)},
+                                                      {QLatin1String("language"), toSql(language)},
+                                                      {QLatin1String("is_practice"), toSql(input.isPractice)},
+                                                      {QLatin1String("created_ms"), toSql(database.clock().now())}}));
     MPM_CHECK(insertOffice(transaction, office));
     MPM_CHECK(writeAudit(transaction, {m_context.user, u"company.init"_s, u"company"_s, id, {}, name}));
     MPM_TRY(auto company, readCompany(database));
@@ -190,7 +193,8 @@ Result<Company> CompanyService::edit(const Edit &edit)
     Database &database = m_context.database;
     MPM_TRY(auto transaction, Transaction::begin(database));
     MPM_TRY(const auto before, readCompany(database));
-    MPM_TRY(const auto id, database.readFirst(u"SELECT id FROM company LIMIT 1"_s, {}, [](const Row &row) { return row.bytes(0); }));
+    MPM_TRY(const auto id,
+            database.readFirst(u"SELECT id FROM company LIMIT 1"_s, {}, [](const Row &row) { return row.bytes(0); }));
     MPM_TRY(const auto fields, changedFields(edit, database, before.currency));
     if (!fields.empty())
         MPM_CHECK(transaction.update(QLatin1String("company"), *id, fields));

@@ -15,7 +15,8 @@ Outcome checkDays(int days, int least, const QString &field)
 {
     if (days >= least && days <= longestWindow)
         return {};
-    return invalid(u"invalid_count"_s, u"This is a number of days from %1 to %2."_s.arg(least).arg(longestWindow), field);
+    return invalid(u"invalid_count"_s, u"This is a number of days from %1 to %2."_s.arg(least).arg(longestWindow),
+                   field);
 }
 
 ReminderRule readRule(const Row &row)
@@ -96,10 +97,10 @@ Result<ReminderRule> ReminderService::set(const QString &appliance, int upcoming
     MPM_TRY(auto transaction, Transaction::begin(database));
     MPM_TRY(const auto id, findNamed(database, namedKinds::appliance(), appliance));
     MPM_TRY(const auto before, rule(appliance));
-    MPM_TRY(const auto known, database.readInteger(u"SELECT count(*) FROM appliance_reminder WHERE id = ?"_s, {toSql(id)}));
-    const Fields fields{{"upcoming_days"_L1, toSql(upcomingDays)},
-                        {"overdue_days"_L1, toSql(overdueDays)},
-                        {"is_on"_L1, toSql(isOn)}};
+    MPM_TRY(const auto known,
+            database.readInteger(u"SELECT count(*) FROM appliance_reminder WHERE id = ?"_s, {toSql(id)}));
+    const Fields fields{
+        {"upcoming_days"_L1, toSql(upcomingDays)}, {"overdue_days"_L1, toSql(overdueDays)}, {"is_on"_L1, toSql(isOn)}};
     if (known > 0) {
         MPM_CHECK(transaction.update("appliance_reminder"_L1, id, fields));
     } else {
@@ -123,10 +124,12 @@ Result<ReminderRule> ReminderService::set(const QString &appliance, int upcoming
 Result<std::vector<DueReminder>> ReminderService::due(const QDate &date, int limit)
 {
     std::vector<DueReminder> found;
-    MPM_CHECK(addDue(m_context.database, u"i.due_date <= ? AND i.due_date <= date(?, '-' || r.overdue_days || ' days')"_s,
+    MPM_CHECK(addDue(m_context.database,
+                     u"i.due_date <= ? AND i.due_date <= date(?, '-' || r.overdue_days || ' days')"_s,
                      {toSql(date), toSql(date)}, true, limit, found));
     const int left = limit - static_cast<int>(found.size());
-    MPM_CHECK(addDue(m_context.database, u"i.due_date >= ? AND i.due_date <= date(?, '+' || r.upcoming_days || ' days')"_s,
+    MPM_CHECK(addDue(m_context.database,
+                     u"i.due_date >= ? AND i.due_date <= date(?, '+' || r.upcoming_days || ' days')"_s,
                      {toSql(date), toSql(date)}, false, left, found));
     return found;
 }

@@ -247,7 +247,7 @@ private slots:
         auto *table = desk.screen().findChild<ShortTable *>();
         auto *chart = desk.screen().findChild<BarChart *>();
         QTRY_COMPARE(table->rowCount(), 21); // 1 to 20 March, and the total
-        QCOMPARE(table->currentRow(), 0); // not the total
+        QCOMPARE(table->currentRow(), 0);    // not the total
         QCOMPARE(chart->content().count(), 20);
         QCOMPARE(table->item(19, 1)->text(), QStringLiteral("5,000.00"));
         QCOMPARE(table->item(20, 1)->text(), QStringLiteral("5,000.00"));

@@ -7,8 +7,8 @@
 #include "ui/words.h"
 
 #include <QCheckBox>
-#include <QSpinBox>
 #include <QComboBox>
+#include <QSpinBox>
 
 ApplianceForm::ApplianceForm(const ScreenContext &context, const std::optional<ApplianceView> &appliance)
     : FormPage(context, tr("&Save")), m_appliance(appliance), m_name(new QLineEdit), m_type(new QComboBox),
@@ -86,8 +86,8 @@ void ApplianceForm::save()
         return;
     beginSaving();
     const auto work = [id = m_appliance ? m_appliance->id.toText() : QString(), name = m_name->text(),
-                       type = static_cast<ApplianceType>(m_type->currentData().toInt()),
-                       price = *price, reminds = m_reminds->isChecked(), upcoming = m_upcoming->value(),
+                       type = static_cast<ApplianceType>(m_type->currentData().toInt()), price = *price,
+                       reminds = m_reminds->isChecked(), upcoming = m_upcoming->value(),
                        overdue = m_overdue->value()](const ServiceContext &context) -> Result<ApplianceView> {
         ApplianceService service(context);
         MPM_TRY(const auto saved, id.isEmpty() ? service.add(name, type, price) : service.edit(id, name, price));
