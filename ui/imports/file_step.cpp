@@ -65,8 +65,7 @@ void FileStep::read()
     m_draft.kind = static_cast<ImportKind>(m_kind->currentData().toInt());
     m_draft.path = m_path->text().trimmed();
     const bool needsChannel = m_draft.kind == ImportKind::Payments;
-    // Not chosen(): the list of channels may still be read.
-    const QString channel = m_channel->choice().value(QStringLiteral("id")).toString();
+    const QString channel = m_channel->heldId();
     m_draft.channel = needsChannel ? AccountId::fromText(channel).value_or(AccountId()) : AccountId();
 }
 

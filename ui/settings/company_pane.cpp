@@ -62,7 +62,7 @@ CompanyService::Edit CompanyPane::typed() const
 {
     // Who saves at once does so before the list of time zones is read: what the company has stays.
     const auto chosenOf = [](const ChoiceBox *box) {
-        const QString id = box->choice().value(QStringLiteral("id")).toString();
+        const QString id = box->heldId();
         return id.isEmpty() ? box->chosen() : id;
     };
     CompanyService::Edit edit;
@@ -79,9 +79,7 @@ bool CompanyPane::hasUnsavedInput() const
 {
     const auto &company = m_context.session.company();
     // Not chosen(): a list may still be read, or not know what the company has.
-    const auto differs = [](const ChoiceBox *box, const QString &stored) {
-        return box->choice().value(QStringLiteral("id")).toString() != stored;
-    };
+    const auto differs = [](const ChoiceBox *box, const QString &stored) { return box->heldId() != stored; };
     return m_name->text() != company.name || differs(m_country, company.country) ||
            differs(m_currency, company.currency.code()) || differs(m_zone, QString::fromUtf8(company.zone.id())) ||
            differs(m_language, company.language) ||

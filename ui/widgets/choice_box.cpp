@@ -29,7 +29,7 @@ void ChoiceBox::setChoices(const std::vector<Choice> &choices)
         return;
     const bool isFirst = m_choices.empty();
     const QString shown = chosen();
-    const QString wanted = m_wanted.isEmpty() ? chosenId() : m_wanted;
+    const QString wanted = heldId();
     // What was chosen from another list goes with that list; what was typed and names nothing stays.
     const QString typed = chosenId().isEmpty() ? currentText() : QString();
     m_choices = choices;
@@ -64,10 +64,14 @@ QString ChoiceBox::chosenId() const
     return index >= 0 ? itemData(index).toString() : QString();
 }
 
+QString ChoiceBox::heldId() const
+{
+    return m_wanted.isEmpty() ? chosenId() : m_wanted;
+}
+
 QVariantMap ChoiceBox::choice() const
 {
-    return {{QStringLiteral("id"), m_wanted.isEmpty() ? chosenId() : m_wanted},
-            {QStringLiteral("text"), currentText()}};
+    return {{QStringLiteral("id"), heldId()}, {QStringLiteral("text"), currentText()}};
 }
 
 void ChoiceBox::setChoice(const QVariantMap &choice)

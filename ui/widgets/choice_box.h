@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString chosen() const;
     /// The id of the choice; empty while what stands in the box names none.
     [[nodiscard]] QString chosenId() const;
+    /// As chosenId(), and also what was chosen before the list was there: it stands as soon as the list is read.
+    [[nodiscard]] QString heldId() const;
     void choose(const QString &id);
     [[nodiscard]] QVariantMap choice() const;
     void setChoice(const QVariantMap &choice);
